@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// The PostgreSQL that everything is kept in: our own server in a data folder, or a remote one described the same way.
+/// Both must prove at start-up that they keep what they acknowledge. See architecture, section 4, item 18.
+@NullMarked
+package id.jejak.engine.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package id.jejak.engine.vault;
+
+import id.jejak.kernel.Personal;
+
+/// Seals and opens single values outside the log, such as the personal columns of a view.
+public interface Sealing {
+  /// @param place where the value will stand, such as `person_directory.name`; a sealed value opens only there
+  String seal(Personal<?> value, String place);
+
+  /// Erased when the person's key is gone; never an error for that reason.
+  <T> Personal<T> open(String sealed, String place, Class<T> type);
+}

@@ -1,0 +1,18 @@
+package id.jejak.kernel;
+
+/// What two requests can compete for, held under a unique key in the transaction of the decision:
+/// who comes second gets the refusal. A check alone could pass twice.
+public sealed interface Claim {
+  /// Takes `key` in `space` for `owner`. Taking what the same owner holds already succeeds.
+  record Take(String space, String key, String owner, Refusal ifTaken) implements Claim {}
+
+  /// Takes a personal key, such as a NIK: kept only as a keyed hash, forgotten when the person is
+  /// erased.
+  record TakePersonal(String space, Personal<String> key, Refusal ifTaken) implements Claim {}
+
+  /// Gives `key` back, if `owner` holds it.
+  record Release(String space, String key, String owner) implements Claim {}
+
+  /// Uses up `number` of `series`: the number that the facts reserved for this decision.
+  record Number(String series, long number) implements Claim {}
+}

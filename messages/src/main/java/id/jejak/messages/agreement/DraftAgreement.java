@@ -1,0 +1,17 @@
+package id.jejak.messages.agreement;
+
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Period;
+import java.util.List;
+import java.util.Set;
+
+/// A PKS names the schemes it covers; a MoU may leave them out.
+public record DraftAgreement(
+    AgreementId agreement,
+    AgreementKind kind,
+    List<OrganizationId> parties,
+    Set<SchemeId> schemes,
+    String subject,
+    Period term)
+    implements AgreementCommand {}

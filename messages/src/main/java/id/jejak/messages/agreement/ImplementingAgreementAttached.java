@@ -1,0 +1,4 @@
+package id.jejak.messages.agreement;
+
+public record ImplementingAgreementAttached(AgreementId agreement, AgreementId parent)
+    implements AgreementEvent {}

@@ -1,0 +1,21 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.kernel.Command;
+
+/// What may be asked of one application.
+public sealed interface ApplicationCommand extends Command
+    permits ApplyForCertification,
+        SubmitSelfAssessment,
+        ReviewSelfAssessment,
+        AdmitCandidate,
+        ScheduleCandidate,
+        LapseApplication,
+        WithdrawApplication,
+        CloseApplication {
+  ApplicationId application();
+
+  @Override
+  default ApplicationId target() {
+    return application();
+  }
+}

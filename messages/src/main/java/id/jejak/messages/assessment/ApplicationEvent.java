@@ -1,0 +1,15 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.kernel.Event;
+
+/// What happens to one application.
+public sealed interface ApplicationEvent extends Event
+    permits CertificationApplicationSubmitted,
+        SelfAssessmentSubmitted,
+        SelfAssessmentReviewed,
+        CandidateAdmitted,
+        CandidateRejected,
+        CandidateScheduled,
+        ApplicationLapsed,
+        ApplicationWithdrawn,
+        ApplicationClosed {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record ApplicationWithdrawn(CandidateRef candidate, String reason)
+    implements ApplicationEvent {}

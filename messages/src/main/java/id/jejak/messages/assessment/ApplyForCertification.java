@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record ApplyForCertification(ApplicationId application, CandidateRef candidate, Track track)
+    implements ApplicationCommand {}

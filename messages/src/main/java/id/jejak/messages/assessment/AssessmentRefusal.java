@@ -1,0 +1,20 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.kernel.Refusal;
+
+/// Why something is refused: assessment.
+public sealed interface AssessmentRefusal extends Refusal
+    permits ValidCertificateExists,
+        AssessorLicenceInvalid,
+        ConflictOfInterest,
+        RatioExceeded,
+        Overlap,
+        ExamSeatsExhausted,
+        ConsentMissing,
+        UnitsIncomplete,
+        MemberNotIndependent,
+        QuorumNotMet,
+        AlreadyDecided,
+        NotReported,
+        ReassessmentNotAllowed,
+        IdentityNotChecked {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record AssessmentVoided(AssessmentRef of, String reason) implements AssessmentEvent {}

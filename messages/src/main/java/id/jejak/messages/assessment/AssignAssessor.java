@@ -1,0 +1,5 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.messages.assessor.AssessorId;
+
+public record AssignAssessor(SessionId session, AssessorId assessor) implements SessionCommand {}

@@ -1,0 +1,5 @@
+package id.jejak.messages.assessment;
+
+import java.time.LocalDate;
+
+public record CandidateAdmitted(CandidateRef candidate, LocalDate on) implements ApplicationEvent {}

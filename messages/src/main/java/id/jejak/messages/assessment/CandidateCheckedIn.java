@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record CandidateCheckedIn(AssessmentRef of, String identityEvidence)
+    implements AssessmentEvent {}

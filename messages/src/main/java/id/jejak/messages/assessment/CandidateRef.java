@@ -1,0 +1,17 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.training.EnrollmentId;
+import org.jspecify.annotations.Nullable;
+
+/// The keys by which a candidate is found; every event of an application carries them.
+public record CandidateRef(
+    ApplicationId application,
+    PersonId person,
+    SchemeVersion scheme,
+    OrganizationId lsp,
+    ProgramId program,
+    @Nullable EnrollmentId enrollment) {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record CertificationApplicationSubmitted(CandidateRef candidate, Track track)
+    implements ApplicationEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record CloseSession(SessionId session, String minutes) implements SessionCommand {}

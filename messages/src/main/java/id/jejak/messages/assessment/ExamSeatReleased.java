@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record ExamSeatReleased(AssessmentRef of, String reason) implements SessionEvent {}

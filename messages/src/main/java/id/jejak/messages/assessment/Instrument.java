@@ -1,0 +1,12 @@
+package id.jejak.messages.assessment;
+
+/// The evidence instruments FR.IA.01 to 11, grouped.
+public enum Instrument {
+  OBSERVATION,
+  PRACTICAL_TASK,
+  WRITTEN,
+  ORAL,
+  PORTFOLIO,
+  THIRD_PARTY,
+  PRODUCT
+}

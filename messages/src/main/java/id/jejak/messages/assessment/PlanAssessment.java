@@ -1,0 +1,9 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.messages.assessor.AssessorId;
+import java.time.LocalDate;
+
+/// A re-assessment covers only the units not yet competent (R32).
+public record PlanAssessment(
+    AssessmentId assessment, AssessmentRef of, AssessorId assessor, LocalDate day)
+    implements AssessmentCommand {}

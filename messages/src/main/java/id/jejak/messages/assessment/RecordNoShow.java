@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record RecordNoShow(AssessmentId assessment, boolean excused) implements AssessmentCommand {}

@@ -1,0 +1,6 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.messages.assessor.AssessorId;
+
+public record SelfAssessmentReviewed(
+    CandidateRef candidate, AssessorId assessor, boolean mayProceed) implements ApplicationEvent {}

@@ -1,0 +1,12 @@
+package id.jejak.messages.assessment;
+
+import id.jejak.kernel.Event;
+
+/// What happens to one session.
+public sealed interface SessionEvent extends Event
+    permits SessionScheduled,
+        AssessorAssigned,
+        ExamSeatReserved,
+        ExamSeatReleased,
+        SessionCancelled,
+        SessionClosed {}

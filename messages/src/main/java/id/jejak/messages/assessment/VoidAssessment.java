@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record VoidAssessment(AssessmentId assessment, String reason) implements AssessmentCommand {}

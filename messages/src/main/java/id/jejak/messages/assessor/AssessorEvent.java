@@ -1,0 +1,12 @@
+package id.jejak.messages.assessor;
+
+import id.jejak.kernel.Event;
+
+/// What happens to one assessor.
+public sealed interface AssessorEvent extends Event
+    permits AssessorRegistered,
+        AssessorRenewed,
+        AssessorJoinedLsp,
+        AssessorLeftLsp,
+        AssessorSuspended,
+        ConflictDeclared {}

@@ -1,0 +1,8 @@
+package id.jejak.messages.assessor;
+
+import id.jejak.messages.person.PersonId;
+import java.time.LocalDate;
+
+public record ConflictDeclared(
+    AssessorId assessor, PersonId person, ConflictKind kind, LocalDate until)
+    implements AssessorEvent {}

@@ -1,0 +1,7 @@
+package id.jejak.messages.assessor;
+
+import id.jejak.messages.organization.OrganizationId;
+import java.time.LocalDate;
+
+public record JoinLsp(AssessorId assessor, OrganizationId lsp, LocalDate from)
+    implements AssessorCommand {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.certification;
+
+public record CertificateExpired(CertificateRef of) implements CertificateEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.certification;
+
+public record CertificateExpiring(CertificateRef of, int daysLeft) implements CertificateEvent {}

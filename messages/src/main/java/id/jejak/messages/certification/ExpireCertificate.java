@@ -1,0 +1,3 @@
+package id.jejak.messages.certification;
+
+public record ExpireCertificate(CertificateId certificate) implements CertificateCommand {}

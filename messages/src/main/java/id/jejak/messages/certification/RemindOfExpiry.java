@@ -1,0 +1,4 @@
+package id.jejak.messages.certification;
+
+public record RemindOfExpiry(CertificateId certificate, int daysLeft)
+    implements CertificateCommand {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.certification;
+
+public record SuspendCertificate(CertificateId certificate, String reason)
+    implements CertificateCommand {}

@@ -1,0 +1,18 @@
+package id.jejak.messages.funding;
+
+import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.shared.Rupiah;
+
+/// Spending needs a PKS in force (R48).
+public record ApproveAllocation(
+    AllocationId allocation,
+    ProgramId program,
+    FundingSource source,
+    int fiscalYear,
+    OrganizationId office,
+    AgreementId agreement,
+    FundingLine line,
+    Rupiah amount)
+    implements FundingCommand {}

@@ -1,0 +1,6 @@
+package id.jejak.messages.funding;
+
+import id.jejak.messages.shared.Rupiah;
+
+public record ExpensePaid(AllocationId allocation, FundingLine line, Purpose purpose, Rupiah amount)
+    implements FundingEvent {}

@@ -1,0 +1,19 @@
+package id.jejak.messages.licence;
+
+import id.jejak.kernel.Command;
+
+/// What may be asked of one licence.
+public sealed interface LicenceCommand extends Command
+    permits GrantLspLicence,
+        ExtendScope,
+        ReduceScope,
+        SuspendLsp,
+        LiftLspSuspension,
+        WithdrawLspLicence {
+  LicenceId licence();
+
+  @Override
+  default LicenceId target() {
+    return licence();
+  }
+}

@@ -1,0 +1,9 @@
+package id.jejak.messages.licence;
+
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.scheme.SchemeId;
+import java.time.LocalDate;
+
+public record LspScopeReduced(
+    LicenceId licence, OrganizationId lsp, SchemeId scheme, LocalDate from)
+    implements LicenceEvent {}

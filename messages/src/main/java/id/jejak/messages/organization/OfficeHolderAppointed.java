@@ -1,0 +1,14 @@
+package id.jejak.messages.organization;
+
+import id.jejak.kernel.Personal;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.shared.Period;
+
+public record OfficeHolderAppointed(
+    OrganizationId organization,
+    String office,
+    PersonId holder,
+    Personal<String> name,
+    boolean acting,
+    Period term)
+    implements OrganizationEvent {}

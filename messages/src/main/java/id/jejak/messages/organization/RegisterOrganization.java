@@ -1,0 +1,7 @@
+package id.jejak.messages.organization;
+
+import id.jejak.messages.shared.RegionCode;
+
+public record RegisterOrganization(
+    OrganizationId organization, OrganizationKind kind, String name, RegionCode seat)
+    implements OrganizationCommand {}

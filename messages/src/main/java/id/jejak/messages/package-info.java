@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package id.jejak.messages.person;
+
+public record IdentityVerified(PersonId person, IdentityCheck result) implements PersonEvent {}

@@ -1,0 +1,14 @@
+package id.jejak.messages.person;
+
+/// A NIK is structurally valid: digits, date, province (R1).
+public record NikInvalid(String tier) implements PersonRefusal {
+  @Override
+  public String code() {
+    return "NIK_INVALID";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.INVALID;
+  }
+}

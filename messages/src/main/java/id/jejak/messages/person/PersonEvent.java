@@ -1,0 +1,7 @@
+package id.jejak.messages.person;
+
+import id.jejak.kernel.Event;
+
+/// What happens to one person.
+public sealed interface PersonEvent extends Event
+    permits PersonRegistered, IdentityVerified, ContactUpdated {}

@@ -1,0 +1,7 @@
+package id.jejak.messages.person;
+
+/// As in the identity document.
+public enum Sex {
+  FEMALE,
+  MALE
+}

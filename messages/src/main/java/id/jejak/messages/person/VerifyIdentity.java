@@ -1,0 +1,3 @@
+package id.jejak.messages.person;
+
+public record VerifyIdentity(PersonId person, IdentityCheck result) implements PersonCommand {}

@@ -1,0 +1,8 @@
+package id.jejak.messages.placement;
+
+import id.jejak.messages.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// `person` only where the visitor was matched to one.
+public record AttendJobFair(JobFairId fair, int ticket, @Nullable PersonId person)
+    implements JobFairCommand {}

@@ -1,0 +1,13 @@
+package id.jejak.messages.placement;
+
+import id.jejak.messages.organization.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+
+public record JobFairAnnounced(
+    JobFairId fair,
+    String name,
+    OrganizationId office,
+    List<OrganizationId> employers,
+    LocalDate on)
+    implements JobFairEvent {}

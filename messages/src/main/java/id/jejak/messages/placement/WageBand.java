@@ -1,0 +1,8 @@
+package id.jejak.messages.placement;
+
+/// Coarse on purpose.
+public enum WageBand {
+  BELOW_MINIMUM,
+  MINIMUM,
+  ABOVE_MINIMUM
+}

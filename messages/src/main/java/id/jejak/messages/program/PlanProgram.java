@@ -1,0 +1,14 @@
+package id.jejak.messages.program;
+
+import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.shared.Period;
+
+public record PlanProgram(
+    ProgramId program,
+    String name,
+    OrganizationId office,
+    AgreementId agreement,
+    int fiscalYear,
+    Period period)
+    implements ProgramCommand {}

@@ -1,0 +1,5 @@
+package id.jejak.messages.program;
+
+import id.jejak.messages.organization.OrganizationId;
+
+public record ProviderAdded(ProgramId program, OrganizationId provider) implements ProgramEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.program;
+
+public record RegistrationClosed(ProgramId program, int wave) implements ProgramEvent {}

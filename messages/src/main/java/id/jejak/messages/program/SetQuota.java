@@ -1,0 +1,3 @@
+package id.jejak.messages.program;
+
+public record SetQuota(ProgramId program, int seats) implements ProgramCommand {}

@@ -1,0 +1,12 @@
+package id.jejak.messages.program;
+
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.shared.RegionCode;
+
+public record SetReservedQuota(
+    ProgramId program,
+    TrainingType type,
+    RegionCode district,
+    int seats,
+    OrganizationId requestedBy)
+    implements ProgramCommand {}

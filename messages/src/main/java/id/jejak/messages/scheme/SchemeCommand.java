@@ -1,0 +1,13 @@
+package id.jejak.messages.scheme;
+
+import id.jejak.kernel.Command;
+
+/// What may be asked of one scheme.
+public sealed interface SchemeCommand extends Command permits PublishScheme, PublishSchemeVersion {
+  SchemeId scheme();
+
+  @Override
+  default SchemeId target() {
+    return scheme();
+  }
+}

@@ -1,0 +1,7 @@
+package id.jejak.messages.scheme;
+
+import java.time.LocalDate;
+
+public record SchemeVersionPublished(
+    SchemeVersion scheme, SchemeTerms terms, String changes, LocalDate transitionUntil)
+    implements SchemeEvent {}

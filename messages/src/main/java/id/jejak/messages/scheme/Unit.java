@@ -1,0 +1,4 @@
+package id.jejak.messages.scheme;
+
+/// A unit of competence.
+public record Unit(UnitCode code, String title) {}

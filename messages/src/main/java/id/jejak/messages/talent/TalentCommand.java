@@ -1,0 +1,13 @@
+package id.jejak.messages.talent;
+
+import id.jejak.kernel.Command;
+
+/// What may be asked of one talent.
+public sealed interface TalentCommand extends Command permits PublishTalent, HideTalent {
+  TalentId talent();
+
+  @Override
+  default TalentId target() {
+    return talent();
+  }
+}

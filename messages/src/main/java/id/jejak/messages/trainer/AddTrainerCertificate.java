@@ -1,0 +1,7 @@
+package id.jejak.messages.trainer;
+
+import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Period;
+
+public record AddTrainerCertificate(TrainerId trainer, SchemeId scheme, Period validity)
+    implements TrainerCommand {}

@@ -1,0 +1,5 @@
+package id.jejak.messages.training;
+
+import java.time.LocalDate;
+
+public record BeginTraining(EnrollmentId enrollment, LocalDate on) implements EnrollmentCommand {}

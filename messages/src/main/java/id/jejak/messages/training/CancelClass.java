@@ -1,0 +1,3 @@
+package id.jejak.messages.training;
+
+public record CancelClass(ClassId trainingClass, String reason) implements TrainingClassCommand {}

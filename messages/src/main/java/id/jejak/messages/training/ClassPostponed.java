@@ -1,0 +1,8 @@
+package id.jejak.messages.training;
+
+import id.jejak.messages.program.ProgramId;
+import java.time.LocalDate;
+
+public record ClassPostponed(
+    ClassId trainingClass, ProgramId program, LocalDate newFirstDay, String reason)
+    implements TrainingClassEvent {}

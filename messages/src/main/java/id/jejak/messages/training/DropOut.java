@@ -1,0 +1,6 @@
+package id.jejak.messages.training;
+
+import java.time.LocalDate;
+
+public record DropOut(EnrollmentId enrollment, LocalDate on, String reason)
+    implements EnrollmentCommand {}

@@ -1,0 +1,22 @@
+package id.jejak.messages.training;
+
+import id.jejak.kernel.Event;
+
+/// What happens to one enrollment.
+public sealed interface EnrollmentEvent extends Event
+    permits TrainingApplied,
+        SelectionStagePassed,
+        SelectionStageFailed,
+        PutOnWaiting,
+        SeatOffered,
+        TraineeEnrolled,
+        SeatDeclined,
+        InsuranceConfirmed,
+        InsuranceEnded,
+        StartNoShow,
+        TrainingBegun,
+        KitIssued,
+        TraineeDroppedOut,
+        TraineeExpelled,
+        TrainingCompleted,
+        TrainingCertificateIssued {}

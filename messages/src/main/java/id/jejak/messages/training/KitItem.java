@@ -1,0 +1,8 @@
+package id.jejak.messages.training;
+
+/// What a participant is given.
+public enum KitItem {
+  STATIONERY,
+  CLOTHES,
+  MODULE
+}

@@ -1,0 +1,3 @@
+package id.jejak.messages.training;
+
+public record OpenSelection(ClassId trainingClass) implements TrainingClassCommand {}

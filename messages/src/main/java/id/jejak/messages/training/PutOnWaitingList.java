@@ -1,0 +1,3 @@
+package id.jejak.messages.training;
+
+public record PutOnWaitingList(EnrollmentId enrollment, int place) implements EnrollmentCommand {}

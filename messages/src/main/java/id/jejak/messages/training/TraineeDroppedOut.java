@@ -1,0 +1,6 @@
+package id.jejak.messages.training;
+
+import java.time.LocalDate;
+
+public record TraineeDroppedOut(EnrollmentRef of, LocalDate on, String reason)
+    implements EnrollmentEvent {}

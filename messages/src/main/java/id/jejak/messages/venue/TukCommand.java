@@ -1,0 +1,14 @@
+package id.jejak.messages.venue;
+
+import id.jejak.kernel.Command;
+
+/// What may be asked of one tuk.
+public sealed interface TukCommand extends Command
+    permits RegisterTuk, VerifyTuk, FailTukVerification {
+  TukId tuk();
+
+  @Override
+  default TukId target() {
+    return tuk();
+  }
+}

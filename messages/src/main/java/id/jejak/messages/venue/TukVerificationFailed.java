@@ -1,0 +1,9 @@
+package id.jejak.messages.venue;
+
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.scheme.SchemeId;
+import java.time.LocalDate;
+
+public record TukVerificationFailed(
+    TukId tuk, OrganizationId lsp, SchemeId scheme, LocalDate on, String reason)
+    implements TukEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.saga;
+
+import org.jspecify.annotations.NullMarked;
