@@ -3,8 +3,8 @@ package id.jejak.engine.database;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// How one role reaches one database. Embedded and remote servers are described alike, so nothing behind it knows which
-/// of the two it talks to.
+/// How one role reaches one database. Embedded and remote servers are described alike, so nothing
+/// behind it knows which of the two it talks to.
 public record DatabaseAccess(String url, String user, String password) {
 
   /// A connection for every call, without a pool: for set-up, tools and tests.
@@ -16,7 +16,7 @@ public record DatabaseAccess(String url, String user, String password) {
     return source;
   }
 
-  /// Ends up in logs, so without the password, nor the URL's parameters, which may hold one too.
+  /// It ends up in logs, so no password, nor the URL's parameters, which may hold one too.
   @Override
   public String toString() {
     return url.replaceFirst("\\?.*", "") + " as " + user;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,18 +13,18 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A PostgreSQL server of our own in a data folder: as durable as a remote one, and closed to everybody without a
-/// password. The folder holds the cluster, the passwords, the server's log, and the lock of the JVM that runs it.
+/// A PostgreSQL server of our own in a data folder: as durable as a remote one, and closed to
+/// everybody without a password. The folder holds the cluster, the passwords, the server's log, and
+/// the lock of the JVM that runs it.
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  static final String SUPERUSER = "postgres";
+  static final String OWNER = "jejak_owner";
+  static final String APP = "jejak_app";
+  static final String VAULT = "jejak_vault";
 
-  private static final String SUPERUSER = "postgres";
-  private static final String OWNER = "jejak_owner";
-  private static final String APP = "jejak_app";
-  private static final String VAULT = "jejak_vault";
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String DATABASE = "jejak";
-  private static final String TEMPORARY = "jejak-postgres-";
 
   private final Path folder;
   private final boolean temporary;
@@ -36,39 +35,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private boolean closed;
 
   private EmbeddedDatabase(Path folder, boolean temporary) throws IOException {
-    this.folder = folder;
+    this.folder = Folders.makePrivate(folder);
     this.temporary = temporary;
-    this.server = new PostgresServer(folder);
-    this.lock = FolderLock.take(folder);
+    this.server = new PostgresServer(this.folder);
+    this.lock = FolderLock.take(this.folder);
   }
 
-  /// Starts the server on the folder, which is made when it is not there. A server left over from a JVM that was killed
-  /// is stopped first; a folder that another JVM works on is refused.
+  /// Starts the server on the folder, which is made when it is not there. A server left over from a
+  /// JVM that was killed is stopped first; a folder that another JVM works on is refused.
   ///
-  /// Whoever starts it closes it, after everything that uses it. Where nobody would, there is [#closeOnExit()].
+  /// Whoever starts it closes it, after everything that uses it. Where nobody would, there is
+  /// [#closeOnExit()].
   public static EmbeddedDatabase start(Path folder) {
     try {
-      return new EmbeddedDatabase(Folders.makePrivate(folder), false).open();
+      return new EmbeddedDatabase(folder, false).open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// A server to throw away, no less durable. Its folder goes when it is closed; what a killed JVM left behind goes at
-  /// the next call.
+  /// A server to throw away, no less durable. Its folder goes when it is closed, at the latest with
+  /// the JVM.
   public static EmbeddedDatabase temporary() {
     try {
-      Path parent = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-      removeAbandoned(parent);
-      Path folder = Folders.makePrivate(Files.createTempDirectory(parent, TEMPORARY));
+      Path folder = Files.createTempDirectory("jejak-postgres-");
       return new EmbeddedDatabase(folder, true).open().closeOnExit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Has the JVM close it when it ends. Not for use under Spring, which closes its beans in order: shutdown hooks run all
-  /// at once, so this one would take the database away from an application that is still finishing its work.
+  /// Has the JVM close it when it ends. Not for use under Spring, which closes its beans in order:
+  /// shutdown hooks run all at once, so this one would take the database from an application that
+  /// is still finishing its work.
   public EmbeddedDatabase closeOnExit() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close-database"));
     return this;
@@ -84,12 +83,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return access(APP, DATABASE);
   }
 
-  /// What only the vault works with.
+  /// What the vault works with, and nothing else does.
   public DatabaseAccess vault() {
     return access(VAULT, DATABASE);
   }
 
-  /// Stops the server: open transactions are rolled back, what was committed is on disk.
+  /// Stops the server. Open transactions are rolled back; what was committed is on disk.
   @Override
   public synchronized void close() {
     if (closed) return;
@@ -103,26 +102,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private EmbeddedDatabase open() throws IOException {
+  private EmbeddedDatabase open() {
     try {
       loadPasswords();
       if (!server.isInitialised()) server.initialise(SUPERUSER, passwords.getProperty(SUPERUSER));
       port = server.start();
       createRoles();
       createDatabase(DATABASE);
-      log.atInfo().addKeyValue("folder", folder).addKeyValue("port", port).log("database started");
-      return this;
-    } catch (InterruptedException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
       close();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while PostgreSQL started", e);
-    } catch (SQLException e) {
-      close();
-      throw new IllegalStateException("PostgreSQL started but could not be set up on " + folder, e);
-    } catch (IOException | RuntimeException e) {
-      close();
-      throw e;
+      throw new IllegalStateException("No database in " + folder + ": " + e.getMessage(), e);
     }
+    log.atInfo().addKeyValue("folder", folder).addKeyValue("port", port).log("database started");
+    return this;
   }
 
   private void loadPasswords() throws IOException {
@@ -132,14 +124,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         passwords.load(reader);
       }
     } else if (server.isInitialised()) {
-      throw new IllegalStateException(file + " is missing; without its passwords the database cannot be opened");
+      throw new IllegalStateException(file + " is missing, and the passwords with it");
     }
-    var content = new StringBuilder();
+    var lines = new StringBuilder();
     for (String role : List.of(SUPERUSER, OWNER, APP, VAULT)) {
       passwords.putIfAbsent(role, random());
-      content.append(role).append('=').append(passwords.get(role)).append('\n');
+      lines.append(role).append('=').append(passwords.get(role)).append('\n');
     }
-    Folders.write(file, content.toString());
+    Folders.write(folder, "secrets.properties", lines.toString());
   }
 
   private static String random() {
@@ -148,71 +140,42 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /// Repeated at every start, so that a crash in the middle of the first one leaves nothing half done.
+  /// Repeated at every start, so that a crash during the first one leaves nothing half done. The
+  /// last line is there because an error may quote what somebody typed about a person: it goes to
+  /// the client, which asked, and nowhere else.
   private void createRoles() throws SQLException {
-    try (var connection = superuser()) {
+    try (var connection = superuser();
+        var statement = connection.createStatement()) {
       for (String role : List.of(OWNER, APP, VAULT)) {
-        if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", role)) {
-          execute(connection, "CREATE ROLE " + role + " LOGIN");
-        }
-        execute(connection, "ALTER ROLE " + role + " PASSWORD '" + passwords.get(role) + "'");
-        // An error may quote what somebody typed about a person. It goes to the client, which asked, and nowhere else.
-        execute(connection, "ALTER ROLE " + role + " SET log_min_messages = 'log'");
+        statement.execute(
+            """
+            DO $$ BEGIN CREATE ROLE %1$s LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+            ALTER ROLE %1$s PASSWORD '%2$s';
+            ALTER ROLE %1$s SET log_min_messages = 'log'
+            """
+                .formatted(role, passwords.get(role)));
       }
     }
   }
 
   void createDatabase(String name) throws SQLException {
-    try (var connection = superuser()) {
-      if (!exists(connection, "SELECT FROM pg_database WHERE datname = ?", name)) {
-        execute(connection, "CREATE DATABASE " + name + " OWNER " + OWNER);
+    try (var connection = superuser();
+        var statement = connection.createStatement()) {
+      var there = "SELECT FROM pg_database WHERE datname = '%s'".formatted(name);
+      if (!statement.executeQuery(there).next()) {
+        statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, OWNER));
       }
-      execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-      execute(connection, "GRANT CONNECT ON DATABASE " + name + " TO " + APP + ", " + VAULT);
+      statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+      statement.execute("GRANT CONNECT ON DATABASE %s TO %s, %s".formatted(name, APP, VAULT));
     }
-  }
-
-  void dropDatabase(String name) throws SQLException {
-    try (var connection = superuser()) {
-      execute(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-    }
-  }
-
-  DatabaseAccess access(String role, String database) {
-    String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    return new DatabaseAccess(url, role, passwords.getProperty(role));
   }
 
   private Connection superuser() throws SQLException {
     return access(SUPERUSER, "postgres").dataSource().getConnection();
   }
 
-  private static boolean exists(Connection connection, String query, String name) throws SQLException {
-    try (var statement = connection.prepareStatement(query)) {
-      statement.setString(1, name);
-      try (ResultSet found = statement.executeQuery()) {
-        return found.next();
-      }
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static void removeAbandoned(Path parent) throws IOException {
-    try (var folders = Files.newDirectoryStream(parent, TEMPORARY + "*")) {
-      for (Path folder : folders) {
-        try (var lock = FolderLock.tryTakeAgain(folder)) {
-          if (lock == null) continue;
-          new PostgresServer(folder).stop();
-          Folders.delete(folder);
-        } catch (IOException | IllegalStateException e) { // somebody else's, or somebody is at it already
-          log.atDebug().addKeyValue("folder", folder).setCause(e).log("abandoned database left alone");
-        }
-      }
-    }
+  DatabaseAccess access(String role, String database) {
+    String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    return new DatabaseAccess(url, role, passwords.getProperty(role));
   }
 }

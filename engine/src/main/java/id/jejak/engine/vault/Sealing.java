@@ -4,7 +4,8 @@ import id.jejak.kernel.Personal;
 
 /// Seals and opens single values outside the log, such as the personal columns of a view.
 public interface Sealing {
-  /// @param place where the value will stand, such as `person_directory.name`; a sealed value opens only there
+  /// @param place where the value will stand, such as `person_directory.name`; a sealed value opens
+  ///   only there
   String seal(Personal<?> value, String place);
 
   /// Erased when the person's key is gone; never an error for that reason.

@@ -1,4 +1,5 @@
-/// Personal data: sealed under a key per person, found by keyed hash, forgotten by destroying the key.
+/// Personal data: sealed under a key per person, found by keyed hash, forgotten by destroying the
+/// key.
 @NullMarked
 package id.jejak.engine.vault;
 

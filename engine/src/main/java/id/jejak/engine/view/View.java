@@ -5,8 +5,8 @@ import id.jejak.kernel.Recorded;
 import java.util.List;
 import java.util.Set;
 
-/// One read model: one table in schema `views`, one switch over events. It reads nothing but the events it is given, so
-/// that dropping its table and replaying the log gives equal rows.
+/// One read model: one table in schema `views`, one switch over events. It reads nothing but the
+/// events it is given, so that dropping its table and replaying the log gives equal rows.
 public interface View {
   /// Name of the view and of its table, in snake case.
   String name();
@@ -14,8 +14,8 @@ public interface View {
   /// The columns of the table's primary key, in the order in which `Rows.at` takes their values.
   List<String> key();
 
-  /// `create table NAME (…)`, with a default or null for every column that is not part of the key, followed by its
-  /// indexes. A changed text rebuilds the view. It usually comes from `View.ddl`.
+  /// `create table NAME (…)`, with a default or null for every column that is not part of the key,
+  /// followed by its indexes. A changed text rebuilds the view. It usually comes from `View.ddl`.
   String ddl();
 
   Set<Class<? extends Event>> hears();
@@ -27,7 +27,8 @@ public interface View {
   static String ddl(Class<? extends View> view, String name) {
     try (var in = view.getResourceAsStream(name + ".sql")) {
       if (in == null) {
-        throw new IllegalStateException("the view " + name + " has no file " + name + ".sql beside it");
+        throw new IllegalStateException(
+            "the view " + name + " has no file " + name + ".sql beside it");
       }
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     } catch (java.io.IOException e) {

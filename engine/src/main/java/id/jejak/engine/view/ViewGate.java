@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /// Lets a reader wait until a view has caught up with what the reader has been told.
 public interface ViewGate {
-  /// Waits until `view` shows everything up to `token`. False when that did not happen within `atMost`.
+  /// Waits until `view` shows everything up to `token`. False when that did not happen within
+  /// `atMost`.
   boolean await(String view, Outcome.Token token, Duration atMost);
 
   /// The last position of the log that the view shows; -1 for none.

@@ -1,4 +1,5 @@
-/// Read models: each is one table, filled from the log by one switch, and can be dropped and rebuilt at any time.
+/// Read models: each is one table, filled from the log by one switch, and can be dropped and
+/// rebuilt at any time.
 @NullMarked
 package id.jejak.engine.view;
 

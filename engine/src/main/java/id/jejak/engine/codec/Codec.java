@@ -1,0 +1,207 @@
+package id.jejak.engine.codec;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Personal;
+import id.jejak.kernel.Provenance;
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// Messages as JSON. The bytes that it writes are stored and hashed as they are, so equal messages
+/// give equal text: properties, map entries and sets are in alphabetical order.
+public final class Codec {
+  private static final String PLACE = "place";
+  private static final String PLAIN = "plain";
+
+  private final TypeNames names;
+  private final Sealer sealer;
+  private final JsonMapper json;
+
+  public Codec(TypeNames names, Sealer sealer) {
+    this.names = names;
+    this.sealer = sealer;
+    var module = new SimpleModule("jejak");
+    module.addSerializer(Personal.class, new PersonalWriter());
+    module.addDeserializer(Personal.class, new PersonalReader(null));
+    module.addSerializer(Set.class, new SortedSetWriter());
+    this.json =
+        JsonMapper.builder()
+            .addModule(module)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+  }
+
+  public TypeNames names() {
+    return names;
+  }
+
+  /// A message with its personal data sealed.
+  public byte[] seal(Object message) {
+    return json.writer()
+        .withAttribute(PLACE, names.of(message.getClass()))
+        .writeValueAsBytes(message);
+  }
+
+  /// A message with its personal data readable: to be hashed or digested, never to be stored.
+  public byte[] plain(Object message) {
+    return json.writer().withAttribute(PLAIN, true).writeValueAsBytes(message);
+  }
+
+  public Object open(String type, byte[] bytes) {
+    return json.readerFor(names.type(type)).withAttribute(PLACE, type).readValue(bytes);
+  }
+
+  /// The state of a process: no personal data in it, and no name of a type.
+  public String state(Object state) {
+    return json.writeValueAsString(state);
+  }
+
+  public <S> S state(String text, Class<S> type) {
+    return json.readValue(text, type);
+  }
+
+  /// A stored event: what happened, and where it came from, as one text.
+  public byte[] envelope(UUID id, Provenance by, int rules, Event event) {
+    var out = new ByteArrayOutputStream(512);
+    try (JsonGenerator to = json.createGenerator(out)) {
+      to.writeStartObject();
+      to.writeName("by");
+      json.writeValue(to, by);
+      to.writeName("event");
+      json.writer().withAttribute(PLACE, names.of(event.getClass())).writeValue(to, event);
+      to.writeStringProperty("id", id.toString());
+      to.writeNumberProperty("rules", rules);
+      to.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
+  public Envelope envelope(String type, byte[] bytes) {
+    JsonNode root = json.readTree(bytes);
+    Event event =
+        json.readerFor(names.type(type)).withAttribute(PLACE, type).readValue(root.get("event"));
+    return new Envelope(
+        UUID.fromString(root.get("id").asString()),
+        json.treeToValue(root.get("by"), Provenance.class),
+        root.get("rules").asInt(),
+        event);
+  }
+
+  public record Envelope(UUID id, Provenance by, int rules, Event event) {}
+
+  /// Seals a single value for a place outside the log.
+  public String seal(Personal<?> value, String place) {
+    return json.writer().withAttribute(PLACE, place).writeValueAsString(new Single<>(value));
+  }
+
+  public <T> Personal<T> open(String sealed, String place, Class<T> type) {
+    JavaType single =
+        json.getTypeFactory()
+            .constructParametricType(Single.class, json.getTypeFactory().constructType(type));
+    Single<T> found = json.readerFor(single).withAttribute(PLACE, place).readValue(sealed);
+    return found.value();
+  }
+
+  record Single<T>(Personal<T> value) {}
+
+  private static String place(Object type, @Nullable String field) {
+    return type + "." + (field == null ? "-" : field);
+  }
+
+  private final class PersonalWriter extends ValueSerializer<Personal> {
+    @Override
+    public void serialize(Personal value, JsonGenerator to, SerializationContext context) {
+      to.writeStartObject();
+      if (value.isErased()) {
+        to.writeBooleanProperty("erased", true);
+      } else if (context.getAttribute(PLAIN) != null) {
+        to.writeName("plain");
+        context.writeValue(to, value.value());
+      } else {
+        Object type = context.getAttribute(PLACE);
+        if (type == null) {
+          throw new IllegalStateException("personal data has no place here");
+        }
+        TokenStreamContext around = to.streamWriteContext().getParent();
+        String place = place(type, around.currentName());
+        byte[] sealed = sealer.seal(value.subject(), place, json.writeValueAsBytes(value.value()));
+        to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+      }
+      to.writeStringProperty("subject", value.subject());
+      to.writeEndObject();
+    }
+  }
+
+  private final class PersonalReader extends ValueDeserializer<Personal> {
+    private final @Nullable JavaType content;
+
+    private PersonalReader(@Nullable JavaType content) {
+      this.content = content;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property) {
+      JavaType type = property == null ? context.getContextualType() : property.getType();
+      return new PersonalReader(type.containedTypeOrUnknown(0));
+    }
+
+    @Override
+    public Personal deserialize(JsonParser from, DeserializationContext context) {
+      TokenStreamContext around = from.streamReadContext();
+      if (around.inObject() && around.getParent() != null) {
+        around = around.getParent();
+      }
+      String field = around.currentName();
+      JsonNode node = context.readTree(from);
+      String subject = node.get("subject").asString();
+      JsonNode sealed = node.get("sealed");
+      if (sealed == null) {
+        return Personal.erased(subject);
+      }
+      Object type = context.getAttribute(PLACE);
+      byte[] plain =
+          sealer.open(
+              subject,
+              place(java.util.Objects.requireNonNull(type), field),
+              Base64.getDecoder().decode(sealed.asString()));
+      if (plain == null) {
+        return Personal.erased(subject);
+      }
+      return new Personal<Object>(
+          subject, json.readValue(plain, java.util.Objects.requireNonNull(content)));
+    }
+  }
+
+  private static final class SortedSetWriter extends ValueSerializer<Set> {
+    @Override
+    public void serialize(Set value, JsonGenerator to, SerializationContext context) {
+      to.writeStartArray();
+      ((Set<?>) value)
+          .stream()
+              .sorted(Comparator.comparing(String::valueOf))
+              .forEach(each -> context.writeValue(to, each));
+      to.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package id.jejak.engine.command;
+
+import id.jejak.kernel.Command;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Outcome;
+import id.jejak.kernel.Provenance;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.dao.DuplicateKeyException;
+
+/// The gate on Axon's command bus. Its handlers run in a unit of work with a transaction: one of
+/// their own for a command from outside, the step's for a command of a process.
+public final class AxonCommands implements Commands {
+  private static final String BY = "by";
+
+  private final CommandBus bus;
+
+  AxonCommands(CommandBus bus, CommandShell shell, List<? extends Decider<?, ?, ?, ?>> deciders) {
+    this.bus = bus;
+    deciders.forEach(decider -> subscribe(decider, decider.commands(), shell));
+  }
+
+  private void subscribe(Decider<?, ?, ?, ?> decider, Class<?> family, CommandShell shell) {
+    if (family.isSealed()) {
+      for (Class<?> permitted : family.getPermittedSubclasses()) {
+        subscribe(decider, permitted, shell);
+      }
+    } else {
+      var _ = bus.subscribe(family.getName(), message -> handle(decider, message, shell));
+    }
+  }
+
+  private static <C extends Command> Outcome handle(
+      Decider<C, ?, ?, ?> decider, CommandMessage<?> message, CommandShell shell) {
+    return shell.handle(
+        decider,
+        decider.commands().cast(message.getPayload()),
+        (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)));
+  }
+
+  @Override
+  public Outcome ask(Command command, Provenance by) {
+    if (CurrentUnitOfWork.isStarted()) {
+      return once(command, by);
+    }
+    long patience = System.nanoTime() + CommandShell.PATIENCE.toNanos();
+    for (int tried = 0; ; tried++) {
+      try {
+        return once(command, by);
+      } catch (DuplicateKeyException lostRace) {
+        if (System.nanoTime() > patience) {
+          throw lostRace;
+        }
+        await(Math.min(50, 2L << Math.min(tried, 5)));
+      }
+    }
+  }
+
+  private Outcome once(Command command, Provenance by) {
+    var answer = new FutureCallback<Command, Outcome>();
+    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by)), answer);
+    CommandResultMessage<? extends Outcome> result = answer.getResult();
+    if (result.isExceptional()) {
+      throw result.exceptionResult() instanceof RuntimeException technical
+          ? technical
+          : new IllegalStateException(result.exceptionResult());
+    }
+    return result.getPayload();
+  }
+
+  /// Jitter keeps the losers of one race from meeting again.
+  private static void await(long upToMillis) {
+    try {
+      TimeUnit.MICROSECONDS.sleep(
+          ThreadLocalRandom.current().nextLong(200, upToMillis * 1000 + 201));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting to try again", e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package id.jejak.engine.command;
+
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.kernel.Claim;
+import id.jejak.kernel.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Carries out what a decision claims, in its transaction. A concurrent claim of the same key waits
+/// for the other transaction and then loses.
+final class Claims {
+  private final JdbcTemplate sql;
+  private final MasterKey master;
+
+  Claims(JdbcTemplate sql, MasterKey master) {
+    this.sql = sql;
+    this.master = master;
+  }
+
+  /// Null when everything was claimed; otherwise the refusal of the first claim that was lost, and
+  /// nothing is claimed.
+  @Nullable Refusal carryOut(List<Claim> claims) {
+    sql.execute("savepoint claims");
+    for (Claim claim : claims) {
+      Refusal lost =
+          switch (claim) {
+            case Claim.Take take -> take(take);
+            case Claim.TakePersonal take -> take(take);
+            case Claim.Release release -> release(release);
+            case Claim.Number number -> use(number);
+          };
+      if (lost != null) {
+        sql.execute("rollback to savepoint claims");
+        return lost;
+      }
+    }
+    sql.execute("release savepoint claims");
+    return null;
+  }
+
+  private @Nullable Refusal take(Claim.Take take) {
+    int taken =
+        sql.update(
+            "insert into engine.claim (space, key, owner) values (?, ?, ?) on conflict do nothing",
+            take.space(),
+            take.key(),
+            take.owner());
+    if (taken == 1) {
+      return null;
+    }
+    String owner =
+        sql.queryForObject(
+            "select owner from engine.claim where space = ? and key = ?",
+            String.class,
+            take.space(),
+            take.key());
+    return take.owner().equals(owner) ? null : take.ifTaken();
+  }
+
+  private @Nullable Refusal take(Claim.TakePersonal take) {
+    String plain = take.key().value();
+    if (plain == null) {
+      throw new IllegalStateException("an erased key cannot be claimed");
+    }
+    byte[] hmac = master.mac("lookup:" + take.space(), plain.getBytes(StandardCharsets.UTF_8));
+    int taken =
+        sql.update(
+            "insert into vault.subject_lookup (space, hmac, subject) values (?, ?, ?) on conflict do nothing",
+            take.space(),
+            hmac,
+            take.key().subject());
+    if (taken == 1) {
+      return null;
+    }
+    String owner =
+        sql.queryForObject(
+            "select subject from vault.subject_lookup where space = ? and hmac = ?",
+            String.class,
+            take.space(),
+            hmac);
+    return take.key().subject().equals(owner) ? null : take.ifTaken();
+  }
+
+  private @Nullable Refusal release(Claim.Release release) {
+    sql.update(
+        "delete from engine.claim where space = ? and key = ? and owner = ?",
+        release.space(),
+        release.key(),
+        release.owner());
+    return null;
+  }
+
+  private @Nullable Refusal use(Claim.Number number) {
+    int used =
+        sql.update(
+            "update engine.series set next = next + 1 where series = ? and next = ?",
+            number.series(),
+            number.number());
+    if (used != 1) {
+      throw new IllegalStateException(
+          "the decision used a number that was not reserved for it: " + number.series());
+    }
+    return null;
+  }
+}

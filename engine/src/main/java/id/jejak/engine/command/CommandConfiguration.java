@@ -1,0 +1,35 @@
+package id.jejak.engine.command;
+
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.process.ProcessRows;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.kernel.Decider;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Puts the gate together.
+public final class CommandConfiguration {
+  private CommandConfiguration() {}
+
+  public static Commands commands(
+      CommandBus bus,
+      EventLog log,
+      JdbcTemplate sql,
+      LogClock clock,
+      Codec codec,
+      MasterKey master,
+      ProcessRows rows,
+      List<Decider<?, ?, ?, ?>> deciders) {
+    var shell =
+        new CommandShell(
+            log, sql, clock, new Receipts(sql, codec, master), new Claims(sql, master), rows);
+    List<Decider<?, ?, ?, ?>> all = new ArrayList<>(deciders);
+    all.add(new RulesDecider());
+    all.add(new TimerDecider());
+    return new AxonCommands(bus, shell, all);
+  }
+}

@@ -1,0 +1,205 @@
+package id.jejak.engine.command;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.process.ProcessRows;
+import id.jejak.kernel.Command;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Decision;
+import id.jejak.kernel.Derived;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Identifier;
+import id.jejak.kernel.LogEvent;
+import id.jejak.kernel.Outcome;
+import id.jejak.kernel.Outcome.Token;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Refusal;
+import id.jejak.kernel.Rules;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Carries out one command in the running transaction: find the receipt, read the stream once,
+/// fold, gather the facts, decide, claim, append, keep the receipt. No lock: the unique key on
+/// (stream, version) decides. It answers with an outcome and throws only for technical failure,
+/// because an exception rolls back and a refusal must be kept.
+final class CommandShell {
+  private final EventLog log;
+  private final JdbcTemplate sql;
+  private final LogClock clock;
+  private final Receipts receipts;
+  private final Claims claims;
+  private final ProcessRows processes;
+  private final RulesDecider ruleTable = new RulesDecider();
+
+  /// Folded states. An entry is trusted only if the stream still holds, at its version, the very
+  /// row that it was folded from; so neither a rollback nor another node can make it lie.
+  private final Cache<String, Folded<?>> states = Caffeine.newBuilder().maximumSize(10_000).build();
+
+  private record Folded<S>(S state, long version, long seq) {}
+
+  CommandShell(
+      EventLog log,
+      JdbcTemplate sql,
+      LogClock clock,
+      Receipts receipts,
+      Claims claims,
+      ProcessRows processes) {
+    this.log = log;
+    this.sql = sql;
+    this.clock = clock;
+    this.receipts = receipts;
+    this.claims = claims;
+    this.processes = processes;
+  }
+
+  <C extends Command, S, E extends Event, F> Outcome handle(
+      Decider<C, S, E, F> decider, C command, Provenance by) {
+    Outcome before = receipts.find(command, by);
+    if (before != null) {
+      return before;
+    }
+    Rules rules = fold(ruleTable, LogCommand.Fixed.RULES).state();
+    Folded<S> is = fold(decider, command.target());
+    var history = new StreamHistory(log, sql, rules);
+    Refusal refusal = platform(is.version(), by, rules);
+    Decision<E> decision =
+        refusal == null
+            ? decider.decide(
+                command, is.state(), decider.facts(command, is.state(), by, history), by)
+            : Decision.refuse(refusal);
+    if (decision instanceof Decision.Accepted<E> yes && !yes.claims().isEmpty()) {
+      Refusal lost = claims.carryOut(yes.claims());
+      if (lost != null) {
+        decision = Decision.refuse(lost);
+      }
+    }
+    Outcome outcome =
+        switch (decision) {
+          case Decision.Accepted<E> yes ->
+              append(decider, command.target(), is, yes.events(), by, rules);
+          case Decision.AlreadySo<E> _ ->
+              new Outcome.AlreadySo(new Token(command.target().value(), is.version()));
+          case Decision.Refused<E> no -> refuse(command, no.why(), by, rules);
+        };
+    receipts.keep(command, by, outcome, history.seen(), rules.version(), clock.now());
+    return outcome;
+  }
+
+  /// What is checked for every command from outside (R40, R42).
+  private @Nullable Refusal platform(long version, Provenance by, Rules rules) {
+    Long expected = by.expectedVersion();
+    if (expected != null && expected != version) {
+      return new EngineRefusal.StaleVersion(expected, version);
+    }
+    if (by.causation() != null) {
+      return null;
+    }
+    Instant now = clock.now();
+    if (by.occurredAt().isAfter(now)) {
+      return new EngineRefusal.FutureDate(by.occurredAt());
+    }
+    String limit = rules.parameters().get("lateEntry.maxDays");
+    if (limit != null
+        && by.reason() == null
+        && by.occurredAt().isBefore(now.minus(Integer.parseInt(limit), ChronoUnit.DAYS))) {
+      return new EngineRefusal.LateEntry(by.occurredAt(), Integer.parseInt(limit));
+    }
+    return null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <S, E extends Event> Folded<S> fold(Decider<?, S, E, ?> decider, Identifier stream) {
+    Folded<S> known = (Folded<S>) states.getIfPresent(stream.value());
+    List<EventLog.Stored> events = log.read(stream.value(), known == null ? 0 : known.version());
+    if (known != null) {
+      if (events.isEmpty() || events.getFirst().seq() != known.seq()) {
+        known = null;
+        events = log.read(stream.value(), 0);
+      } else {
+        events = events.subList(1, events.size());
+      }
+    }
+    S state = known == null ? decider.initial() : known.state();
+    for (EventLog.Stored stored : events) {
+      state = decider.evolve(state, decider.events().cast(stored.event()));
+    }
+    if (events.isEmpty()) {
+      return known == null ? new Folded<>(state, -1, -1) : known;
+    }
+    var folded = new Folded<>(state, events.getLast().version(), events.getLast().seq());
+    states.put(stream.value(), folded);
+    return folded;
+  }
+
+  private <S, E extends Event> Outcome append(
+      Decider<?, S, E, ?> decider,
+      Identifier target,
+      Folded<S> is,
+      List<E> events,
+      Provenance by,
+      Rules rules) {
+    if (events.isEmpty()) {
+      return new Outcome.AlreadySo(new Token(target.value(), is.version()));
+    }
+    List<EventLog.Entry> entries = new ArrayList<>(events.size());
+    S state = is.state();
+    for (E event : events) {
+      entries.add(
+          new EventLog.Entry(
+              Derived.uuid(by.actor(), by.commandId().toString(), String.valueOf(entries.size())),
+              event));
+      state = decider.evolve(state, event);
+    }
+    long seq = log.append(target.value(), is.version() + 1, entries, by, rules.version());
+    long version = is.version() + events.size();
+    states.put(target.value(), new Folded<>(state, version, seq));
+    events.forEach(processes::remember);
+    return new Outcome.Accepted(new Token(target.value(), version), events.size());
+  }
+
+  /// A material refusal is an event on a stream of its own: it disturbs nobody's version. Capped
+  /// per caller and hour.
+  private Outcome refuse(Command command, Refusal why, Provenance by, Rules rules) {
+    Outcome.Refused refused = Outcomes.refused(why);
+    if (why.material() && (by.causation() != null || withinCap(by.actor(), rules))) {
+      log.append(
+          Derived.id("refused", by.actor(), by.commandId().toString()),
+          0,
+          List.of(
+              new EventLog.Entry(
+                  Derived.uuid(by.actor(), by.commandId().toString(), "refused"),
+                  new LogEvent.CommandRefused(
+                      command.getClass().getSimpleName(),
+                      command.target().value(),
+                      why.code(),
+                      refused.details()))),
+          by,
+          rules.version());
+    }
+    return refused;
+  }
+
+  private boolean withinCap(String actor, Rules rules) {
+    int cap = Integer.parseInt(rules.parameters().getOrDefault("refusals.perHour", "1000"));
+    Integer n =
+        sql.queryForObject(
+            """
+            insert into engine.refusal_count (actor, hour, n) values (?, ?, 1)
+            on conflict (actor, hour) do update set n = refusal_count.n + 1 returning n
+            """,
+            Integer.class,
+            actor,
+            Timestamp.from(clock.now().truncatedTo(ChronoUnit.HOURS)));
+    return n != null && n <= cap;
+  }
+
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+}

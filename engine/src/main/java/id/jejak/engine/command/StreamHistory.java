@@ -1,0 +1,65 @@
+package id.jejak.engine.command;
+
+import id.jejak.engine.log.EventLog;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Identifier;
+import id.jejak.kernel.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Reads for one decision, and remembers what it read.
+final class StreamHistory implements History {
+  private final EventLog log;
+  private final JdbcTemplate sql;
+  private final Rules rules;
+  private final List<String> seen = new ArrayList<>();
+
+  StreamHistory(EventLog log, JdbcTemplate sql, Rules rules) {
+    this.log = log;
+    this.sql = sql;
+    this.rules = rules;
+  }
+
+  @Override
+  public <E extends Event> List<E> of(Identifier stream, Class<E> family) {
+    List<E> events =
+        log.read(stream.value(), 0).stream().map(stored -> family.cast(stored.event())).toList();
+    seen.add(stream.value() + "@" + (events.size() - 1));
+    return events;
+  }
+
+  @Override
+  public Rules rules() {
+    return rules;
+  }
+
+  @Override
+  public long next(String series) {
+    sql.update(
+        "insert into engine.series (series, next) values (?, 1) on conflict do nothing", series);
+    Long next =
+        sql.queryForObject(
+            "select next from engine.series where series = ? for update", Long.class, series);
+    seen.add(series + "#" + next);
+    return next == null ? 1 : next;
+  }
+
+  @Override
+  public @Nullable String holder(String space, String key) {
+    List<String> found =
+        sql.query(
+            "select owner from engine.claim where space = ? and key = ?",
+            (row, n) -> row.getString(1),
+            space,
+            key);
+    seen.add(space + ":" + key);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  String seen() {
+    return String.join(" ", seen);
+  }
+}

@@ -1,0 +1,255 @@
+package id.jejak.engine.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Gives committed events their position: the one order of the log.
+///
+/// Transactions become visible out of the order of their numbers, so an event may be stamped only
+/// when nothing before it can still appear: when its transaction lies below the oldest running one.
+/// Ordered by (transaction, sequence), positions come out without gaps and are final; stamping
+/// again after a crash would give the same ones.
+///
+/// One node is elected by an advisory lock; the others listen, and take over when its connection
+/// dies. `NOTIFY` is never part of an append: it would take a cluster-wide lock through the commit.
+/// Here it follows the stamp, one for many.
+public final class Sequencer implements SmartLifecycle {
+  private static final Logger log = LoggerFactory.getLogger(Sequencer.class);
+  private static final long ELECTION = 0x6a656a616bL;
+  private static final String STAMPED = "jejak_stamped";
+  private static final String COMMITTED = "jejak_committed";
+
+  private final DataSource database;
+  private final LogHead head;
+  private final Semaphore work = new Semaphore(0);
+  private volatile boolean running;
+  private volatile boolean leading;
+  private Thread stamper = new Thread();
+  private Thread listener = new Thread();
+
+  public Sequencer(DataSource database, LogHead head) {
+    this.database = database;
+    this.head = head;
+    head.onCommit(work::release);
+  }
+
+  /// True on the one node that stamps positions and fires timers.
+  public boolean isLeading() {
+    return leading;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    stamper =
+        Thread.ofPlatform().name("log-sequencer").daemon().start(() -> again(this::stampOrFollow));
+    listener = Thread.ofPlatform().name("log-listener").daemon().start(() -> again(this::listen));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    stamper.interrupt();
+    listener.interrupt();
+    try {
+      stamper.join(5_000);
+      listener.join(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /// Starts first and stops last among the engine's parts.
+  @Override
+  public int getPhase() {
+    return -100;
+  }
+
+  private interface Work {
+    void run() throws SQLException, InterruptedException;
+  }
+
+  private void again(Work job) {
+    while (running) {
+      try {
+        job.run();
+      } catch (InterruptedException e) {
+        return;
+      } catch (SQLException e) {
+        leading = false;
+        if (running) {
+          log.atWarn()
+              .addKeyValue("sqlState", e.getSQLState())
+              .log("the sequencer lost its connection; it will try again");
+          if (!pause()) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(500);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
+  private void stampOrFollow() throws SQLException, InterruptedException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(true);
+      try {
+        while (running) {
+          if (!leading) {
+            leading = elect(connection);
+          }
+          if (leading) {
+            lead(connection);
+          } else {
+            follow(connection);
+          }
+        }
+      } finally {
+        leading = false;
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("select pg_advisory_unlock_all()");
+        }
+      }
+    }
+  }
+
+  private static boolean elect(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + ELECTION + ")")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
+  private void lead(Connection connection) throws SQLException, InterruptedException {
+    Stamp last = last(connection);
+    head.advance(last.position);
+    try (PreparedStatement stamp =
+        connection.prepareStatement(
+            """
+            insert into engine.event_position (position, tx, seq, recorded_at)
+            select ? + row_number() over (order by tx, seq), tx, seq,
+                   greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
+            from (select tx, seq, recorded_at from engine.event
+                  where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
+                  order by tx, seq limit 5000) fresh
+            returning position, tx::text, seq, recorded_at::text
+            """)) {
+      while (running) {
+        stamp.setLong(1, last.position);
+        stamp.setString(2, last.recordedAt);
+        stamp.setString(3, last.tx);
+        stamp.setLong(4, last.seq);
+        Stamp newest = last;
+        try (ResultSet row = stamp.executeQuery()) {
+          while (row.next()) {
+            if (row.getLong(1) > newest.position) {
+              newest =
+                  new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4));
+            }
+          }
+        }
+        if (newest.position > last.position) {
+          last = newest;
+          head.advance(last.position);
+          tell(connection, STAMPED);
+        } else {
+          waitForWork();
+        }
+      }
+    }
+  }
+
+  /// A commit wakes it at once. An event can also wait for an older transaction to end, of which
+  /// nobody tells: hence the short time-out while there was work recently, and a long one
+  /// otherwise.
+  private void waitForWork() throws InterruptedException {
+    boolean woken = work.tryAcquire(idle ? 500 : 2, TimeUnit.MILLISECONDS);
+    work.drainPermits();
+    if (woken) {
+      tries = 0;
+      idle = false;
+    } else if (++tries > 50) {
+      idle = true;
+    }
+  }
+
+  private int tries;
+  private boolean idle;
+
+  private void follow(Connection connection) throws SQLException, InterruptedException {
+    head.advance(last(connection).position);
+    if (work.tryAcquire(200, TimeUnit.MILLISECONDS)) {
+      work.drainPermits();
+      tell(connection, COMMITTED);
+    }
+  }
+
+  private record Stamp(long position, String tx, long seq, String recordedAt) {}
+
+  private static Stamp last(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select position, tx::text, seq, recorded_at::text from engine.event_position"
+                    + " order by position desc limit 1")) {
+      return row.next()
+          ? new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4))
+          : new Stamp(-1, "0", 0, "-infinity");
+    }
+  }
+
+  private static void tell(Connection connection, String channel) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("notify " + channel);
+    }
+  }
+
+  /// Hears of other nodes: of positions that the leader gave, and, on the leader, of commits
+  /// elsewhere.
+  private void listen() throws SQLException, InterruptedException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(true);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("listen " + STAMPED);
+        statement.execute("listen " + COMMITTED);
+      }
+      PGConnection postgres = connection.unwrap(PGConnection.class);
+      while (running) {
+        var heard = postgres.getNotifications(500);
+        if (!running || Thread.interrupted()) {
+          return;
+        }
+        if (heard != null && heard.length > 0) {
+          if (leading) {
+            work.release();
+          } else {
+            head.advance(last(connection).position);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package id.jejak.engine.process;
+
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.process.ProcessRows.Instance;
+import id.jejak.engine.process.ProcessRows.Status;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.InstanceParked;
+import id.jejak.kernel.InstanceResumed;
+import id.jejak.kernel.LogEvent;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.ProcessEvent;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.Rules;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.WorkCalendar;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes every event of the log, in order, to the process instances that it concerns. It is the
+/// event handler of one Axon processor: the processor's batch is the transaction, and its position
+/// commits with the steps.
+///
+/// Each step runs behind a savepoint. A lost race is taken back and tried again at once. A fault
+/// takes back that step alone and parks the instance: its later events wait for it, in order, and
+/// everybody else goes on. A fault of the machinery (connection, disk) parks nobody: the whole
+/// batch is rolled back and comes again.
+public final class ProcessManager implements EventHandlerInvoker {
+  private static final Logger log = LoggerFactory.getLogger(ProcessManager.class);
+  private static final int RACES = 20;
+
+  private final Map<Class<? extends Event>, List<Process<?>>> hearers = new HashMap<>();
+  private final Map<String, Process<?>> processes = new LinkedHashMap<>();
+  private final ProcessStep step;
+  private final ProcessRows rows;
+  private final EventLog eventLog;
+  private final JdbcTemplate sql;
+  private final LogClock clock;
+  private final WorkCalendar calendar;
+  private final TransactionTemplate savepoint;
+  private volatile Rules rules;
+  private volatile long position = -1;
+
+  public ProcessManager(
+      List<Process<?>> processes,
+      ProcessStep step,
+      ProcessRows rows,
+      EventLog eventLog,
+      JdbcTemplate sql,
+      LogClock clock,
+      WorkCalendar calendar,
+      PlatformTransactionManager transactions) {
+    for (Process<?> process : processes) {
+      if (this.processes.put(process.name(), process) != null) {
+        throw new IllegalStateException("two processes are named " + process.name());
+      }
+      process
+          .hears()
+          .forEach(type -> hearers.computeIfAbsent(type, t -> new ArrayList<>()).add(process));
+    }
+    this.step = step;
+    this.rows = rows;
+    this.eventLog = eventLog;
+    this.sql = sql;
+    this.clock = clock;
+    this.calendar = calendar;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.rules = Rules.NONE;
+  }
+
+  void startAt(long committed) {
+    position = committed;
+  }
+
+  /// The last position whose steps this node has committed; -1 before the first.
+  public long position() {
+    return position;
+  }
+
+  @Override
+  public boolean canHandle(EventMessage<?> message, Segment segment) {
+    return true;
+  }
+
+  @Override
+  public void handle(EventMessage<?> message, Segment segment) {
+    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    if (recorded.event() instanceof ProcessEvent of) {
+      Process<?> process = processes.get(of.instance().process());
+      if (process != null && (of instanceof TimerFired || of instanceof StepRefused)) {
+        concern(process, of.instance(), recorded);
+      }
+    } else {
+      for (Process<?> process : hearers.getOrDefault(recorded.event().getClass(), List.of())) {
+        String key = process.keyOf(recorded.event());
+        if (key != null) {
+          concern(process, new ProcessKey(process.name(), key), recorded);
+        }
+      }
+    }
+    if (recorded.event() instanceof LogEvent.RulesPublished published) {
+      rules = new Rules(published.version(), published.parameters());
+    }
+    CurrentUnitOfWork.get()
+        .root()
+        .afterCommit(unit -> position = Math.max(position, recorded.position()));
+  }
+
+  private void concern(Process<?> process, ProcessKey key, Recorded<?> recorded) {
+    Instance is = rows.find(key);
+    if (is != null && is.status() == Status.ENDED) {
+      return;
+    }
+    if (is != null && is.status() == Status.PARKED) {
+      wait(key, recorded);
+      return;
+    }
+    for (int race = 0; ; race++) {
+      try {
+        behindSavepoint(process, key, is, recorded);
+        return;
+      } catch (DuplicateKeyException lost) {
+        if (race == RACES) {
+          park(key, is, recorded, lost, process);
+          return;
+        }
+      } catch (TransientDataAccessException
+          | RecoverableDataAccessException
+          | NonTransientDataAccessResourceException
+          | TransactionException machinery) {
+        throw machinery;
+      } catch (RuntimeException fault) {
+        park(key, is, recorded, fault, process);
+        return;
+      }
+    }
+  }
+
+  private ProcessStep.Result behindSavepoint(
+      Process<?> process, ProcessKey key, @Nullable Instance is, Recorded<?> recorded) {
+    var unit =
+        DefaultUnitOfWork.startAndGet(
+            new org.axonframework.eventhandling.GenericEventMessage<>(recorded.event()));
+    try {
+      ProcessStep.Result result =
+          savepoint.execute(status -> step.take(process, key, is, recorded, bench()));
+      unit.commit();
+      return java.util.Objects.requireNonNull(result);
+    } catch (RuntimeException e) {
+      unit.rollback(e);
+      throw e;
+    }
+  }
+
+  private Process.Bench bench() {
+    if (rules.version() == 0) {
+      eventLog.read("rules", 0).stream()
+          .map(EventLog.Stored::event)
+          .forEach(event -> {
+            if (event instanceof LogEvent.RulesPublished published) {
+              rules = new Rules(published.version(), published.parameters());
+            }
+          });
+    }
+    return new Process.Bench(rules, calendar);
+  }
+
+  private void park(
+      ProcessKey key,
+      @Nullable Instance is,
+      Recorded<?> cause,
+      RuntimeException fault,
+      Process<?> process) {
+    String failure = failure(fault);
+    log.atError()
+        .addKeyValue("instance", key)
+        .addKeyValue("position", cause.position())
+        .addKeyValue("failure", failure)
+        .log("parked");
+    String state = is == null ? begin(process, key) : is.state();
+    rows.save(key, state, Status.PARKED);
+    wait(key, cause);
+    sql.update(
+        """
+        insert into engine.incident (process, key, position, failure, opened_at) values (?, ?, ?, ?, ?)
+        on conflict (process, key) do update
+        set position = excluded.position, failure = excluded.failure, attempts = incident.attempts + 1
+        """,
+        key.process(),
+        key.key(),
+        cause.position(),
+        failure,
+        Timestamp.from(clock.now()));
+    step.append(key, List.of(new InstanceParked(key, cause.id(), failure)), cause, bench());
+  }
+
+  private <S> String begin(Process<S> process, ProcessKey key) {
+    return step.codec().state(process.begin(key.key()));
+  }
+
+  /// Names the fault without its message: a message may quote data.
+  private static String failure(RuntimeException fault) {
+    return fault instanceof ProcessStep.Stopped stopped
+        ? "stopped: " + stopped.getMessage()
+        : fault.getClass().getSimpleName()
+            + " at "
+            + (fault.getStackTrace().length == 0 ? "?" : fault.getStackTrace()[0].toString());
+  }
+
+  private void wait(ProcessKey key, Recorded<?> recorded) {
+    sql.update(
+        "insert into engine.waiting (process, key, position) values (?, ?, ?) on conflict do nothing",
+        key.process(),
+        key.key(),
+        recorded.position());
+  }
+
+  /// Takes a parked instance through its waiting events, in order, in the running transaction.
+  ///
+  /// @return what it did, step by step; it throws what the first failing step threw
+  List<String> resume(ProcessKey key) {
+    Process<?> process = processes.get(key.process());
+    if (process == null) {
+      throw new IllegalArgumentException("there is no process " + key.process());
+    }
+    List<String> said = new ArrayList<>();
+    List<Long> positions =
+        sql.query(
+            "select position from engine.waiting where process = ? and key = ? order by position for update",
+            (row, n) -> row.getLong(1),
+            key.process(),
+            key.key());
+    Recorded<?> last = null;
+    for (long waiting : positions) {
+      Recorded<?> recorded = eventLog.after(waiting - 1, 1).getFirst();
+      Instance is = java.util.Objects.requireNonNull(rows.find(key));
+      if (is.status() != Status.ENDED) {
+        said.addAll(behindSavepoint(process, key, is, recorded).said());
+      }
+      last = recorded;
+    }
+    sql.update(
+        "delete from engine.waiting where process = ? and key = ?", key.process(), key.key());
+    sql.update(
+        "delete from engine.incident where process = ? and key = ?", key.process(), key.key());
+    Instance now = java.util.Objects.requireNonNull(rows.find(key));
+    if (now.status() == Status.PARKED) {
+      rows.save(key, now.state(), Status.RUNNING);
+    }
+    if (last != null) {
+      step.append(key, List.of(new InstanceResumed(key, positions.size())), last, bench());
+    }
+    return said;
+  }
+
+  @Override
+  public boolean supportsReset() {
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package id.jejak.engine.process;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.InstanceParked;
+import id.jejak.kernel.InstanceResumed;
+import id.jejak.kernel.ProcessEvent;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerCancelled;
+import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.TimerScheduled;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The rows behind the processes: states, and the index of pending timers whose facts are in the
+/// log.
+public final class ProcessRows {
+  enum Status {
+    RUNNING,
+    PARKED,
+    ENDED
+  }
+
+  record Instance(String state, Status status) {}
+
+  /// A pending timer.
+  public record Pending(ProcessKey instance, String timer, Instant due) {}
+
+  private final JdbcTemplate sql;
+
+  public ProcessRows(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /// Keeps the timer index in step with a fact that was just appended, in the same transaction.
+  public void remember(Event event) {
+    if (!(event instanceof ProcessEvent of)) {
+      return;
+    }
+    switch (of) {
+      case TimerScheduled set ->
+          sql.update(
+              """
+              insert into engine.timer (process, key, timer, due_at) values (?, ?, ?, ?)
+              on conflict (process, key, timer) do update set due_at = excluded.due_at
+              """,
+              set.instance().process(),
+              set.instance().key(),
+              set.timer(),
+              Timestamp.from(set.due()));
+      case TimerFired fired -> forget(fired.instance(), fired.timer());
+      case TimerCancelled cancelled -> forget(cancelled.instance(), cancelled.timer());
+      case StepRefused _, InstanceParked _, InstanceResumed _ -> {}
+    }
+  }
+
+  private void forget(ProcessKey instance, String timer) {
+    sql.update(
+        "delete from engine.timer where process = ? and key = ? and timer = ?",
+        instance.process(),
+        instance.key(),
+        timer);
+  }
+
+  /// The names of an instance's pending timers, in alphabetical order.
+  List<String> timers(ProcessKey instance) {
+    return sql.query(
+        "select timer from engine.timer where process = ? and key = ? order by timer",
+        (row, n) -> row.getString(1),
+        instance.process(),
+        instance.key());
+  }
+
+  /// Timers due at or before `now`, the earliest first.
+  List<Pending> due(Instant now, int limit) {
+    return sql.query(
+        "select process, key, timer, due_at from engine.timer where due_at <= ?"
+            + " order by due_at, process, key, timer limit ?",
+        (row, n) ->
+            new Pending(
+                new ProcessKey(row.getString(1), row.getString(2)),
+                row.getString(3),
+                row.getTimestamp(4).toInstant()),
+        Timestamp.from(now),
+        limit);
+  }
+
+  /// When the next timer is due; null when none is pending.
+  public @Nullable Instant nextDue() {
+    Timestamp next = sql.queryForObject("select min(due_at) from engine.timer", Timestamp.class);
+    return next == null ? null : next.toInstant();
+  }
+
+  @Nullable Instance find(ProcessKey key) {
+    List<Instance> found =
+        sql.query(
+            "select state, status from engine.process where process = ? and key = ?",
+            (row, n) -> new Instance(row.getString(1), Status.valueOf(row.getString(2))),
+            key.process(),
+            key.key());
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  void save(ProcessKey key, String state, Status status) {
+    sql.update(
+        """
+        insert into engine.process (process, key, state, status) values (?, ?, ?, ?)
+        on conflict (process, key) do update set state = excluded.state, status = excluded.status
+        """,
+        key.process(),
+        key.key(),
+        state,
+        status.name());
+  }
+}

@@ -1,0 +1,137 @@
+package id.jejak.engine.process;
+
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.command.Commands;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.process.ProcessRows.Instance;
+import id.jejak.engine.process.ProcessRows.Status;
+import id.jejak.kernel.Derived;
+import id.jejak.kernel.Outcome;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.ProcessEvent;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerCancelled;
+import id.jejak.kernel.TimerScheduled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One step: an instance reacts to one event, and everything that follows commits with it.
+final class ProcessStep {
+  private final Commands commands;
+  private final EventLog log;
+  private final ProcessRows rows;
+  private final Codec codec;
+
+  ProcessStep(Commands commands, EventLog log, ProcessRows rows, Codec codec) {
+    this.commands = commands;
+    this.log = log;
+    this.rows = rows;
+    this.codec = codec;
+  }
+
+  Codec codec() {
+    return codec;
+  }
+
+  /// What a step came to; `said` names the commands and their answers, for a dry run.
+  record Result(List<String> said) {}
+
+  /// The instance cannot go on: a fault in its rules, not in the machinery.
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Stopped(String why) {
+      super(why);
+    }
+  }
+
+  <S> Result take(
+      Process<S> process,
+      ProcessKey key,
+      @Nullable Instance is,
+      Recorded<?> cause,
+      Process.Bench bench) {
+    S before = is == null ? process.begin(key.key()) : codec.state(is.state(), process.state());
+    Reaction<S> reaction = process.react(before, cause, bench);
+    List<ProcessEvent> facts = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (Reaction.Act act : reaction.acts()) {
+      switch (act) {
+        case Reaction.Send send -> {
+          Outcome outcome = commands.ask(send.command(), provenance(key, cause, send.step()));
+          said.add(send.step() + " " + send.command().getClass().getSimpleName() + ": " + outcome);
+          if (outcome instanceof Outcome.Refused no) {
+            facts.add(new StepRefused(key, send.step(), no.code(), no.details()));
+          }
+        }
+        case Reaction.Schedule set -> {
+          facts.add(new TimerScheduled(key, set.timer(), set.due()));
+          said.add("timer " + set.timer() + " due " + set.due());
+        }
+        case Reaction.Cancel cancel -> {
+          if (rows.timers(key).contains(cancel.timer())) {
+            facts.add(new TimerCancelled(key, cancel.timer()));
+          }
+        }
+        case Reaction.Stop stop -> throw new Stopped(stop.why());
+      }
+    }
+    if (reaction.ended()) {
+      rows.timers(key).forEach(timer -> facts.add(new TimerCancelled(key, timer)));
+    }
+    append(key, facts, cause, bench);
+    if (is == null || reaction.ended() || !reaction.state().equals(before)) {
+      boolean nothing =
+          is == null
+              && !reaction.ended()
+              && reaction.acts().isEmpty()
+              && reaction.state().equals(before);
+      if (!nothing) {
+        rows.save(
+            key, codec.state(reaction.state()), reaction.ended() ? Status.ENDED : Status.RUNNING);
+      }
+    }
+    return new Result(said);
+  }
+
+  void append(
+      ProcessKey key, List<? extends ProcessEvent> facts, Recorded<?> cause, Process.Bench bench) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    Provenance by = provenance(key, cause, "process");
+    List<EventLog.Entry> entries = new ArrayList<>(facts.size());
+    for (ProcessEvent fact : facts) {
+      UUID id =
+          Derived.uuid(
+              by.commandId().toString(),
+              fact.getClass().getSimpleName(),
+              String.valueOf(entries.size()));
+      entries.add(new EventLog.Entry(id, fact));
+    }
+    log.appendAtEnd(key.value(), entries, by, bench.rules().version());
+    facts.forEach(rows::remember);
+  }
+
+  /// The id of a command is derived from its cause and step, so that a repeated step asks for the
+  /// very same thing.
+  static Provenance provenance(ProcessKey key, Recorded<?> cause, String step) {
+    return new Provenance(
+        Derived.uuid(key.process(), key.key(), cause.id().toString(), step),
+        "process:" + key.process(),
+        Provenance.SYSTEM,
+        cause.by().tenant(),
+        cause.recordedAt(),
+        null,
+        null,
+        cause.by().correlation(),
+        cause.id(),
+        step);
+  }
+}

@@ -1,0 +1,94 @@
+package id.jejak.engine.process;
+
+import id.jejak.engine.log.LogEventStore;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Axon's pooled streaming processors as we run them: one segment, so everything is in order; a
+/// batch is one transaction that holds the effects and the position; woken by the log instead of
+/// polling.
+public final class Processors implements DisposableBean {
+  private final LogEventStore store;
+  private final TokenStore tokens;
+  private final TransactionManager transactions;
+  private final JdbcTemplate sql;
+  private final ScheduledExecutorService coordinators =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().name("coordinator-", 0).daemon().factory());
+  private final ScheduledExecutorService workers =
+      Executors.newScheduledThreadPool(
+          4, Thread.ofPlatform().name("processor-", 0).daemon().factory());
+  private final Map<String, PooledStreamingEventProcessor> running = new ConcurrentHashMap<>();
+
+  public Processors(
+      LogEventStore store, TokenStore tokens, TransactionManager transactions, JdbcTemplate sql) {
+    this.store = store;
+    this.tokens = tokens;
+    this.transactions = transactions;
+    this.sql = sql;
+  }
+
+  public void start(String name, EventHandlerInvoker handler, int batch) {
+    var processor =
+        PooledStreamingEventProcessor.builder()
+            .name(name)
+            .eventHandlerInvoker(handler)
+            .messageSource(store)
+            .tokenStore(tokens)
+            .transactionManager(transactions)
+            .coordinatorExecutor(coordinators)
+            .workerExecutor(workers)
+            .initialSegmentCount(1)
+            .initialToken(StreamableMessageSource::createTailToken)
+            .batchSize(batch)
+            .errorHandler(PropagatingErrorHandler.INSTANCE)
+            .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+            .build();
+    running.put(name, processor);
+    processor.start();
+  }
+
+  public void stop(String name) {
+    PooledStreamingEventProcessor processor = running.remove(name);
+    if (processor != null) {
+      processor.shutDown();
+    }
+  }
+
+  /// The position that a processor has committed; -1 before its first.
+  public long storedPosition(String name) {
+    int[] segments = tokens.fetchSegments(name);
+    if (segments.length == 0) {
+      return -1;
+    }
+    byte[] token =
+        sql.queryForObject(
+            "select token from engine.token_entry where processorName = ? and segment = 0",
+            byte[].class,
+            name);
+    return token == null ? -1 : Tokens.position(token);
+  }
+
+  /// Forgets how far a stopped processor was: it will start from the beginning of the log.
+  public void forget(String name) {
+    sql.update("delete from engine.token_entry where processorName = ?", name);
+  }
+
+  @Override
+  public void destroy() {
+    running.keySet().forEach(this::stop);
+    coordinators.shutdownNow();
+    workers.shutdownNow();
+  }
+}

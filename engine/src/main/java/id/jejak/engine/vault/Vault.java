@@ -1,0 +1,148 @@
+package id.jejak.engine.vault;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.jejak.engine.codec.Sealer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// One data key per person, wrapped by the master key. Values are sealed with AES-GCM; the person,
+/// the message type and the field are authenticated with each, so that a sealed value cannot be
+/// moved elsewhere. Destroying the key erases the person everywhere at once while every byte of the
+/// log stays as it is.
+///
+/// Keys are written by a role and a connection of their own, before the event that needs them
+/// commits: a key without an event harms nobody, an event without its key would be lost.
+public final class Vault implements Sealer {
+  private static final int NONCE = 12;
+
+  private final JdbcTemplate sql;
+  private final MasterKey master;
+  private final SecureRandom chance = new SecureRandom();
+  private final Cache<String, SecretKey> keys = Caffeine.newBuilder().maximumSize(50_000).build();
+
+  /// @param sql with the rights of the vault's role
+  public Vault(JdbcTemplate sql, MasterKey master) {
+    this.sql = sql;
+    this.master = master;
+  }
+
+  @Override
+  public byte[] seal(String subject, String place, byte[] plain) {
+    try {
+      SecretKey key = keyFor(subject);
+      byte[] nonce = nonce(key, place, plain);
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, 0, subject, place).doFinal(plain);
+      byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
+      System.arraycopy(sealed, 0, all, NONCE, sealed.length);
+      return all;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a value could not be sealed", e);
+    }
+  }
+
+  @Override
+  public byte @Nullable [] open(String subject, String place, byte[] sealed) {
+    SecretKey key = find(subject);
+    if (key == null) {
+      return null;
+    }
+    try {
+      return cipher(Cipher.DECRYPT_MODE, key, sealed, 0, subject, place)
+          .doFinal(sealed, NONCE, sealed.length - NONCE);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "a sealed value does not belong where it stands: " + place, e);
+    }
+  }
+
+  /// Derived from the value and its place, so that equal values seal to equal bytes (a rebuilt view
+  /// equals the old one) and no two different values share a nonce under one key.
+  private static byte[] nonce(SecretKey key, String place, byte[] plain)
+      throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(key);
+    mac.update(("nonce|" + place + "|").getBytes(StandardCharsets.UTF_8));
+    return Arrays.copyOf(mac.doFinal(plain), NONCE);
+  }
+
+  private static Cipher cipher(
+      int mode, SecretKey key, byte[] nonce, int at, String subject, String place)
+      throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(128, nonce, at, NONCE));
+    cipher.updateAAD((subject + "|" + place + "|v1").getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+
+  /// Destroys the key: from here on everything sealed for `subject` reads as erased, on this node
+  /// at once.
+  public void destroy(String subject) {
+    sql.update("delete from vault.data_key where subject = ?", subject);
+    keys.invalidate(subject);
+  }
+
+  private SecretKey keyFor(String subject) {
+    SecretKey known = find(subject);
+    if (known != null) {
+      return known;
+    }
+    try {
+      KeyGenerator generator = KeyGenerator.getInstance("AES");
+      generator.init(256, chance);
+      SecretKey fresh = generator.generateKey();
+      Cipher wrap = Cipher.getInstance("AESWrapPad");
+      wrap.init(Cipher.WRAP_MODE, master.wrapping());
+      sql.update(
+          "insert into vault.data_key (subject, wrapped) values (?, ?) on conflict do nothing",
+          subject,
+          wrap.wrap(fresh));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a data key could not be made", e);
+    }
+    SecretKey stored = find(subject);
+    if (stored == null) {
+      throw new IllegalStateException("a data key was destroyed while it was being used");
+    }
+    return stored;
+  }
+
+  private @Nullable SecretKey find(String subject) {
+    SecretKey known = keys.getIfPresent(subject);
+    if (known == null) {
+      known = read(subject);
+      if (known != null) {
+        keys.put(subject, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable SecretKey read(String subject) {
+    List<byte[]> found =
+        sql.query(
+            "select wrapped from vault.data_key where subject = ?",
+            (row, n) -> row.getBytes(1),
+            subject);
+    if (found.isEmpty()) {
+      return null;
+    }
+    try {
+      Cipher unwrap = Cipher.getInstance("AESWrapPad");
+      unwrap.init(Cipher.UNWRAP_MODE, master.wrapping());
+      return (SecretKey) unwrap.unwrap(found.getFirst(), "AES", Cipher.SECRET_KEY);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the master key does not fit the vault", e);
+    }
+  }
+}

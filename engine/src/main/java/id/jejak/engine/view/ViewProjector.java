@@ -1,0 +1,55 @@
+package id.jejak.engine.view;
+
+import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.vault.Sealing;
+import id.jejak.kernel.Recorded;
+import java.util.function.LongConsumer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Feeds one view: its rows and its position commit together, once a batch.
+final class ViewProjector implements EventHandlerInvoker {
+  private final View view;
+  private final Sealing sealing;
+  private final JdbcTemplate sql;
+  private final LongConsumer shown;
+
+  ViewProjector(View view, Sealing sealing, JdbcTemplate sql, LongConsumer shown) {
+    this.view = view;
+    this.sealing = sealing;
+    this.sql = sql;
+    this.shown = shown;
+  }
+
+  @Override
+  public boolean canHandle(EventMessage<?> message, Segment segment) {
+    return true;
+  }
+
+  @Override
+  public void handle(EventMessage<?> message, Segment segment) {
+    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+    if (view.hears().contains(recorded.event().getClass())) {
+      RowBatch rows =
+          batch.getOrComputeResource(
+              "rows of " + view.name(),
+              name -> {
+                var fresh = new RowBatch(view, sealing);
+                batch.onPrepareCommit(unit -> fresh.write(sql));
+                return fresh;
+              });
+      view.on(recorded, rows);
+    }
+    batch.afterCommit(unit -> shown.accept(recorded.position()));
+  }
+
+  @Override
+  public boolean supportsReset() {
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package id.jejak.engine.toy;
+
+import id.jejak.engine.EngineConfiguration;
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.command.Commands;
+import id.jejak.engine.database.Databases;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.process.Incidents;
+import id.jejak.engine.process.ProcessManager;
+import id.jejak.engine.process.TimerSweep;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.engine.vault.Vault;
+import id.jejak.engine.view.View;
+import id.jejak.engine.view.Views;
+import id.jejak.kernel.Command;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.LogEvent.ClockMode;
+import id.jejak.kernel.Outcome;
+import id.jejak.kernel.Personal;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// One node of the engine on the toy domain and a real PostgreSQL.
+public final class ToyEngine implements AutoCloseable {
+  public static final Instant ORIGIN = Instant.parse("2023-01-02T01:00:00Z");
+
+  public final ConfigurableApplicationContext context;
+
+  public ToyEngine(Databases databases) {
+    context =
+        new SpringApplicationBuilder(Beans.class)
+            .web(WebApplicationType.NONE)
+            .initializers(fresh -> fresh.getBeanFactory().registerSingleton("databases", databases))
+            .run();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(EngineConfiguration.class)
+  static class Beans {
+    @Bean
+    MasterKey masterKey() {
+      return MasterKey.of(new byte[32]);
+    }
+
+    @Bean
+    LogSettings settings() {
+      return new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
+    }
+
+    @Bean
+    WorkCalendar calendar() {
+      return new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of());
+    }
+
+    @Bean
+    Decider<?, ?, ?, ?> jars() {
+      return new Toy.JarDecider();
+    }
+
+    @Bean
+    Process<?> welcome() {
+      return new Toy.Welcome();
+    }
+
+    @Bean
+    View board() {
+      return new Toy.JarBoard();
+    }
+  }
+
+  public <T> T the(Class<T> part) {
+    return context.getBean(part);
+  }
+
+  public Commands commands() {
+    return the(Commands.class);
+  }
+
+  public EventLog log() {
+    return the(EventLog.class);
+  }
+
+  public JdbcTemplate sql() {
+    return the(JdbcTemplate.class);
+  }
+
+  public Views views() {
+    return the(Views.class);
+  }
+
+  public Incidents incidents() {
+    return the(Incidents.class);
+  }
+
+  public LogClock clock() {
+    return the(LogClock.class);
+  }
+
+  public Codec codec() {
+    return the(Codec.class);
+  }
+
+  public Vault vault() {
+    return the(Vault.class);
+  }
+
+  public TimerSweep timers() {
+    return the(TimerSweep.class);
+  }
+
+  public Outcome ask(Command command) {
+    return ask(command, UUID.randomUUID());
+  }
+
+  public Outcome ask(Command command, UUID id) {
+    return commands()
+        .ask(command, Provenance.of(id, "usr-test", "TESTER", "org-test", clock().now()));
+  }
+
+  public Toy.JarId open(String label) {
+    var jar = new Toy.JarId("jar-" + label);
+    ask(new Toy.OpenJar(jar, Personal.of(jar, "owner of " + label), label));
+    return jar;
+  }
+
+  /// Waits until everything committed has a position and every step that follows from it is taken.
+  public void settle() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> {
+          long head = log().head().position();
+          return the(ProcessManager.class).position() >= head
+              && !log().hasUnstamped()
+              && log().head().position() == head
+              && views().awaitAll(head, Duration.ofSeconds(1));
+        });
+  }
+
+  public List<Recorded<?>> events() {
+    return log().after(-1, 100_000);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
