@@ -1,0 +1,140 @@
+package id.jejak.command.training;
+
+import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.InsuranceEnded;
+import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.KitItem;
+import id.jejak.messages.training.PutOnWaiting;
+import id.jejak.messages.training.SeatDeclined;
+import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SelectionStage;
+import id.jejak.messages.training.SelectionStageFailed;
+import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.messages.training.StartNoShow;
+import id.jejak.messages.training.TraineeDroppedOut;
+import id.jejak.messages.training.TraineeEnrolled;
+import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TrainingBegun;
+import id.jejak.messages.training.TrainingCertificateIssued;
+import id.jejak.messages.training.TrainingCompleted;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One person in one class, from the application to the training certificate.
+sealed interface Enrollment {
+  Enrollment evolve(EnrollmentEvent event);
+
+  static Enrollment after(List<EnrollmentEvent> history) {
+    Enrollment state = new None();
+    for (EnrollmentEvent event : history) {
+      state = state.evolve(event);
+    }
+    return state;
+  }
+
+  enum Stage {
+    APPLIED,
+    REJECTED,
+    WAITING,
+    OFFERED,
+    DECLINED,
+    ENROLLED,
+    START_NO_SHOW,
+    ACTIVE,
+    DROPPED_OUT,
+    EXPELLED,
+    COMPLETED
+  }
+
+  record None() implements Enrollment {
+    @Override
+    public Enrollment evolve(EnrollmentEvent event) {
+      return event instanceof TrainingApplied application
+          ? new Made(application, Stage.APPLIED, Set.of(), null, null, Set.of(), false)
+          : this;
+    }
+  }
+
+  /// @param passed the selection stages passed
+  /// @param insurance in force; null before it is confirmed and after it ended
+  /// @param begun the person's own first day in class
+  record Made(
+      TrainingApplied application,
+      Stage stage,
+      Set<SelectionStage> passed,
+      @Nullable InsuranceConfirmed insurance,
+      @Nullable LocalDate begun,
+      Set<KitItem> kit,
+      boolean certified)
+      implements Enrollment {
+    @Override
+    public Made evolve(EnrollmentEvent event) {
+      return switch (event) {
+        case TrainingApplied _ -> this;
+        case SelectionStagePassed one -> passing(one.stage());
+        case SelectionStageFailed _ -> in(Stage.REJECTED);
+        case PutOnWaiting _ -> in(Stage.WAITING);
+        case SeatOffered _ -> in(Stage.OFFERED);
+        case TraineeEnrolled _ -> in(Stage.ENROLLED);
+        case SeatDeclined _ -> in(Stage.DECLINED);
+        case InsuranceConfirmed confirmed -> insuredBy(confirmed);
+        case InsuranceEnded _ -> insuredBy(null);
+        case StartNoShow _ -> in(Stage.START_NO_SHOW);
+        case TrainingBegun one -> beginning(one.on());
+        case KitIssued issued -> holding(issued.items());
+        case TraineeDroppedOut _ -> in(Stage.DROPPED_OUT);
+        case TraineeExpelled _ -> in(Stage.EXPELLED);
+        case TrainingCompleted _ -> in(Stage.COMPLETED);
+        case TrainingCertificateIssued _ ->
+            new Made(application, stage, passed, insurance, begun, kit, true);
+      };
+    }
+
+    EnrollmentRef of() {
+      return application.of();
+    }
+
+    boolean mayBeCertified() {
+      return stage == Stage.COMPLETED && !certified;
+    }
+
+    boolean insuredOn(LocalDate day) {
+      return insurance != null && Days.within(insurance.cover(), day);
+    }
+
+    boolean attendsOn(LocalDate day) {
+      return stage == Stage.ACTIVE && begun != null && !begun.isAfter(day);
+    }
+
+    private Made in(Stage next) {
+      return new Made(application, next, passed, insurance, begun, kit, certified);
+    }
+
+    private Made passing(SelectionStage one) {
+      var more = EnumSet.of(one);
+      more.addAll(passed);
+      return new Made(application, stage, more, insurance, begun, kit, certified);
+    }
+
+    private Made insuredBy(@Nullable InsuranceConfirmed next) {
+      return new Made(application, stage, passed, next, begun, kit, certified);
+    }
+
+    private Made beginning(LocalDate on) {
+      return new Made(application, Stage.ACTIVE, passed, insurance, on, kit, certified);
+    }
+
+    private Made holding(Set<KitItem> items) {
+      var more = EnumSet.noneOf(KitItem.class);
+      more.addAll(kit);
+      more.addAll(items);
+      return new Made(application, stage, passed, insurance, begun, more, certified);
+    }
+  }
+}

@@ -1,0 +1,429 @@
+package id.jejak.command.training;
+
+import static id.jejak.kernel.Decision.accept;
+import static id.jejak.kernel.Decision.alreadySo;
+import static id.jejak.kernel.Decision.refuse;
+
+import id.jejak.command.training.Enrollment.Made;
+import id.jejak.command.training.Enrollment.None;
+import id.jejak.command.training.Enrollment.Stage;
+import id.jejak.command.training.EnrollmentFacts.Applicant;
+import id.jejak.command.training.TrainingClass.Phase;
+import id.jejak.command.training.TrainingClass.Scheduled;
+import id.jejak.kernel.Claim;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Decision;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Provenance;
+import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.training.AlreadyInTraining;
+import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.AttendanceTooLow;
+import id.jejak.messages.training.BeginTraining;
+import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.CompleteTraining;
+import id.jejak.messages.training.ConfirmInsurance;
+import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.DropOut;
+import id.jejak.messages.training.EndInsurance;
+import id.jejak.messages.training.EnrollTrainee;
+import id.jejak.messages.training.EnrollmentCommand;
+import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.EnrollmentId;
+import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.Expel;
+import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.InsuranceEnded;
+import id.jejak.messages.training.InsuranceMissing;
+import id.jejak.messages.training.IssueKit;
+import id.jejak.messages.training.IssueTrainingCertificate;
+import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.KitItem;
+import id.jejak.messages.training.OfferSeat;
+import id.jejak.messages.training.PutOnWaiting;
+import id.jejak.messages.training.PutOnWaitingList;
+import id.jejak.messages.training.RecordNoShowAtStart;
+import id.jejak.messages.training.RecordSelectionStage;
+import id.jejak.messages.training.RegistrationNotOpen;
+import id.jejak.messages.training.SeatDeclined;
+import id.jejak.messages.training.SeatNotReserved;
+import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SelectionStage;
+import id.jejak.messages.training.SelectionStageFailed;
+import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.messages.training.StartNoShow;
+import id.jejak.messages.training.TraineeDroppedOut;
+import id.jejak.messages.training.TraineeEnrolled;
+import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TrainingBegun;
+import id.jejak.messages.training.TrainingCertificateIssued;
+import id.jejak.messages.training.TrainingClassEvent;
+import id.jejak.messages.training.TrainingCompleted;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Enrolments: application and selection, the seat (R4) in one class of a programme at a time (R3),
+/// insurance (R10), and completion with enough attendance (R13).
+final class EnrollmentDecider
+    implements Decider<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> {
+  @Override
+  public Class<EnrollmentCommand> commands() {
+    return EnrollmentCommand.class;
+  }
+
+  @Override
+  public Class<EnrollmentEvent> events() {
+    return EnrollmentEvent.class;
+  }
+
+  @Override
+  public Enrollment initial() {
+    return new None();
+  }
+
+  @Override
+  public Enrollment evolve(Enrollment state, EnrollmentEvent event) {
+    return state.evolve(event);
+  }
+
+  @Override
+  public EnrollmentFacts facts(
+      EnrollmentCommand command, Enrollment state, Provenance by, History history) {
+    return switch (command) {
+      case ApplyForTraining asked ->
+          EnrollmentFacts.ofApplication(
+              TrainingClass.after(history.of(asked.trainingClass(), TrainingClassEvent.class)),
+              Programme.after(history.of(asked.program(), ProgramEvent.class)),
+              applicant(history.of(asked.person(), PersonEvent.class)));
+      case OfferSeat _, EnrollTrainee _ when state instanceof Made is ->
+          EnrollmentFacts.ofClass(
+              TrainingClass.after(history.of(is.of().trainingClass(), TrainingClassEvent.class)));
+      case CompleteTraining _ -> EnrollmentFacts.ofRules(history.rules().decimal("attendance.min"));
+      case IssueTrainingCertificate asked when state instanceof Made is && is.mayBeCertified() ->
+          EnrollmentFacts.ofSeries(history.next(series(asked.on())));
+      case RecordSelectionStage _,
+          PutOnWaitingList _,
+          OfferSeat _,
+          EnrollTrainee _,
+          DeclineSeat _,
+          ConfirmInsurance _,
+          EndInsurance _,
+          RecordNoShowAtStart _,
+          BeginTraining _,
+          IssueKit _,
+          DropOut _,
+          Expel _,
+          IssueTrainingCertificate _ ->
+          EnrollmentFacts.NONE;
+    };
+  }
+
+  private static @Nullable Applicant applicant(List<PersonEvent> history) {
+    Applicant found = null;
+    for (PersonEvent event : history) {
+      switch (event) {
+        case PersonRegistered person -> found = new Applicant(person.domicile(), person.sex());
+        case IdentityVerified _, ContactUpdated _ -> {}
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Decision<EnrollmentEvent> decide(
+      EnrollmentCommand command, Enrollment state, EnrollmentFacts facts, Provenance by) {
+    return switch (state) {
+      case None _ when command instanceof ApplyForTraining asked -> apply(asked, facts);
+      case None _ -> refuse(new NotFound(command.enrollment().value()));
+      case Made is ->
+          switch (command) {
+            case ApplyForTraining asked -> applyAgain(asked, is);
+            case RecordSelectionStage asked -> recordStage(asked, is);
+            case PutOnWaitingList asked -> putOnWaitingList(asked, is);
+            case OfferSeat asked -> offer(asked, is, facts.trainingClass());
+            case EnrollTrainee asked -> enroll(asked, is, facts.trainingClass());
+            case DeclineSeat asked -> decline(asked, is);
+            case ConfirmInsurance asked -> confirmInsurance(asked, is);
+            case EndInsurance asked -> endInsurance(asked, is);
+            case RecordNoShowAtStart asked -> recordNoShow(asked, is);
+            case BeginTraining asked -> begin(asked, is);
+            case IssueKit asked -> issueKit(asked, is);
+            case DropOut asked -> dropOut(asked, is);
+            case Expel asked -> expel(asked, is);
+            case CompleteTraining asked -> complete(asked, is, facts.attendanceMin());
+            case IssueTrainingCertificate asked -> certify(asked, is, facts.number());
+          };
+    };
+  }
+
+  private static Decision<EnrollmentEvent> apply(ApplyForTraining asked, EnrollmentFacts facts) {
+    if (!asked.enrollment().equals(EnrollmentId.of(asked.person(), asked.trainingClass()))) {
+      return refuse(new NotFound(asked.enrollment().value()));
+    }
+    if (!(facts.trainingClass() instanceof Scheduled scheduled)
+        || !scheduled.plan().program().equals(asked.program())) {
+      return refuse(new NotFound(asked.trainingClass().value()));
+    }
+    if (scheduled.isOver()) {
+      return refuse(new IllegalTransition(asked.trainingClass().value(), scheduled.phase().name()));
+    }
+    ClassScheduled plan = scheduled.plan();
+    if (!facts.programme().takesApplications(plan.wave(), asked.on())) {
+      return refuse(new RegistrationNotOpen(asked.program(), plan.wave()));
+    }
+    Applicant applicant = facts.applicant();
+    if (applicant == null) {
+      return refuse(new NotFound(asked.person().value()));
+    }
+    return accept(
+        new TrainingApplied(
+            new EnrollmentRef(
+                asked.enrollment(), asked.person(), asked.trainingClass(), asked.program()),
+            plan.wave(),
+            plan.type(),
+            plan.scheme(),
+            plan.lsp(),
+            applicant.district(),
+            applicant.sex(),
+            asked.on()));
+  }
+
+  private static Decision<EnrollmentEvent> applyAgain(ApplyForTraining asked, Made is) {
+    return is.application().on().equals(asked.on()) ? alreadySo() : illegal(is);
+  }
+
+  /// One stage after the other; who fails one is out.
+  private static Decision<EnrollmentEvent> recordStage(RecordSelectionStage asked, Made is) {
+    if (asked.passed() && is.passed().contains(asked.stage())) {
+      return alreadySo();
+    }
+    if (!asked.passed() && is.stage() == Stage.REJECTED) {
+      return nextStage(is) == asked.stage() ? alreadySo() : illegal(is);
+    }
+    if (is.stage() != Stage.APPLIED || nextStage(is) != asked.stage()) {
+      return illegal(is);
+    }
+    return accept(
+        asked.passed()
+            ? new SelectionStagePassed(is.of(), asked.stage(), asked.remark())
+            : new SelectionStageFailed(is.of(), asked.stage(), asked.remark()));
+  }
+
+  private static @Nullable SelectionStage nextStage(Made is) {
+    for (SelectionStage stage : SelectionStage.values()) {
+      if (!is.passed().contains(stage)) {
+        return stage;
+      }
+    }
+    return null;
+  }
+
+  private static Decision<EnrollmentEvent> putOnWaitingList(PutOnWaitingList asked, Made is) {
+    return switch (is.stage()) {
+      case APPLIED -> accept(new PutOnWaiting(is.of(), asked.place()));
+      case WAITING -> alreadySo();
+      case REJECTED,
+          OFFERED,
+          DECLINED,
+          ENROLLED,
+          START_NO_SHOW,
+          ACTIVE,
+          DROPPED_OUT,
+          EXPELLED,
+          COMPLETED ->
+          illegal(is);
+    };
+  }
+
+  /// Only the seat that the class gave is offered.
+  private static Decision<EnrollmentEvent> offer(
+      OfferSeat asked, Made is, TrainingClass trainingClass) {
+    if (is.stage() == Stage.OFFERED) {
+      return alreadySo();
+    }
+    if (is.stage() != Stage.APPLIED && is.stage() != Stage.WAITING) {
+      return illegal(is);
+    }
+    return seat(is, trainingClass)
+        .<Decision<EnrollmentEvent>>map(
+            seat -> accept(new SeatOffered(is.of(), asked.confirmBy(), seat.promoted())))
+        .orElseGet(() -> refuse(new SeatNotReserved(asked.enrollment())));
+  }
+
+  /// Taking the seat takes the person's one place in the programme (R3). Who takes a seat of a
+  /// class that has started comes from the next day on.
+  private static Decision<EnrollmentEvent> enroll(
+      EnrollTrainee asked, Made is, TrainingClass trainingClass) {
+    if (is.stage() == Stage.ENROLLED) {
+      return alreadySo();
+    }
+    if (is.stage() != Stage.OFFERED) {
+      return illegal(is);
+    }
+    if (!(trainingClass instanceof Scheduled scheduled)
+        || scheduled.seatOf(asked.enrollment()).isEmpty()) {
+      return refuse(new SeatNotReserved(asked.enrollment()));
+    }
+    LocalDate firstDay =
+        scheduled.phase() == Phase.RUNNING ? asked.on().plusDays(1) : scheduled.firstDay();
+    return Decision.<EnrollmentEvent>accept(new TraineeEnrolled(is.of(), asked.on(), firstDay))
+        .claiming(
+            new Claim.Take(
+                space(is),
+                is.of().person().value(),
+                asked.enrollment().value(),
+                new AlreadyInTraining(is.of().person())));
+  }
+
+  private static Optional<Place> seat(Made is, TrainingClass trainingClass) {
+    return trainingClass instanceof Scheduled scheduled
+        ? scheduled.seatOf(is.of().enrollment())
+        : Optional.empty();
+  }
+
+  private static Decision<EnrollmentEvent> decline(DeclineSeat asked, Made is) {
+    if (is.stage() == Stage.DECLINED) {
+      return alreadySo();
+    }
+    return is.stage() == Stage.OFFERED
+        ? leaving(is, new SeatDeclined(is.of(), asked.answered(), asked.reason()))
+        : illegal(is);
+  }
+
+  private static Decision<EnrollmentEvent> confirmInsurance(ConfirmInsurance asked, Made is) {
+    if (is.stage() != Stage.ENROLLED && is.stage() != Stage.ACTIVE) {
+      return illegal(is);
+    }
+    var confirmed = new InsuranceConfirmed(is.of(), asked.insurer(), asked.policy(), asked.cover());
+    return confirmed.equals(is.insurance()) ? alreadySo() : accept(confirmed);
+  }
+
+  /// There may never have been any: who does not show up may have been uninsured.
+  private static Decision<EnrollmentEvent> endInsurance(EndInsurance asked, Made is) {
+    return is.insurance() == null ? alreadySo() : accept(new InsuranceEnded(is.of(), asked.on()));
+  }
+
+  private static Decision<EnrollmentEvent> recordNoShow(RecordNoShowAtStart asked, Made is) {
+    if (is.stage() == Stage.START_NO_SHOW) {
+      return alreadySo();
+    }
+    return is.stage() == Stage.ENROLLED
+        ? leaving(is, new StartNoShow(is.of(), asked.on()))
+        : illegal(is);
+  }
+
+  /// Nobody sits in class uninsured, from the own first day on (R10).
+  private static Decision<EnrollmentEvent> begin(BeginTraining asked, Made is) {
+    if (is.stage() == Stage.ACTIVE) {
+      return alreadySo();
+    }
+    if (is.stage() != Stage.ENROLLED) {
+      return illegal(is);
+    }
+    return is.insuredOn(asked.on())
+        ? accept(new TrainingBegun(is.of(), asked.on()))
+        : refuse(new InsuranceMissing(is.of().trainingClass(), 1));
+  }
+
+  private static Decision<EnrollmentEvent> issueKit(IssueKit asked, Made is) {
+    if (is.stage() != Stage.ENROLLED && is.stage() != Stage.ACTIVE) {
+      return illegal(is);
+    }
+    Set<KitItem> items = EnumSet.noneOf(KitItem.class);
+    items.addAll(asked.items());
+    items.removeAll(is.kit());
+    return items.isEmpty() ? alreadySo() : accept(new KitIssued(is.of(), items));
+  }
+
+  private static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is) {
+    if (is.stage() == Stage.DROPPED_OUT) {
+      return alreadySo();
+    }
+    return is.stage() == Stage.ACTIVE
+        ? leaving(is, new TraineeDroppedOut(is.of(), asked.on(), asked.reason()))
+        : illegal(is);
+  }
+
+  private static Decision<EnrollmentEvent> expel(Expel asked, Made is) {
+    if (is.stage() == Stage.EXPELLED) {
+      return alreadySo();
+    }
+    return is.stage() == Stage.ACTIVE
+        ? leaving(is, new TraineeExpelled(is.of(), asked.on(), asked.reason()))
+        : illegal(is);
+  }
+
+  private static Decision<EnrollmentEvent> complete(
+      CompleteTraining asked, Made is, BigDecimal attendanceMin) {
+    if (is.stage() == Stage.COMPLETED) {
+      return alreadySo();
+    }
+    if (is.stage() != Stage.ACTIVE) {
+      return illegal(is);
+    }
+    if (!asked.attendance().enrollment().equals(asked.enrollment())) {
+      return refuse(new NotFound(asked.attendance().enrollment().value()));
+    }
+    if (!asked.attendance().atLeast(attendanceMin)) {
+      return refuse(
+          new AttendanceTooLow(
+              asked.enrollment(), asked.attendance().attended(), asked.attendance().held()));
+    }
+    return leaving(
+        is,
+        new TrainingCompleted(
+            is.of(),
+            is.application().scheme(),
+            is.application().lsp(),
+            asked.on(),
+            asked.attendance(),
+            asked.hours()));
+  }
+
+  /// Numbered by year, without gaps.
+  private static Decision<EnrollmentEvent> certify(
+      IssueTrainingCertificate asked, Made is, long number) {
+    if (is.certified()) {
+      return alreadySo();
+    }
+    if (!is.mayBeCertified()) {
+      return illegal(is);
+    }
+    String text = String.format(Locale.ROOT, "SP/BLK/%d/%06d", asked.on().getYear(), number);
+    return Decision.<EnrollmentEvent>accept(
+            new TrainingCertificateIssued(is.of(), text, asked.on()))
+        .claiming(new Claim.Number(series(asked.on()), number));
+  }
+
+  /// Who leaves the class, in whatever way, may take a seat in another class of the programme (R3).
+  private static Decision<EnrollmentEvent> leaving(Made is, EnrollmentEvent event) {
+    return accept(event)
+        .claiming(
+            new Claim.Release(space(is), is.of().person().value(), is.of().enrollment().value()));
+  }
+
+  private static String space(Made is) {
+    return "training:" + is.of().program().value();
+  }
+
+  private static String series(LocalDate on) {
+    return "training-certificate:" + on.getYear();
+  }
+
+  private static Decision<EnrollmentEvent> illegal(Made is) {
+    return refuse(new IllegalTransition(is.of().enrollment().value(), is.stage().name()));
+  }
+}

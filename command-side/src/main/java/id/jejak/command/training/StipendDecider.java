@@ -1,0 +1,136 @@
+package id.jejak.command.training;
+
+import static id.jejak.kernel.Decision.accept;
+import static id.jejak.kernel.Decision.alreadySo;
+import static id.jejak.kernel.Decision.refuse;
+
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Decision;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Provenance;
+import id.jejak.messages.shared.FourEyes;
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.training.AccrueStipend;
+import id.jejak.messages.training.ApproveStipend;
+import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.ForfeitStipend;
+import id.jejak.messages.training.PayStipend;
+import id.jejak.messages.training.StipendAccrued;
+import id.jejak.messages.training.StipendAlreadyPaid;
+import id.jejak.messages.training.StipendApproved;
+import id.jejak.messages.training.StipendCommand;
+import id.jejak.messages.training.StipendEvent;
+import id.jejak.messages.training.StipendForfeited;
+import id.jejak.messages.training.StipendId;
+import id.jejak.messages.training.StipendPaid;
+
+/// Stipends: earned by completing (R14), approved and paid by two people (R46), paid once.
+final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEvent, StipendFacts> {
+  @Override
+  public Class<StipendCommand> commands() {
+    return StipendCommand.class;
+  }
+
+  @Override
+  public Class<StipendEvent> events() {
+    return StipendEvent.class;
+  }
+
+  @Override
+  public Stipend initial() {
+    return new Stipend.None();
+  }
+
+  @Override
+  public Stipend evolve(Stipend state, StipendEvent event) {
+    return state.evolve(event);
+  }
+
+  @Override
+  public StipendFacts facts(StipendCommand command, Stipend state, Provenance by, History history) {
+    return switch (command) {
+      case AccrueStipend asked ->
+          new StipendFacts(
+              Enrollment.after(history.of(asked.of().enrollment(), EnrollmentEvent.class)));
+      case ApproveStipend _, PayStipend _, ForfeitStipend _ -> StipendFacts.NONE;
+    };
+  }
+
+  @Override
+  public Decision<StipendEvent> decide(
+      StipendCommand command, Stipend state, StipendFacts facts, Provenance by) {
+    return switch (command) {
+      case AccrueStipend asked -> accrue(asked, state, facts.enrollment());
+      case ApproveStipend asked -> approve(asked, state, by.actor());
+      case PayStipend asked -> pay(asked, state, by.actor());
+      case ForfeitStipend asked -> forfeit(asked, state);
+    };
+  }
+
+  private static Decision<StipendEvent> accrue(
+      AccrueStipend asked, Stipend is, Enrollment enrollment) {
+    return switch (is) {
+      case Stipend.None _ -> accrueFirst(asked, enrollment);
+      case Stipend.Accrued one when one.amount().equals(asked.amount()) -> alreadySo();
+      case Stipend.Approved one when one.amount().equals(asked.amount()) -> alreadySo();
+      case Stipend.Accrued _, Stipend.Approved _, Stipend.Forfeited _ ->
+          illegal(asked.stipend(), is);
+      case Stipend.Paid _ -> refuse(new StipendAlreadyPaid(asked.stipend()));
+    };
+  }
+
+  private static Decision<StipendEvent> accrueFirst(AccrueStipend asked, Enrollment enrollment) {
+    if (!asked.stipend().equals(StipendId.of(asked.of().enrollment()))) {
+      return refuse(new NotFound(asked.stipend().value()));
+    }
+    return switch (enrollment) {
+      case Enrollment.None _ -> refuse(new NotFound(asked.of().enrollment().value()));
+      case Enrollment.Made made when made.stage() == Enrollment.Stage.COMPLETED ->
+          accept(new StipendAccrued(asked.stipend(), asked.of(), asked.amount()));
+      case Enrollment.Made made ->
+          refuse(new IllegalTransition(asked.of().enrollment().value(), made.stage().name()));
+    };
+  }
+
+  private static Decision<StipendEvent> approve(ApproveStipend asked, Stipend is, String actor) {
+    return switch (is) {
+      case Stipend.None _ -> refuse(new NotFound(asked.stipend().value()));
+      case Stipend.Accrued accrued ->
+          accept(new StipendApproved(asked.stipend(), accrued.of(), actor));
+      case Stipend.Approved _ -> alreadySo();
+      case Stipend.Paid _ -> refuse(new StipendAlreadyPaid(asked.stipend()));
+      case Stipend.Forfeited _ -> illegal(asked.stipend(), is);
+    };
+  }
+
+  /// Who approved does not pay. The one who asked is a process, so these are the two people.
+  private static Decision<StipendEvent> pay(PayStipend asked, Stipend is, String actor) {
+    return switch (is) {
+      case Stipend.None _ -> refuse(new NotFound(asked.stipend().value()));
+      case Stipend.Approved approved when approved.approver().equals(actor) ->
+          refuse(new FourEyes(asked.stipend().value()));
+      case Stipend.Approved approved ->
+          accept(
+              new StipendPaid(
+                  asked.stipend(), approved.of(), approved.amount(), asked.reference()));
+      case Stipend.Paid paid when paid.reference().equals(asked.reference()) -> alreadySo();
+      case Stipend.Paid _ -> refuse(new StipendAlreadyPaid(asked.stipend()));
+      case Stipend.Accrued _, Stipend.Forfeited _ -> illegal(asked.stipend(), is);
+    };
+  }
+
+  /// Also before anything was earned: who drops out is told what is lost.
+  private static Decision<StipendEvent> forfeit(ForfeitStipend asked, Stipend is) {
+    return switch (is) {
+      case Stipend.None _, Stipend.Accrued _, Stipend.Approved _ ->
+          accept(new StipendForfeited(asked.stipend(), asked.of(), asked.amount(), asked.reason()));
+      case Stipend.Paid _ -> refuse(new StipendAlreadyPaid(asked.stipend()));
+      case Stipend.Forfeited _ -> alreadySo();
+    };
+  }
+
+  private static Decision<StipendEvent> illegal(StipendId stipend, Stipend is) {
+    return refuse(new IllegalTransition(stipend.value(), is.stage()));
+  }
+}

@@ -1,0 +1,40 @@
+package id.jejak.command.training;
+
+import static id.jejak.command.training.Examples.CLASS;
+import static id.jejak.command.training.Examples.SCHEDULED;
+import static id.jejak.command.training.Examples.SELECTION;
+import static id.jejak.command.training.Examples.seat;
+import static id.jejak.command.training.Examples.started;
+import static id.jejak.command.training.Examples.trainingClass;
+
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.training.OpenSelection;
+import org.junit.jupiter.api.Test;
+
+class OpenSelectionTest {
+  private static final OpenSelection OPEN = new OpenSelection(CLASS);
+
+  @Test
+  void a_planned_class_selects() {
+    trainingClass().given(SCHEDULED).when(OPEN).then(SELECTION);
+  }
+
+  @Test
+  void opening_twice_changes_nothing() {
+    trainingClass().given(SCHEDULED, SELECTION).when(OPEN).thenNothing();
+  }
+
+  @Test
+  void a_running_class_selects_no_more() {
+    trainingClass()
+        .given(SCHEDULED, SELECTION, seat(1), seat(2), started(1, 2))
+        .when(OPEN)
+        .thenRefused(new IllegalTransition(CLASS.value(), "RUNNING"));
+  }
+
+  @Test
+  void the_class_must_be_scheduled() {
+    trainingClass().when(OPEN).thenRefused(new NotFound(CLASS.value()));
+  }
+}
