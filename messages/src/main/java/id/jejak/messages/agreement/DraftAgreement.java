@@ -14,4 +14,15 @@ public record DraftAgreement(
     Set<SchemeId> schemes,
     String subject,
     Period term)
-    implements AgreementCommand {}
+    implements AgreementCommand {
+  public DraftAgreement {
+    if (kind == AgreementKind.PKS && schemes.isEmpty()) {
+      throw new IllegalArgumentException("a PKS names the schemes that it covers");
+    }
+    if (Set.copyOf(parties).size() < 2) {
+      throw new IllegalArgumentException("an agreement has at least two parties");
+    }
+    parties = List.copyOf(parties);
+    schemes = Set.copyOf(schemes);
+  }
+}

@@ -9,4 +9,10 @@ public record SetReservedQuota(
     RegionCode district,
     int seats,
     OrganizationId requestedBy)
-    implements ProgramCommand {}
+    implements ProgramCommand {
+  public SetReservedQuota {
+    if (seats < 0) {
+      throw new IllegalArgumentException("seats are never negative");
+    }
+  }
+}

@@ -9,4 +9,8 @@ public record Period(LocalDate from, LocalDate to) {
       throw new IllegalArgumentException("a period ends on or after its first day");
     }
   }
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
 }

@@ -1,0 +1,150 @@
+package id.jejak.command.licence;
+
+import static id.jejak.kernel.Decision.accept;
+import static id.jejak.kernel.Decision.alreadySo;
+import static id.jejak.kernel.Decision.refuse;
+
+import id.jejak.command.licence.Licence.Granted;
+import id.jejak.command.licence.Licence.NotGranted;
+import id.jejak.command.licence.Licence.Stage;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Decision;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Provenance;
+import id.jejak.messages.licence.ExtendScope;
+import id.jejak.messages.licence.GrantLspLicence;
+import id.jejak.messages.licence.LicenceCommand;
+import id.jejak.messages.licence.LicenceEvent;
+import id.jejak.messages.licence.LiftLspSuspension;
+import id.jejak.messages.licence.LspLicenceGranted;
+import id.jejak.messages.licence.LspLicenceWithdrawn;
+import id.jejak.messages.licence.LspNotLicensed;
+import id.jejak.messages.licence.LspScopeExtended;
+import id.jejak.messages.licence.LspScopeReduced;
+import id.jejak.messages.licence.LspSuspended;
+import id.jejak.messages.licence.LspSuspensionLifted;
+import id.jejak.messages.licence.ReduceScope;
+import id.jejak.messages.licence.SuspendLsp;
+import id.jejak.messages.licence.WithdrawLspLicence;
+import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import java.util.Set;
+
+final class LicenceDecider implements Decider<LicenceCommand, Licence, LicenceEvent, LicenceFacts> {
+  @Override
+  public Class<LicenceCommand> commands() {
+    return LicenceCommand.class;
+  }
+
+  @Override
+  public Class<LicenceEvent> events() {
+    return LicenceEvent.class;
+  }
+
+  @Override
+  public Licence initial() {
+    return new NotGranted();
+  }
+
+  @Override
+  public Licence evolve(Licence is, LicenceEvent event) {
+    return is.evolve(event);
+  }
+
+  @Override
+  public LicenceFacts facts(LicenceCommand command, Licence is, Provenance by, History history) {
+    return new LicenceFacts();
+  }
+
+  @Override
+  public Decision<LicenceEvent> decide(
+      LicenceCommand command, Licence is, LicenceFacts facts, Provenance by) {
+    return switch (is) {
+      case NotGranted _ ->
+          command instanceof GrantLspLicence asked
+              ? accept(granted(asked))
+              : refuse(new NotFound(command.licence().value()));
+      case Granted licence ->
+          switch (command) {
+            case GrantLspLicence asked ->
+                granted(asked).equals(licence.as())
+                    ? alreadySo()
+                    : refuse(new AlreadyExists(asked.licence().value()));
+            case ExtendScope asked -> extend(asked, licence);
+            case ReduceScope asked -> reduce(asked, licence);
+            case SuspendLsp asked -> suspend(asked, licence);
+            case LiftLspSuspension asked -> lift(asked, licence);
+            case WithdrawLspLicence asked -> withdraw(asked, licence);
+          };
+    };
+  }
+
+  private static LspLicenceGranted granted(GrantLspLicence asked) {
+    return new LspLicenceGranted(
+        asked.licence(),
+        asked.lsp(),
+        asked.type(),
+        asked.number(),
+        Set.copyOf(asked.scope()),
+        asked.validity());
+  }
+
+  /// Only a body that may certify on that day gets more to certify.
+  private static Decision<LicenceEvent> extend(ExtendScope asked, Granted is) {
+    if (is.stage() != Stage.ACTIVE) {
+      return refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+    }
+    if (is.scope().contains(asked.scheme())) {
+      return alreadySo();
+    }
+    return is.as().validity().covers(asked.from())
+        ? accept(new LspScopeExtended(asked.licence(), is.as().lsp(), asked.scheme(), asked.from()))
+        : refuse(new LspNotLicensed(is.as().lsp(), asked.from()));
+  }
+
+  private static Decision<LicenceEvent> reduce(ReduceScope asked, Granted is) {
+    if (is.stage() == Stage.WITHDRAWN) {
+      return refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+    }
+    return is.scope().contains(asked.scheme())
+        ? accept(new LspScopeReduced(asked.licence(), is.as().lsp(), asked.scheme(), asked.from()))
+        : alreadySo();
+  }
+
+  private static Decision<LicenceEvent> suspend(SuspendLsp asked, Granted is) {
+    var suspended = new LspSuspended(asked.licence(), is.as().lsp(), asked.from(), asked.reason());
+    return switch (is.stage()) {
+      case ACTIVE -> accept(suspended);
+      case SUSPENDED ->
+          suspended.equals(is.suspended())
+              ? alreadySo()
+              : refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+      case WITHDRAWN -> refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+    };
+  }
+
+  /// A suspension ends on its first day or later: what was suspended stays visible.
+  private static Decision<LicenceEvent> lift(LiftLspSuspension asked, Granted is) {
+    if (is.stage() == Stage.WITHDRAWN) {
+      return refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+    }
+    if (is.suspended() == null) {
+      return alreadySo();
+    }
+    return asked.from().isBefore(is.suspended().from())
+        ? refuse(new IllegalTransition(asked.licence().value(), is.stage().name()))
+        : accept(new LspSuspensionLifted(asked.licence(), is.as().lsp(), asked.from()));
+  }
+
+  private static Decision<LicenceEvent> withdraw(WithdrawLspLicence asked, Granted is) {
+    var withdrawn =
+        new LspLicenceWithdrawn(asked.licence(), is.as().lsp(), asked.from(), asked.reason());
+    if (is.withdrawn() == null) {
+      return accept(withdrawn);
+    }
+    return withdrawn.equals(is.withdrawn())
+        ? alreadySo()
+        : refuse(new IllegalTransition(asked.licence().value(), is.stage().name()));
+  }
+}

@@ -1,0 +1,4 @@
+package id.jejak.command.organization;
+
+/// An organisation decides from its own history alone.
+record OrganizationFacts() {}

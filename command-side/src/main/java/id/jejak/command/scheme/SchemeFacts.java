@@ -1,0 +1,4 @@
+package id.jejak.command.scheme;
+
+/// A scheme decides from its own history alone.
+record SchemeFacts() {}

@@ -1,0 +1,4 @@
+package id.jejak.command.venue;
+
+/// A venue decides from its own history alone.
+record TukFacts() {}

@@ -1,0 +1,59 @@
+package id.jejak.command.funding;
+
+import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.funding.AllocationApproved;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.FundsReleased;
+import id.jejak.messages.funding.FundsReserved;
+import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.training.EnrollmentId;
+
+/// The stipend line of a programme of Banyuasin, Rp1,500,000: two people at Rp750,000.
+final class Examples {
+  static final ProgramId PROGRAM = new ProgramId("prog-bny-2023");
+  static final OrganizationId OFFICE = new OrganizationId("org-disnaker-banyuasin");
+  static final AgreementId PKS = new AgreementId("agr-pks");
+  static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
+  static final Rupiah STIPEND = new Rupiah(750_000);
+  static final Purpose SITI = purpose("siti");
+  static final Purpose BUDI = purpose("budi");
+  static final AllocationApproved APPROVED =
+      new AllocationApproved(
+          STIPENDS,
+          PROGRAM,
+          FundingSource.APBD,
+          2023,
+          OFFICE,
+          PKS,
+          FundingLine.STIPEND,
+          new Rupiah(1_500_000));
+
+  private Examples() {}
+
+  static Purpose purpose(String trainee) {
+    return new Purpose(PROGRAM, null, new EnrollmentId("enr-" + trainee), null);
+  }
+
+  static FundsReserved reserved(Purpose purpose) {
+    return new FundsReserved(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+  }
+
+  static ExpenseCommitted committed(Purpose purpose) {
+    return new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+  }
+
+  static ExpensePaid paid(Purpose purpose) {
+    return new ExpensePaid(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+  }
+
+  static FundsReleased released(Purpose purpose) {
+    return new FundsReleased(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, "DROPPED_OUT");
+  }
+}

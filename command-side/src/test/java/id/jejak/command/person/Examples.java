@@ -1,0 +1,53 @@
+package id.jejak.command.person;
+
+import id.jejak.kernel.Personal;
+import id.jejak.messages.person.Contact;
+import id.jejak.messages.person.Education;
+import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.RegisterPerson;
+import id.jejak.messages.person.Sex;
+import id.jejak.messages.shared.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Siti, born on 17 May 1999, registered first in Rantau Bayur. Nobody has this number.
+final class Examples {
+  static final PersonId SITI = new PersonId("per-siti");
+  static final String NIK = "1607115705999001";
+  static final LocalDate BIRTH = LocalDate.of(1999, 5, 17);
+
+  private Examples() {}
+
+  static RegisterPerson register(String nik, LocalDate birth, Sex sex) {
+    return new RegisterPerson(
+        SITI,
+        Personal.of(SITI, new Nik(nik)),
+        Personal.of(SITI, "Siti"),
+        Personal.of(SITI, birth),
+        sex,
+        Education.SMA,
+        new RegionCode("16.07.11"),
+        Personal.of(SITI, contact("0800-0001")),
+        true);
+  }
+
+  static PersonRegistered registered(String nik, LocalDate birth, Sex sex, List<String> warnings) {
+    return new PersonRegistered(
+        SITI,
+        Personal.of(SITI, new Nik(nik)),
+        Personal.of(SITI, "Siti"),
+        Personal.of(SITI, birth),
+        sex,
+        Education.SMA,
+        new RegionCode("16.07.11"),
+        Personal.of(SITI, contact("0800-0001")),
+        true,
+        warnings);
+  }
+
+  static Contact contact(String phone) {
+    return new Contact(phone, null);
+  }
+}
