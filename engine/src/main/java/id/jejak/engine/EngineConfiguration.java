@@ -21,6 +21,7 @@ import id.jejak.engine.process.ProcessConfiguration;
 import id.jejak.engine.process.ProcessManager;
 import id.jejak.engine.process.ProcessRows;
 import id.jejak.engine.process.Processors;
+import id.jejak.engine.process.Quiet;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.process.Tokens;
 import id.jejak.engine.vault.CodecSealing;
@@ -249,6 +250,11 @@ public class EngineConfiguration {
   Incidents incidents(
       JdbcTemplate sql, ProcessManager manager, PlatformTransactionManager transactions) {
     return new Incidents(sql, manager, transactions);
+  }
+
+  @Bean
+  Quiet quiet(EventLog log, ProcessManager manager) {
+    return new Quiet(log, manager);
   }
 
   @Bean

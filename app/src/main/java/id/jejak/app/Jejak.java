@@ -1,0 +1,112 @@
+package id.jejak.app;
+
+import id.jejak.app.demo.Demo;
+import id.jejak.app.sample.banyuasin.Banyuasin;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The command line. Exit codes: 0 as asked, 1 not as expected, 2 wrong usage or a wrong setting.
+@Command(
+    name = "jejak",
+    description = "Carries people from training to assessment, certification and placement; every step a fact.",
+    mixinStandardHelpOptions = true,
+    subcommands = {Jejak.DemoCommand.class})
+public final class Jejak implements Callable<Integer> {
+  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Jejak())
+            .setExecutionExceptionHandler(
+                (failure, line, result) -> {
+                  line.getErr().println("jejak: " + reason(failure));
+                  if (System.getenv("JEJAK_TRACE") != null) {
+                    failure.printStackTrace(line.getErr());
+                  }
+                  return 2;
+                })
+            .execute(args));
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, System.out);
+    return 0;
+  }
+
+  static Path home() {
+    return Path.of(System.getProperty("jejak.home", "."));
+  }
+
+  static Path masterKey() {
+    String file = System.getenv("JEJAK_MASTER_KEY_FILE");
+    if (file != null) {
+      return Path.of(file);
+    }
+    String config = System.getenv("XDG_CONFIG_HOME");
+    Path base = config == null ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+    return base.resolve("jejak").resolve("master.key");
+  }
+
+  @Command(
+      name = "demo",
+      description = "Plays the sample programme into a folder, prints what it came to, and keeps serving HTTP.",
+      mixinStandardHelpOptions = true)
+  static final class DemoCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", defaultValue = "banyuasin", description = "the programme: ${DEFAULT-VALUE}")
+    String programme = "banyuasin";
+
+    @Option(names = "--exit", description = "end after the result")
+    boolean exit;
+
+    @Option(names = "--data", description = "the folder; default: data/PROGRAMME")
+    @Nullable Path data;
+
+    @Option(names = "--port", defaultValue = "8080", description = "where to serve HTTP: ${DEFAULT-VALUE}")
+    int port = 8080;
+
+    @Option(names = "--waves", hidden = true, defaultValue = "-1")
+    int waves = -1;
+
+    @Option(names = "--classes", hidden = true, defaultValue = "-1")
+    int classes = -1;
+
+    @Override
+    public Integer call() throws Exception {
+      if (!programme.equals("banyuasin")) {
+        throw new IllegalArgumentException("there is no sample programme " + programme + "; there is: banyuasin");
+      }
+      boolean whole = waves < 0;
+      Path folder = data != null ? data : home().resolve("data").resolve(programme);
+      var settings =
+          new Demo.Settings(
+              folder,
+              masterKey(),
+              "127.0.0.1",
+              exit ? -1 : port,
+              whole ? Banyuasin.all() : Banyuasin.of(waves, classes),
+              whole);
+      try (Demo.Played played = new Demo(System.out).play(settings)) {
+        if (!exit) {
+          System.out.println("serving on http://127.0.0.1:" + played.node().port() + " until stopped (Ctrl-C)");
+          new CountDownLatch(1).await();
+        }
+        return played.asExpected() ? 0 : 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package id.jejak.app.demo;
+
+import id.jejak.app.run.Node;
+import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.database.Databases;
+import id.jejak.engine.database.EmbeddedDatabase;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.engine.view.Views;
+import id.jejak.kernel.LogEvent.ClockMode;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The sample programme in a folder of its own: played, or played on, or already played.
+public final class Demo {
+  private final PrintStream out;
+
+  public Demo(PrintStream out) {
+    this.out = out;
+  }
+
+  /// @param folder where the log and its database live
+  /// @param masterKey the key file, outside that folder
+  /// @param port -1 for no HTTP
+  public record Settings(Path folder, Path masterKey, String address, int port, Banyuasin programme, boolean whole) {}
+
+  /// What a play came to; the node goes on until it is closed.
+  public record Played(Node node, EmbeddedDatabase server, boolean asExpected) implements AutoCloseable {
+    @Override
+    public void close() {
+      node.close();
+      server.close();
+    }
+  }
+
+  public Played play(Settings settings) throws TimeoutException {
+    MasterKey master = MasterKey.read(settings.masterKey(), settings.folder(), true);
+    var server = EmbeddedDatabase.start(settings.folder().resolve("postgres")).closeOnExit();
+    var programme = settings.programme();
+    var node =
+        Node.start(
+            new Node.Settings(
+                Databases.of(server),
+                master,
+                new LogSettings(ClockMode.SIMULATED, "banyuasin", programme.opens()),
+                programme.calendar(),
+                settings.address(),
+                settings.port()));
+    long began = System.nanoTime();
+    long before = events(node);
+    boolean over = !node.the(LogClock.class).now().isBefore(programme.ends());
+    Script script = programme.script();
+    if (!over) {
+      out.println("Banyuasin 2023, data contoh (synthetic): everybody in it is fictional.");
+      var progress = new ProgressLine(out, before);
+      new Play(node)
+          .play(script, programme.ends(), (done, all) -> progress.at(done, all, () -> events(node)));
+      progress.end();
+    }
+    double seconds = (System.nanoTime() - began) / 1e9;
+    return new Played(node, server, result(node, settings.whole(), over ? 0 : seconds, before, script));
+  }
+
+  private static long events(Node node) {
+    return node.the(EventLog.class).head().position() + 1;
+  }
+
+  private boolean result(Node node, boolean whole, double seconds, long before, Script script) {
+    var log = node.the(EventLog.class);
+    var sql = node.the(JdbcTemplate.class);
+    if (!node.the(Views.class).awaitAll(log.head().position(), Duration.ofMinutes(2))) {
+      out.println("the views have not caught up with the log");
+      return false;
+    }
+    Proof proof = Proof.of(whole ? Expected.of("banyuasin") : java.util.Map.of(), log, sql);
+    proof.print(out);
+    out.println();
+    long events = events(node);
+    if (seconds > 0) {
+      out.printf(
+          "%,d commands of people, %,d events, %.1f s, %,.0f events a second%n",
+          script.commands().size(), events, seconds, (events - before) / seconds);
+    } else {
+      out.printf("%,d events; this programme had been played to its end before%n", events);
+    }
+    Long bytes =
+        sql.queryForObject(
+            "select pg_total_relation_size('engine.event') + pg_total_relation_size('engine.event_position')", Long.class);
+    Long people = sql.queryForObject("select count(*) from views.person_directory", Long.class);
+    if (bytes != null && people != null && people > 0) {
+      out.printf("%,d bytes of log per person, order and indexes included%n", bytes / people);
+    }
+    out.println("digest of the canonical event stream: " + Digest.of(log, node.the(Codec.class)));
+    out.println(proof.holds() ? "everything is as expected" : "NOT AS EXPECTED");
+    return proof.holds();
+  }
+}

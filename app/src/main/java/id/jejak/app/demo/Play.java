@@ -1,0 +1,78 @@
+package id.jejak.app.demo;
+
+import id.jejak.app.run.Node;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.Scripted;
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.command.Commands;
+import id.jejak.engine.process.ProcessRows;
+import id.jejak.engine.process.Quiet;
+import id.jejak.engine.process.TimerSweep;
+import id.jejak.kernel.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/// Sends a script, tick by tick. Before the clock moves, everything that follows from a tick has happened; timers that
+/// fall between two ticks fire in their order. The clock is persisted, and a tick that was interrupted is sent again as a
+/// whole: commands that had been answered get the same answer.
+final class Play {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Commands commands;
+  private final LogClock clock;
+  private final TimerSweep timers;
+  private final ProcessRows rows;
+  private final Quiet quiet;
+
+  /// Hears how many commands of how many are through.
+  interface Progress {
+    void at(int done, int all);
+  }
+
+  Play(Node node) {
+    this.commands = node.the(Commands.class);
+    this.clock = node.the(LogClock.class);
+    this.timers = node.the(TimerSweep.class);
+    this.rows = node.the(ProcessRows.class);
+    this.quiet = node.the(Quiet.class);
+  }
+
+  /// Plays on from where the clock stands until `ends`.
+  void play(Script script, Instant ends, Progress progress) throws TimeoutException {
+    SortedMap<Instant, List<Scripted>> ticks =
+        script.commands().stream()
+            .collect(Collectors.groupingBy(Scripted::at, TreeMap::new, Collectors.toList()));
+    int done = 0;
+    int all = script.commands().size();
+    Instant stood = clock.now();
+    quiet.await(PATIENCE);
+    for (var tick : ticks.entrySet()) {
+      if (!tick.getKey().isBefore(stood)) {
+        moveTo(tick.getKey());
+        for (Scripted asked : tick.getValue()) {
+          Outcome _ = commands.ask(asked.command(), asked.by());
+        }
+        quiet.await(PATIENCE);
+      }
+      done += tick.getValue().size();
+      progress.at(done, all);
+    }
+    moveTo(ends);
+  }
+
+  private void moveTo(Instant moment) throws TimeoutException {
+    Instant next = rows.nextDue();
+    while (next != null && !next.isAfter(moment)) {
+      clock.advance(next);
+      timers.fire();
+      quiet.await(PATIENCE);
+      next = rows.nextDue();
+    }
+    clock.advance(moment);
+  }
+}

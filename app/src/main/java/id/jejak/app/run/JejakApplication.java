@@ -1,0 +1,31 @@
+package id.jejak.app.run;
+
+import id.jejak.engine.EngineConfiguration;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.query.certification.CheckCodes;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The whole: engine, rules, processes, views, web.
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(EngineConfiguration.class)
+@ComponentScan({"id.jejak.command", "id.jejak.query", "id.jejak.saga", "id.jejak.app.web"})
+class JejakApplication {
+
+  /// The code printed on a certificate: nobody can guess it from the number, and nothing needs to be stored.
+  @Bean
+  CheckCodes checkCodes(MasterKey master) {
+    return certificate ->
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(
+                master.mac("check-code", certificate.value().getBytes(StandardCharsets.UTF_8)))
+            .substring(0, 12);
+  }
+}
