@@ -3,10 +3,14 @@ package id.jejak.app.sample;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Derived;
 import id.jejak.kernel.Provenance;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +31,19 @@ public record Script(String dataset, List<Scripted> commands) {
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
+  }
+
+  /// SHA-256 over everything that the script says, in hex: the same on every machine.
+  public String digest() {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      for (Scripted each : commands) {
+        sha256.update(Canonical.text(each).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /// Collects commands in any order of time.

@@ -21,8 +21,8 @@ public final class Banyuasin {
     return of(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  /// The same story with only the first classes of the first waves: what happens to those is
-  /// exactly what happens to them in the whole.
+  /// The same story with only the first classes of the first waves. The same people meet with the
+  /// same things as in the whole; only budgets are smaller, and other assessors may be free.
   public static Banyuasin of(int waves, int classesPerWave) {
     if (waves < 1 || classesPerWave < 1) {
       throw new IllegalArgumentException("a story needs at least one class");

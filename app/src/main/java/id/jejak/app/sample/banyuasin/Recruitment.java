@@ -198,7 +198,7 @@ final class Recruitment {
   private void insurance(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
     LocalDate first = trainingClass.firstDay();
-    LocalDate before = plan.calendar.workingDayBefore(first);
+    LocalDate before = plan.calendar.workingDayBefore(plan.calendar.workingDayBefore(first));
     Applicant late = lastInsured(cohort);
     for (Applicant each : cohort.seated()) {
       boolean onTime = !each.equals(late);

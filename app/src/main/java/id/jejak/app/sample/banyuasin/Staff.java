@@ -9,6 +9,7 @@ import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.trainer.TrainerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ final class Staff {
   private final List<Trainer> trainers;
   private final List<Assessor> assessors;
   private final Map<LocalDate, Set<AssessorId>> busy = new HashMap<>();
+  private final Map<AssessorId, Integer> sessions = new HashMap<>();
 
   Staff(Plan plan) {
     this.plan = plan;
@@ -84,19 +86,22 @@ final class Staff {
     return qualified.get(trainingClass.number() % qualified.size());
   }
 
-  /// Takes assessors who are free on that day: nobody is in two sessions of one day.
+  /// Takes assessors who are free on that day, those first who were in the fewest sessions: nobody
+  /// is in two sessions of one day.
   List<AssessorId> engage(Course course, LocalDate day, int count) {
     Set<AssessorId> taken = busy.computeIfAbsent(day, _ -> new HashSet<>());
     List<AssessorId> free =
         assessors.stream()
             .filter(a -> a.courses().contains(course) && !taken.contains(a.id()))
             .map(Assessor::id)
+            .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
             .limit(count)
             .toList();
     if (free.size() < count) {
       throw new IllegalStateException("not enough assessors for " + course + " on " + day);
     }
     taken.addAll(free);
+    free.forEach(each -> sessions.merge(each, 1, Integer::sum));
     return free;
   }
 

@@ -27,6 +27,8 @@ import id.jejak.messages.placement.StartPlacement;
 import id.jejak.messages.privacy.GiveConsent;
 import id.jejak.messages.privacy.WithdrawConsent;
 import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.ClassId;
+import id.jejak.messages.training.CompleteClass;
 import id.jejak.messages.training.DeclineSeat;
 import id.jejak.messages.training.DropOut;
 import id.jejak.messages.training.EnrollTrainee;
@@ -47,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,13 @@ class BanyuasinTest {
   @Test
   void telling_it_twice_gives_the_same_story() {
     assertThat(Banyuasin.all().script()).isEqualTo(ALL);
+  }
+
+  /// Whoever changes the story on purpose puts the new digest here.
+  @Test
+  void every_machine_tells_the_same_story() {
+    assertThat(ALL.digest())
+        .isEqualTo("ba1f318b2b5cd66d53979d6ea42743080e440cc886cf908891074c01a0c967a2");
   }
 
   @Test
@@ -230,6 +240,29 @@ class BanyuasinTest {
   }
 
   @Test
+  void people_answer_while_there_is_time() {
+    var calendar = Banyuasin.all().calendar();
+    var ranked = new HashMap<EnrollmentId, LocalDate>();
+    var completed = new HashMap<ClassId, LocalDate>();
+    for (Scripted each : ONCE) {
+      LocalDate today = calendar.dayOf(each.at());
+      switch (each.command()) {
+        case RankApplicants all ->
+            all.ranking().stream()
+                .limit(16)
+                .forEach(one -> ranked.put(one.of().enrollment(), today));
+        case EnrollTrainee one when ranked.get(one.enrollment()) instanceof LocalDate day ->
+            assertThat(today).isBeforeOrEqualTo(calendar.plusWorkingDays(day, 3));
+        case CompleteClass one -> completed.put(one.trainingClass(), today);
+        case RecordSession one -> assertThat(completed).doesNotContainKey(one.trainingClass());
+        default -> {}
+      }
+    }
+    assertThat(ranked).hasSize(416);
+    assertThat(completed).hasSize(26);
+  }
+
+  @Test
   void ticks_are_few_in_order_and_inside_the_story() {
     var story = Banyuasin.all();
     assertThat(ALL.ticks()).hasSizeLessThanOrEqualTo(1500).isSorted();
@@ -251,8 +284,7 @@ class BanyuasinTest {
     return ONCE.stream().map(Scripted::command).filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private static <C extends Command> long count(
-      Class<C> kind, java.util.function.Predicate<C> which) {
+  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
     return asked(kind).stream().filter(which).count();
   }
 
