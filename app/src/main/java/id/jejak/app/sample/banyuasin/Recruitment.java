@@ -1,0 +1,252 @@
+package id.jejak.app.sample.banyuasin;
+
+import id.jejak.app.sample.Quota;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.Scripted;
+import id.jejak.app.sample.banyuasin.Fates.Cohort;
+import id.jejak.app.sample.banyuasin.Fates.Gap;
+import id.jejak.kernel.Personal;
+import id.jejak.messages.person.Contact;
+import id.jejak.messages.person.IdentityCheck;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.RegisterPerson;
+import id.jejak.messages.person.VerifyIdentity;
+import id.jejak.messages.shared.Period;
+import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.ConfirmInsurance;
+import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.EnrollTrainee;
+import id.jejak.messages.training.OpenSelection;
+import id.jejak.messages.training.RankApplicants;
+import id.jejak.messages.training.RankedApplicant;
+import id.jejak.messages.training.RecordSelectionStage;
+import id.jejak.messages.training.ReserveSeat;
+import id.jejak.messages.training.SelectionStage;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// From the first application to sixteen people who are enrolled and insured.
+final class Recruitment {
+  /// People come on so many working days, in the order of nothing but chance.
+  private static final int APPLICATION_DAYS = 5;
+
+  private static final int DAYS_TO_CONFIRM = 3;
+  private static final int INSURED_MONTHS = 2;
+
+  /// Classes where somebody tries to be registered twice.
+  private static final Set<Integer> SAME_NIK = Set.of(1, 8, 14, 21);
+
+  /// Reserved classes where somebody from another district asks for a seat at the counter.
+  private static final Set<Integer> WRONG_DISTRICT = Set.of(1, 7, 15);
+
+  /// Open classes where somebody asks for a seat when all are taken.
+  private static final Set<Integer> NO_SEAT_LEFT = Set.of(2, 13);
+
+  /// Classes that try to start before everybody is insured.
+  static final Set<Integer> INSURED_LATE = Set.of(2, 17);
+
+  private final Plan plan;
+  private final Fates fates;
+  private final Script.Writer script;
+  private final List<IdentityCheck> identityChecks;
+
+  Recruitment(Plan plan, Fates fates, Script.Writer script) {
+    this.plan = plan;
+    this.fates = fates;
+    this.script = script;
+    this.identityChecks =
+        Quota.deal(
+            People.COUNT,
+            List.of(IdentityCheck.VERIFIED, IdentityCheck.UNAVAILABLE),
+            new int[] {98, 2},
+            plan.chance,
+            "person",
+            "identity");
+  }
+
+  void write() {
+    plan.classes.forEach(each -> write(fates.cohort(each)));
+  }
+
+  private void write(Cohort cohort) {
+    applications(cohort);
+    selection(cohort);
+    confirmation(cohort);
+    insurance(cohort);
+  }
+
+  private void applications(Cohort cohort) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    List<Applicant> inOrder =
+        cohort.ranked().stream().sorted(Comparator.comparingInt(Applicant::ordinal)).toList();
+    for (Applicant each : inOrder) {
+      LocalDate day = applicationDay(each);
+      script.add(plan.at(day, 13), Plan.PROGRAM_ADMIN, register(each, each.person()));
+      script.add(
+          plan.at(day, 14),
+          Plan.PROGRAM_ADMIN,
+          new VerifyIdentity(each.person(), identityChecks.get(each.ordinal() - 1)));
+      Scripted applied =
+          script.add(
+              plan.at(day, 14),
+              plan.person(each.person()),
+              new ApplyForTraining(
+                  each.enrollment(), each.person(), trainingClass.id(), Plan.PROGRAM, day));
+      if (each.ordinal() == 1) {
+        script.again(applied, plan.at(day, 16));
+      }
+    }
+    if (SAME_NIK.contains(trainingClass.number())) {
+      Applicant twice = inOrder.getLast();
+      script.add(
+          plan.at(applicationDay(twice), 16),
+          Plan.PROGRAM_ADMIN,
+          register(twice, new PersonId(twice.person().value() + "-2")));
+    }
+  }
+
+  private LocalDate applicationDay(Applicant who) {
+    return plan.after(
+        who.trainingClass().registrationOpens(),
+        plan.chance.below(APPLICATION_DAYS, "person", who.ordinal(), "applies"));
+  }
+
+  private static RegisterPerson register(Applicant who, PersonId as) {
+    return new RegisterPerson(
+        as,
+        Personal.of(as, who.nik()),
+        Personal.of(as, who.name()),
+        Personal.of(as, who.birth()),
+        who.sex(),
+        who.education(),
+        who.district().code,
+        Personal.of(
+            as,
+            new Contact(
+                "0800-%04d".formatted(who.ordinal()),
+                "peserta%04d@contoh.invalid".formatted(who.ordinal()))),
+        true);
+  }
+
+  private void selection(Cohort cohort) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate begins = selectionBegins(trainingClass);
+    script.add(plan.at(begins, 9), Plan.TRAINING_ADMIN, new OpenSelection(trainingClass.id()));
+    if (WRONG_DISTRICT.contains(trainingClass.number())) {
+      askForSeat(cohort.ranked().getLast(), begins, 10);
+    }
+    for (Applicant each : cohort.ranked()) {
+      boolean passed = each.rank() < Plan.PASS_ADMINISTRATION;
+      script.add(
+          plan.at(begins, 13),
+          Plan.TRAINING_ADMIN,
+          new RecordSelectionStage(
+              each.enrollment(),
+              SelectionStage.ADMINISTRATION,
+              passed,
+              passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
+    }
+    LocalDate tested = plan.after(begins, 3);
+    for (Applicant each : cohort.ranked().subList(0, Plan.PASS_ADMINISTRATION)) {
+      boolean passed = each.rank() < Plan.PASS_TEST;
+      script.add(
+          plan.at(tested, 13),
+          Plan.TRAINING_ADMIN,
+          new RecordSelectionStage(
+              each.enrollment(), SelectionStage.TEST, passed, passed ? "PASSED" : "TOO_LOW"));
+    }
+    script.add(
+        plan.at(ranked(trainingClass), 9),
+        Plan.TRAINING_ADMIN,
+        new RankApplicants(
+            trainingClass.id(),
+            cohort.ranked().subList(0, Plan.PASS_TEST).stream()
+                .map(each -> new RankedApplicant(each.ref(), each.district().code))
+                .toList()));
+  }
+
+  private void confirmation(Cohort cohort) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate ranked = ranked(trainingClass);
+    if (NO_SEAT_LEFT.contains(trainingClass.number())) {
+      askForSeat(cohort.ranked().get(Plan.PASS_TEST), plan.after(ranked, 1), 10);
+    }
+    for (Applicant each : cohort.offered()) {
+      if (cohort.givesUp(each, Gap.NO_ANSWER)) {
+        // The time runs out at the end of the third day; the next one answers on the fifth.
+        enrol(cohort.next(), plan.after(ranked, DAYS_TO_CONFIRM + 2), 9);
+      } else if (cohort.givesUp(each, Gap.DECLINED)) {
+        script.add(
+            plan.at(plan.after(ranked, 1), 13),
+            plan.person(each.person()),
+            new DeclineSeat(each.enrollment(), true, "FOUND_WORK"));
+        enrol(cohort.next(), plan.after(ranked, 2), 13);
+      } else {
+        enrol(each, plan.after(ranked, 1 + each.ordinal() % 2), 9);
+      }
+    }
+  }
+
+  private void enrol(Applicant who, LocalDate day, int hour) {
+    script.add(
+        plan.at(day, hour), plan.person(who.person()), new EnrollTrainee(who.enrollment(), day));
+  }
+
+  private void insurance(Cohort cohort) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate first = trainingClass.firstDay();
+    LocalDate before = plan.calendar.workingDayBefore(plan.calendar.workingDayBefore(first));
+    Applicant late = lastInsured(cohort);
+    for (Applicant each : cohort.seated()) {
+      boolean onTime = !each.equals(late);
+      Scripted confirmed =
+          script.add(
+              onTime ? plan.at(before, 10) : plan.at(first, 9),
+              Plan.TRAINING_ADMIN,
+              insure(each, first));
+      if (trainingClass.number() == 1 && each.equals(cohort.seated().getFirst())) {
+        script.again(confirmed, plan.at(before, 13));
+      }
+    }
+  }
+
+  /// Cover from the person's own first day.
+  static ConfirmInsurance insure(Applicant who, LocalDate from) {
+    return new ConfirmInsurance(
+        who.enrollment(),
+        Plan.INSURER,
+        Personal.of(who.person(), "POLIS-CONTOH-%05d".formatted(who.ordinal())),
+        new Period(from, from.plusMonths(INSURED_MONTHS)));
+  }
+
+  private static @Nullable Applicant lastInsured(Cohort cohort) {
+    return INSURED_LATE.contains(cohort.trainingClass().number())
+        ? cohort.participants().stream()
+            .filter(each -> cohort.seated().contains(each))
+            .reduce((_, last) -> last)
+            .orElseThrow()
+        : null;
+  }
+
+  private void askForSeat(Applicant who, LocalDate day, int hour) {
+    script.add(
+        plan.at(day, hour),
+        Plan.TRAINING_ADMIN,
+        new ReserveSeat(who.trainingClass().id(), who.ref(), who.district().code));
+  }
+
+  private static boolean outsider(Applicant who) {
+    return who.district() != who.trainingClass().district();
+  }
+
+  private LocalDate selectionBegins(Plan.TrainingClass trainingClass) {
+    return plan.after(trainingClass.registrationEnds(), 1);
+  }
+
+  private LocalDate ranked(Plan.TrainingClass trainingClass) {
+    return plan.after(selectionBegins(trainingClass), 4);
+  }
+}

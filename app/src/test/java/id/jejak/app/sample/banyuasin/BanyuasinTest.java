@@ -1,0 +1,302 @@
+package id.jejak.app.sample.banyuasin;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.Scripted;
+import id.jejak.kernel.Command;
+import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.AssignAssessor;
+import id.jejak.messages.assessment.DecideCompetence;
+import id.jejak.messages.assessment.RecordNoShow;
+import id.jejak.messages.assessment.ScheduleAssessmentSession;
+import id.jejak.messages.assessment.SessionId;
+import id.jejak.messages.assessment.SubmitAssessmentReport;
+import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.funding.ApproveAllocation;
+import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.RegisterPerson;
+import id.jejak.messages.person.Sex;
+import id.jejak.messages.placement.AttendJobFair;
+import id.jejak.messages.placement.EndPlacement;
+import id.jejak.messages.placement.RecordBusinessStart;
+import id.jejak.messages.placement.StartPlacement;
+import id.jejak.messages.privacy.GiveConsent;
+import id.jejak.messages.privacy.WithdrawConsent;
+import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.ClassId;
+import id.jejak.messages.training.CompleteClass;
+import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.DropOut;
+import id.jejak.messages.training.EnrollTrainee;
+import id.jejak.messages.training.EnrollmentId;
+import id.jejak.messages.training.Expel;
+import id.jejak.messages.training.PayStipend;
+import id.jejak.messages.training.RankApplicants;
+import id.jejak.messages.training.RecordSelectionStage;
+import id.jejak.messages.training.RecordSession;
+import id.jejak.messages.training.ReserveSeat;
+import id.jejak.messages.training.ScheduleClass;
+import id.jejak.messages.training.SelectionStage;
+import id.jejak.messages.training.StartClass;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BanyuasinTest {
+  private static final Script ALL = Banyuasin.all().script();
+  private static final Map<String, Long> EXPECTED = Expected.of("banyuasin");
+
+  /// Without what is sent again.
+  private static final List<Scripted> ONCE = once(ALL);
+
+  @Test
+  void telling_it_twice_gives_the_same_story() {
+    assertThat(Banyuasin.all().script()).isEqualTo(ALL);
+  }
+
+  /// Whoever changes the story on purpose puts the new digest here.
+  @Test
+  void every_machine_tells_the_same_story() {
+    assertThat(ALL.digest())
+        .isEqualTo("ba1f318b2b5cd66d53979d6ea42743080e440cc886cf908891074c01a0c967a2");
+  }
+
+  @Test
+  void a_part_of_the_story_is_told_as_in_the_whole() {
+    var part = Banyuasin.of(1, 2).script();
+    var enrolling = part.of(EnrollTrainee.class);
+    assertThat(enrolling).hasSizeGreaterThanOrEqualTo(32);
+    assertThat(ALL.of(EnrollTrainee.class)).containsAll(enrolling);
+    assertThat(ids(ALL)).containsAll(ids(part));
+    assertThat(part.ticks()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void one_person_alone_is_the_same_as_among_all() {
+    var alone = new People(new Plan(1, 1)).applicant(800);
+    var plan = new Plan(6, 5);
+    var all = new People(plan);
+    List<Applicant> everybody =
+        IntStream.rangeClosed(1, People.COUNT).mapToObj(all::applicant).toList();
+    assertThat(everybody.get(799).nik()).isEqualTo(alone.nik());
+    assertThat(everybody.get(799).name()).isEqualTo(alone.name());
+    assertThat(everybody.get(799)).isEqualTo(alone);
+  }
+
+  @Test
+  void everybody_has_a_nik_and_a_person_id_of_their_own() {
+    var plan = new Plan(6, 5);
+    var people = new People(plan);
+    List<Applicant> everybody =
+        IntStream.rangeClosed(1, People.COUNT).mapToObj(people::applicant).toList();
+    assertThat(everybody)
+        .extracting(Applicant::nik)
+        .extracting(Nik::digits)
+        .doesNotHaveDuplicates();
+    assertThat(everybody).extracting(Applicant::person).doesNotHaveDuplicates();
+    assertThat(everybody).filteredOn(a -> !a.name().contains(" ")).hasSize(100);
+    assertThat(everybody).filteredOn(a -> a.sex() == Sex.FEMALE).isNotEmpty();
+    assertThat(everybody)
+        .allSatisfy(a ->
+            assertThat(a.nik().digits()).startsWith(a.district().code.code().replace(".", "")));
+  }
+
+  @Test
+  void nobody_applies_or_is_ranked_twice() {
+    assertThat(asked(ApplyForTraining.class))
+        .extracting(ApplyForTraining::person)
+        .doesNotHaveDuplicates();
+    assertThat(
+            asked(RankApplicants.class).stream()
+                .flatMap(r -> r.ranking().stream())
+                .map(r -> r.of().person()))
+        .hasSize(520)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_script_asks_for_as_much_as_is_expected() {
+    expect("applicants", asked(ApplyForTraining.class).size());
+    expect("selection.administration", passed(SelectionStage.ADMINISTRATION));
+    expect("selection.test", passed(SelectionStage.TEST));
+    expect("declined", asked(DeclineSeat.class).size());
+    expect("sessions.held", asked(RecordSession.class).size());
+    expect("dropped_out", asked(DropOut.class).size());
+    expect("expelled", asked(Expel.class).size());
+    expect("admitted", asked(AdmitCandidate.class).size());
+    expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
+    expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));
+    expect("stipends", asked(PayStipend.class).size());
+    expect("talent.consented", asked(GiveConsent.class).size());
+    expect("talent.withdrawn", asked(WithdrawConsent.class).size());
+    expect("placed", asked(StartPlacement.class).size());
+    expect("placed.ended_early", asked(EndPlacement.class).size());
+    expect("businesses", asked(RecordBusinessStart.class).size());
+    expect("job_fair.attended", asked(AttendJobFair.class).size());
+    expect("job_fair.matched", count(AttendJobFair.class, a -> a.person() != null));
+    assertThat(asked(SubmitAssessmentReport.class))
+        .hasSize(
+            (int) (expected("assessed") + expected("reassessed.K") + expected("reassessed.BK")));
+    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
+        .isEqualTo(expected("certificates.issued"));
+    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
+        .isEqualTo(expected("first.BK") + expected("reassessed.BK"));
+    // Who holds a seat in the end, and the no-shows.
+    assertThat(asked(EnrollTrainee.class))
+        .hasSize((int) (expected("started") + expected("start.no_show")));
+  }
+
+  @Test
+  void what_is_to_be_refused_is_asked_for() {
+    assertThat(asked(RegisterPerson.class).size() - expected("applicants"))
+        .isEqualTo(expected("refused.NIK_ALREADY_REGISTERED"));
+    assertThat(asked(ReserveSeat.class))
+        .hasSize(
+            (int)
+                (expected("refused.RESERVED_FOR_OTHER_REGION")
+                    + expected("refused.QUOTA_EXHAUSTED")));
+    assertThat(asked(StartClass.class).size() - expected("classes.started"))
+        .isEqualTo(expected("refused.INSURANCE_MISSING"));
+    assertThat(ALL.commands().size() - ONCE.size()).isEqualTo(5);
+  }
+
+  @Test
+  void the_money_is_the_planned_money() {
+    assertThat(asked(ApproveAllocation.class))
+        .extracting(a -> a.amount().amount())
+        .containsExactly(1_300_000_000L, 199_000_000L, 13_977_600L, 312_000_000L);
+  }
+
+  @Test
+  void sessions_are_on_working_days_also_around_eid() {
+    var calendar = Banyuasin.all().calendar();
+    assertThat(asked(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
+    assertThat(asked(ScheduleAssessmentSession.class))
+        .allMatch(s -> calendar.isWorkingDay(s.day()));
+    List<LocalDate> fourthWave =
+        asked(RecordSession.class).stream()
+            .filter(s -> s.trainingClass().value().equals("cls-BNY-15"))
+            .map(RecordSession::on)
+            .toList();
+    assertThat(fourthWave)
+        .hasSize(30)
+        .doesNotHaveDuplicates()
+        .startsWith(LocalDate.of(2023, 4, 3))
+        .endsWith(LocalDate.of(2023, 5, 17))
+        .doesNotContain(
+            LocalDate.of(2023, 4, 7), LocalDate.of(2023, 4, 21), LocalDate.of(2023, 5, 1));
+  }
+
+  @Test
+  void waves_start_when_they_did() {
+    assertThat(
+            asked(ScheduleClass.class).stream()
+                .collect(groupingBy(ScheduleClass::firstDay, counting())))
+        .containsOnly(
+            Map.entry(LocalDate.of(2023, 1, 9), 5L),
+            Map.entry(LocalDate.of(2023, 2, 6), 5L),
+            Map.entry(LocalDate.of(2023, 3, 6), 4L),
+            Map.entry(LocalDate.of(2023, 4, 3), 4L),
+            Map.entry(LocalDate.of(2023, 5, 2), 4L),
+            Map.entry(LocalDate.of(2023, 6, 5), 4L));
+    assertThat(
+            asked(ScheduleClass.class).stream()
+                .collect(groupingBy(c -> c.type().code(), counting())))
+        .containsOnly(
+            Map.entry("OTO", 8L),
+            Map.entry("DESAIN", 4L),
+            Map.entry("RIAS", 3L),
+            Map.entry("PANGKAS", 3L),
+            Map.entry("JAHIT", 5L),
+            Map.entry("AC", 3L));
+  }
+
+  @Test
+  void everybody_who_stays_attends_four_fifths() {
+    var absences = new HashMap<EnrollmentId, Integer>();
+    asked(RecordSession.class)
+        .forEach(s -> s.absent().forEach(each -> absences.merge(each, 1, Integer::sum)));
+    assertThat(absences).isNotEmpty().allSatisfy((_, times) -> assertThat(times).isLessThan(6));
+  }
+
+  @Test
+  void an_assessor_is_in_one_session_a_day() {
+    var days = new HashMap<SessionId, LocalDate>();
+    asked(ScheduleAssessmentSession.class).forEach(s -> days.put(s.session(), s.day()));
+    assertThat(asked(AssignAssessor.class))
+        .extracting(a -> a.assessor() + " on " + days.get(a.session()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void people_answer_while_there_is_time() {
+    var calendar = Banyuasin.all().calendar();
+    var ranked = new HashMap<EnrollmentId, LocalDate>();
+    var completed = new HashMap<ClassId, LocalDate>();
+    for (Scripted each : ONCE) {
+      LocalDate today = calendar.dayOf(each.at());
+      switch (each.command()) {
+        case RankApplicants all ->
+            all.ranking().stream()
+                .limit(16)
+                .forEach(one -> ranked.put(one.of().enrollment(), today));
+        case EnrollTrainee one when ranked.get(one.enrollment()) instanceof LocalDate day ->
+            assertThat(today).isBeforeOrEqualTo(calendar.plusWorkingDays(day, 3));
+        case CompleteClass one -> completed.put(one.trainingClass(), today);
+        case RecordSession one -> assertThat(completed).doesNotContainKey(one.trainingClass());
+        default -> {}
+      }
+    }
+    assertThat(ranked).hasSize(416);
+    assertThat(completed).hasSize(26);
+  }
+
+  @Test
+  void ticks_are_few_in_order_and_inside_the_story() {
+    var story = Banyuasin.all();
+    assertThat(ALL.ticks()).hasSizeLessThanOrEqualTo(1500).isSorted();
+    assertThat(ALL.ticks().getFirst()).isAfter(story.opens());
+    assertThat(ALL.ticks().getLast()).isBefore(story.ends());
+    assertThat(ONCE).allMatch(each -> each.by().occurredAt().equals(each.at()));
+  }
+
+  private static List<UUID> ids(Script script) {
+    return script.commands().stream().map(each -> each.by().commandId()).toList();
+  }
+
+  private static List<Scripted> once(Script script) {
+    Set<UUID> seen = new HashSet<>();
+    return script.commands().stream().filter(each -> seen.add(each.by().commandId())).toList();
+  }
+
+  private static <C extends Command> List<C> asked(Class<C> kind) {
+    return ONCE.stream().map(Scripted::command).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
+    return asked(kind).stream().filter(which).count();
+  }
+
+  private static long passed(SelectionStage stage) {
+    return count(RecordSelectionStage.class, s -> s.passed() && s.stage() == stage);
+  }
+
+  private static long expected(String measure) {
+    return EXPECTED.getOrDefault(measure, -1L);
+  }
+
+  private static void expect(String measure, long asked) {
+    assertThat(asked).as(measure).isEqualTo(expected(measure));
+  }
+}

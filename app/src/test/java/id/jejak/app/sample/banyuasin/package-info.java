@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.sample.banyuasin;
+
+import org.jspecify.annotations.NullMarked;
