@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// gets another seat from the office.
 ///
 /// No deadline of its own. A closed application stays closed: an instance that ended stays ended.
-
 final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> {
   /// @param assessment the attempt that is planned; null before the first seat
   record State(@Nullable AssessmentId assessment) {}

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// body's licence is suspended or another certificate is valid, parks the instance: nobody's
 /// certificate is dropped in silence. One decision per assessment (R25): an instance that ended
 /// stays ended.
-
 final class DecisionProcess implements Process<DecisionProcess.State> {
   record State(Step step) {}
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No deadline; it begins and ends with the signature. A decree is signed once: an instance that
 /// ended stays ended.
-
 final class DecreeProcess implements Process<DecreeProcess.State> {
   record State(PlenaryId plenary) {}
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// `window`: the end of the day `reassess.windowMonths` months after the decision, or of the next
 /// working day; a seat for the next attempt stops it. A closed application stays closed: an
 /// instance that ended stays ended.
-
 final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.State> {
   record State(ApplicationId application, Step step) {}
 

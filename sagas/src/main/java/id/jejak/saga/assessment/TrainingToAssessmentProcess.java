@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// `self-assessment`: the end of the day `selfAssessment.days` days after the log learnt of the
 /// completion, so that a late entry costs nobody their days, or of the next working day. Training
 /// is completed once: an instance that ended stays ended.
-
 final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentProcess.State> {
   record State(EnrollmentId enrollment, Step step) {}
 

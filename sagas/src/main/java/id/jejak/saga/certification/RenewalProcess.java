@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// the last day. These are days of the certificate and not of an office, so holidays do not move
 /// them. Nothing revives an expired or withdrawn certificate (R30): an instance that ended stays
 /// ended.
-
 final class RenewalProcess implements Process<RenewalProcess.State> {
   record State(CertificateId certificate) {}
 

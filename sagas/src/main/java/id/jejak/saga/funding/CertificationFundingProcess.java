@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No deadline. Money that cannot be had or moved needs a person, so every refusal parks the
 /// instance. An application is funded once: an instance that ended stays ended.
-
 final class CertificationFundingProcess implements Process<CertificationFundingProcess.State> {
   record State(Step step) {}
 

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No deadline. Money that cannot be had or moved needs a person, so every refusal parks the
 /// instance. A class is funded once: an instance that ended stays ended.
-
 final class ClassFundingProcess implements Process<ClassFundingProcess.State> {
   record State(Step step) {}
 

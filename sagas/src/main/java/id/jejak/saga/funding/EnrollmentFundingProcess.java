@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// No deadline: the other processes watch the days. Money that cannot be had or moved needs a
 /// person, so every refusal parks the instance. One enrollment is funded once: an instance that
 /// ended stays ended.
-
 final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess.State> {
   record State(Step step) {}
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// or of the next working day. A timer that is pending or has fired is work for a person, who
 /// records the answer; what was recorded early needs no reminder. After the last answer, or with
 /// the job, it is over: an instance that ended stays ended.
-
 final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess.State> {
   /// @param open the days that nobody has answered for yet
   record State(List<Integer> open) {

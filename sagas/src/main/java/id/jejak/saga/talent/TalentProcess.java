@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No deadline: it follows at once, well within the 3 x 24 hours of the law. It never ends, because
 /// consent can be given again.
-
 final class TalentProcess implements Process<TalentProcess.State> {
   /// What was asked of the directory is not remembered: it follows from consent and certificates.
   /// So an answer that comes late cannot make the process forget that somebody is shown.
