@@ -123,9 +123,7 @@ public final class ProcessPage<S> {
   private void step(Place<S> from, String name, Event event, ArrayDeque<Place<S>> open) {
     Reaction<S> reaction = react(from.state(), event);
     note(from.state(), name, reaction, reaction.ended());
-    if (!reaction.acts().isEmpty()
-        || reaction.ended()
-        || !reaction.state().equals(from.state())) {
+    if (!reaction.acts().isEmpty() || reaction.ended() || !reaction.state().equals(from.state())) {
       effective.add(event.getClass());
     }
     Place<S> to = new Place<>(reaction.state(), pending(from.pending(), reaction.acts()));
@@ -207,45 +205,43 @@ public final class ProcessPage<S> {
   private String page() {
     String arrows =
         rows.stream()
-            .map(
-                row ->
-                    "    %s --> %s : %s"
-                        .formatted(
-                            row.from(),
-                            row.to(),
-                            Stream.of(row.when(), row.asks(), row.timers())
-                                .filter(text -> !text.isEmpty())
-                                .collect(joining(" / "))))
+            .map(row ->
+                "    %s --> %s : %s"
+                    .formatted(
+                        row.from(),
+                        row.to(),
+                        Stream.of(row.when(), row.asks(), row.timers())
+                            .filter(text -> !text.isEmpty())
+                            .collect(joining(" / "))))
             .collect(joining("\n"));
     String table =
         rows.stream()
-            .map(
-                row ->
-                    "| %s | %s | %s | %s | %s |"
-                        .formatted(
-                            row.from(),
-                            row.when(),
-                            row.asks(),
-                            row.timers(),
-                            row.to().equals("[*]") ? "**end**" : row.to()))
+            .map(row ->
+                "| %s | %s | %s | %s | %s |"
+                    .formatted(
+                        row.from(),
+                        row.when(),
+                        row.asks(),
+                        row.timers(),
+                        row.to().equals("[*]") ? "**end**" : row.to()))
             .collect(joining("\n"));
     return """
-        # %s
+    # %s
 
-        Drawn by its test from the process itself; `mvn test -Dapprove` redraws it.
+    Drawn by its test from the process itself; `mvn test -Dapprove` redraws it.
 
-        ```mermaid
-        stateDiagram-v2
-            [*] --> %s
-        %s
-        ```
+    ```mermaid
+    stateDiagram-v2
+        [*] --> %s
+    %s
+    ```
 
-        | at | when | asks for | timers | then |
-        |---|---|---|---|---|
-        %s
+    | at | when | asks for | timers | then |
+    |---|---|---|---|---|
+    %s
 
-        What is not listed changes nothing. A refused step that is not listed parks the instance.
-        """
+    What is not listed changes nothing. A refused step that is not listed parks the instance.
+    """
         .formatted(process.name(), label.apply(process.begin(key)), arrows, table);
   }
 

@@ -179,10 +179,7 @@ public final class ProcessSpec<S> {
   }
 
   private static List<String> steps(List<Act> acts) {
-    return acts.stream()
-        .filter(Send.class::isInstance)
-        .map(act -> ((Send) act).step())
-        .toList();
+    return acts.stream().filter(Send.class::isInstance).map(act -> ((Send) act).step()).toList();
   }
 
   static Recorded<Event> recorded(Event event, Instant at) {

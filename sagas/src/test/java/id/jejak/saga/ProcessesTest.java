@@ -25,8 +25,7 @@ class ProcessesTest {
   void every_process_has_a_name_of_its_own_and_a_page() throws IOException {
     try (var pages = Files.list(Path.of("../docs/lifecycles/processes"))) {
       assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-          .containsExactlyInAnyOrderElementsOf(
-              processes().stream().map(Process::name).toList());
+          .containsExactlyInAnyOrderElementsOf(processes().stream().map(Process::name).toList());
     }
   }
 
@@ -35,9 +34,8 @@ class ProcessesTest {
   @Test
   void no_process_holds_anything() {
     assertThat(processes())
-        .allSatisfy(
-            process ->
-                assertThat(process.getClass().getDeclaredFields())
-                    .allMatch(field -> Modifier.isStatic(field.getModifiers())));
+        .allSatisfy(process ->
+            assertThat(process.getClass().getDeclaredFields())
+                .allMatch(field -> Modifier.isStatic(field.getModifiers())));
   }
 }

@@ -37,12 +37,9 @@ class AssessmentDayProcessTest {
         .then(
             new Send(
                 "schedule",
-                new ScheduleCandidate(
-                    CANDIDATE.application(), FIRST.session(), day("2023-03-13"))),
+                new ScheduleCandidate(CANDIDATE.application(), FIRST.session(), day("2023-03-13"))),
             new Send(
-                "plan",
-                new PlanAssessment(
-                    FIRST.assessment(), FIRST, ASSESSOR, day("2023-03-13"))))
+                "plan", new PlanAssessment(FIRST.assessment(), FIRST, ASSESSOR, day("2023-03-13"))))
         .goesOn();
   }
 
@@ -58,8 +55,7 @@ class AssessmentDayProcessTest {
                     CANDIDATE.application(), SECOND.session(), day("2023-05-08"))),
             new Send(
                 "plan",
-                new PlanAssessment(
-                    SECOND.assessment(), SECOND, ASSESSOR, day("2023-05-08"))));
+                new PlanAssessment(SECOND.assessment(), SECOND, ASSESSOR, day("2023-05-08"))));
   }
 
   @Test

@@ -33,8 +33,7 @@ class DecisionProcessTest {
   private static final AssessmentDecided COMPETENT =
       new AssessmentDecided(FIRST, PLENARY, Verdict.K, Set.of());
   private static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(
-          FIRST, PLENARY, Verdict.BK, Set.of(new UnitCode("G.45OTO01.001.2")));
+      new AssessmentDecided(FIRST, PLENARY, Verdict.BK, Set.of(new UnitCode("G.45OTO01.001.2")));
   private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD");
 
   private static ProcessSpec<?> decision() {
@@ -127,8 +126,7 @@ class DecisionProcessTest {
 
   @Test
   void its_page_shows_what_it_does() {
-    ProcessPage.of(
-            new DecisionProcess(), FIRST.assessment().value(), is -> is.step().name())
+    ProcessPage.of(new DecisionProcess(), FIRST.assessment().value(), is -> is.step().name())
         .walking(REPORTED, VOIDED)
         .walking("AssessmentDecided, K", COMPETENT)
         .walking("AssessmentDecided, BK", NOT_YET)

@@ -37,10 +37,7 @@ class DecreeProcessTest {
 
   @Test
   void every_decision_reaches_its_assessment() {
-    decree()
-        .when(SIGNED)
-        .then(decided(FIRST, Verdict.K), decided(SECOND, Verdict.BK))
-        .over();
+    decree().when(SIGNED).then(decided(FIRST, Verdict.K), decided(SECOND, Verdict.BK)).over();
   }
 
   @Test

@@ -80,11 +80,7 @@ class NotYetCompetentProcessTest {
 
   @Test
   void the_last_allowed_attempt_closes_it_too() {
-    notYet()
-        .given(NOT_YET, NEXT_SEAT)
-        .when(AGAIN_NOT_YET)
-        .then(close("ATTEMPTS_EXHAUSTED"))
-        .over();
+    notYet().given(NOT_YET, NEXT_SEAT).when(AGAIN_NOT_YET).then(close("ATTEMPTS_EXHAUSTED")).over();
   }
 
   @Test
@@ -135,9 +131,7 @@ class NotYetCompetentProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(
-            new NotYetCompetentProcess(),
-            CANDIDATE.application().value(),
-            is -> is.step().name())
+            new NotYetCompetentProcess(), CANDIDATE.application().value(), is -> is.step().name())
         .walking(NEXT_SEAT, CLOSED)
         .walking("AssessmentDecided, K", COMPETENT)
         .walking("AssessmentDecided, BK", NOT_YET)

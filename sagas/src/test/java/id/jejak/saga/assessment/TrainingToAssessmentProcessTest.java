@@ -30,8 +30,7 @@ class TrainingToAssessmentProcessTest {
           SITI, SCHEME, LSP, day("2023-02-17"), new Attendance(SITI.enrollment(), 30, 30), 240);
   private static final SelfAssessmentSubmitted SUBMITTED =
       new SelfAssessmentSubmitted(CANDIDATE, Map.of());
-  private static final ApplicationWithdrawn WITHDRAWN =
-      new ApplicationWithdrawn(CANDIDATE, "WORK");
+  private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(CANDIDATE, "WORK");
   private static final Send LAPSE =
       new Send("lapse", new LapseApplication(CANDIDATE.application()));
 
@@ -45,12 +44,9 @@ class TrainingToAssessmentProcessTest {
     journey
         .when(COMPLETED)
         .then(
+            new Send("certify", new IssueTrainingCertificate(SITI.enrollment(), day("2023-02-17"))),
             new Send(
-                "certify",
-                new IssueTrainingCertificate(SITI.enrollment(), day("2023-02-17"))),
-            new Send(
-                "apply",
-                new ApplyForCertification(CANDIDATE.application(), CANDIDATE, Track.NEW)),
+                "apply", new ApplyForCertification(CANDIDATE.application(), CANDIDATE, Track.NEW)),
             new Schedule("self-assessment", journey.wall("2023-02-25T00:00")))
         .goesOn();
   }
@@ -111,7 +107,10 @@ class TrainingToAssessmentProcessTest {
 
   @Test
   void an_application_that_is_refused_parks_it() {
-    journey().given(COMPLETED).refused("apply", "SCHEME_OUT_OF_SCOPE").parked("SCHEME_OUT_OF_SCOPE");
+    journey()
+        .given(COMPLETED)
+        .refused("apply", "SCHEME_OUT_OF_SCOPE")
+        .parked("SCHEME_OUT_OF_SCOPE");
   }
 
   @Test
@@ -127,9 +126,7 @@ class TrainingToAssessmentProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(
-            new TrainingToAssessmentProcess(),
-            SITI.enrollment().value(),
-            is -> is.step().name())
+            new TrainingToAssessmentProcess(), SITI.enrollment().value(), is -> is.step().name())
         .walking(COMPLETED, SUBMITTED, WITHDRAWN)
         .livingWith("lapse ILLEGAL_TRANSITION")
         .approve();

@@ -87,8 +87,7 @@ class RenewalProcessTest {
   @Test
   void a_holiday_prolongs_nothing_and_the_day_ends_earlier_in_the_east() {
     var east = renewal().in(WITA); // the 23rd of April 2023 is a Sunday in the Idul Fitri leave
-    east.when(issued("2020-04-24", "2023-04-23"))
-        .firesAt("expire", "2023-04-24T00:00");
+    east.when(issued("2020-04-24", "2023-04-23")).firesAt("expire", "2023-04-24T00:00");
     org.assertj.core.api.Assertions.assertThat(east.wall("2023-04-24T00:00"))
         .isEqualTo(Instant.parse("2023-04-23T16:00:00Z"));
   }

@@ -25,8 +25,7 @@ class CertificationFundingProcessTest {
   private static final CandidateAdmitted ADMITTED =
       new CandidateAdmitted(CANDIDATE, day("2023-03-01"));
   private static final ApplicationClosed CLOSED = new ApplicationClosed(CANDIDATE, "COMPETENT");
-  private static final ApplicationWithdrawn WITHDRAWN =
-      new ApplicationWithdrawn(CANDIDATE, "WORK");
+  private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(CANDIDATE, "WORK");
 
   private static final AllocationId CERTIFICATION =
       AllocationId.of(PROGRAM, FundingLine.CERTIFICATION);
@@ -34,8 +33,7 @@ class CertificationFundingProcessTest {
       new Purpose(PROGRAM, null, SITI.enrollment(), CANDIDATE.application());
 
   private static ProcessSpec<?> funding() {
-    return ProcessSpec.of(
-        new CertificationFundingProcess(), CANDIDATE.application().value());
+    return ProcessSpec.of(new CertificationFundingProcess(), CANDIDATE.application().value());
   }
 
   @Test
@@ -43,8 +41,7 @@ class CertificationFundingProcessTest {
     funding()
         .when(ADMITTED)
         .then(
-            new Send(
-                "reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, new Rupiah(500_000))),
+            new Send("reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, new Rupiah(500_000))),
             new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
         .goesOn();
   }

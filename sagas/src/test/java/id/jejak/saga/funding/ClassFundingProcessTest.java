@@ -62,8 +62,7 @@ class ClassFundingProcessTest {
   void a_class_is_reserved_committed_and_paid() {
     funding()
         .when(SCHEDULED)
-        .then(
-            new Send("reserve", new ReserveFunds(TRAINING, FOR_CLASS, new Rupiah(50_000_000))))
+        .then(new Send("reserve", new ReserveFunds(TRAINING, FOR_CLASS, new Rupiah(50_000_000))))
         .when(STARTED)
         .then(new Send("commit", new CommitExpense(TRAINING, FOR_CLASS)))
         .goesOn()

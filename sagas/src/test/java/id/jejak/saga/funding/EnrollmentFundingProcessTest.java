@@ -36,8 +36,7 @@ class EnrollmentFundingProcessTest {
   private static final TraineeExpelled EXPELLED =
       new TraineeExpelled(SITI, day("2023-01-21"), "ABSENCE");
   private static final StipendPaid PAID =
-      new StipendPaid(
-          StipendId.of(SITI.enrollment()), SITI, new Rupiah(750_000), "SP2D-1");
+      new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(750_000), "SP2D-1");
   private static final StipendForfeited FORFEITED =
       new StipendForfeited(
           StipendId.of(SITI.enrollment()), SITI, new Rupiah(750_000), "NOT_ELIGIBLE");
@@ -63,7 +62,8 @@ class EnrollmentFundingProcessTest {
     funding()
         .when(ENROLLED)
         .then(
-            new Send("reserve:INSURANCE", new ReserveFunds(INSURANCE, FOR_SITI, new Rupiah(33_600))),
+            new Send(
+                "reserve:INSURANCE", new ReserveFunds(INSURANCE, FOR_SITI, new Rupiah(33_600))),
             new Send("reserve:STIPEND", new ReserveFunds(STIPEND, FOR_SITI, new Rupiah(750_000))))
         .goesOn();
   }

@@ -144,9 +144,7 @@ class TalentProcessTest {
   void consent_for_something_else_is_not_heard() {
     org.assertj.core.api.Assertions.assertThat(
             new TalentProcess()
-                .keyOf(
-                    new ConsentGiven(
-                        SUBJECT, SITI.person(), ConsentPurpose.TRAINING, "2023-1")))
+                .keyOf(new ConsentGiven(SUBJECT, SITI.person(), ConsentPurpose.TRAINING, "2023-1")))
         .isNull();
   }
 
@@ -193,10 +191,7 @@ class TalentProcessTest {
         .walking(GIVEN, TAKEN_BACK, ISSUED, SUSPENDED, REINSTATED, WITHDRAWN, EXPIRED)
         .walking("CertificateIssued, another", issued(OTHER))
         .livingWith(
-            "publish NO_CONSENT",
-            "publish NOT_VALID",
-            "hide ILLEGAL_TRANSITION",
-            "hide NOT_FOUND")
+            "publish NO_CONSENT", "publish NOT_VALID", "hide ILLEGAL_TRANSITION", "hide NOT_FOUND")
         .approve();
   }
 }

@@ -100,18 +100,15 @@ class ClassDeliveryProcessTest {
   }
 
   private static Send postpone(String to) {
-    return new Send(
-        "postpone", new PostponeClass(CLASS, day(to), "MIN_PARTICIPANTS_NOT_MET"));
+    return new Send("postpone", new PostponeClass(CLASS, day(to), "MIN_PARTICIPANTS_NOT_MET"));
   }
 
   private static Send begin(EnrollmentRef of, String on) {
-    return new Send(
-        "begin:" + of.enrollment(), new BeginTraining(of.enrollment(), day(on)));
+    return new Send("begin:" + of.enrollment(), new BeginTraining(of.enrollment(), day(on)));
   }
 
   private static Send release(EnrollmentRef of, SeatChange why) {
-    return new Send(
-        "release:" + of.enrollment(), new ReleaseSeat(CLASS, of.enrollment(), why));
+    return new Send("release:" + of.enrollment(), new ReleaseSeat(CLASS, of.enrollment(), why));
   }
 
   @Test
@@ -128,11 +125,7 @@ class ClassDeliveryProcessTest {
 
   @Test
   void a_class_with_enough_seats_taken_starts_as_planned() {
-    delivery()
-        .given(SCHEDULED, seat(SITI), seat(BUDI))
-        .fires("start-check")
-        .thenNothing()
-        .goesOn();
+    delivery().given(SCHEDULED, seat(SITI), seat(BUDI)).fires("start-check").thenNothing().goesOn();
   }
 
   @Test
@@ -183,8 +176,7 @@ class ClassDeliveryProcessTest {
             new Cancel("start-check"),
             begin(SITI, "2023-01-09"),
             new Send(
-                "no-show:enr-budi",
-                new RecordNoShowAtStart(BUDI.enrollment(), day("2023-01-09"))),
+                "no-show:enr-budi", new RecordNoShowAtStart(BUDI.enrollment(), day("2023-01-09"))),
             release(BUDI, SeatChange.NO_SHOW))
         .awaits()
         .goesOn();
@@ -206,10 +198,7 @@ class ClassDeliveryProcessTest {
 
   @Test
   void insurance_prolonged_later_begins_nothing_again() {
-    delivery()
-        .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
-        .when(COVERED)
-        .thenNothing();
+    delivery().given(SCHEDULED, seat(SITI), seat(BUDI), STARTED).when(COVERED).thenNothing();
   }
 
   @Test

@@ -48,8 +48,7 @@ class RecruitmentProcessTest {
   void a_seat_is_offered_for_three_working_days() {
     var seat = recruitment().on("2023-01-03");
     seat.when(SEAT)
-        .then(
-            offer("2023-01-06"), new Schedule("confirm", seat.wall("2023-01-07T00:00")))
+        .then(offer("2023-01-06"), new Schedule("confirm", seat.wall("2023-01-07T00:00")))
         .goesOn();
   }
 
@@ -65,9 +64,7 @@ class RecruitmentProcessTest {
   void the_days_are_those_of_the_office() {
     var seat = recruitment().in(WITA).on("2023-01-03");
     seat.when(SEAT)
-        .then(
-            offer("2023-01-06"),
-            new Schedule("confirm", Instant.parse("2023-01-06T16:00:00Z")));
+        .then(offer("2023-01-06"), new Schedule("confirm", Instant.parse("2023-01-06T16:00:00Z")));
   }
 
   @Test
@@ -77,12 +74,7 @@ class RecruitmentProcessTest {
 
   @Test
   void who_says_no_gives_the_seat_back() {
-    recruitment()
-        .given(SEAT)
-        .when(DECLINED)
-        .then(release(SeatChange.DECLINED))
-        .awaits()
-        .over();
+    recruitment().given(SEAT).when(DECLINED).then(release(SeatChange.DECLINED)).awaits().over();
   }
 
   @Test
@@ -159,8 +151,7 @@ class RecruitmentProcessTest {
 
   @Test
   void its_page_shows_what_it_does() {
-    ProcessPage.of(
-            new RecruitmentProcess(), SITI.enrollment().value(), is -> is.step().name())
+    ProcessPage.of(new RecruitmentProcess(), SITI.enrollment().value(), is -> is.step().name())
         .walking(SEAT, LISTED, ENROLLED, DECLINED)
         .livingWith("decline ILLEGAL_TRANSITION", "release SEAT_NOT_RESERVED")
         .approve();

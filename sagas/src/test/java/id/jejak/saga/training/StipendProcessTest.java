@@ -129,7 +129,10 @@ class StipendProcessTest {
 
   @Test
   void a_refusal_parks_it() {
-    stipend().given(DROPPED).refused("forfeit", "STIPEND_ALREADY_PAID").parked("STIPEND_ALREADY_PAID");
+    stipend()
+        .given(DROPPED)
+        .refused("forfeit", "STIPEND_ALREADY_PAID")
+        .parked("STIPEND_ALREADY_PAID");
   }
 
   @Test
