@@ -1,0 +1,34 @@
+package id.jejak.saga.assessment;
+
+import id.jejak.kernel.Process;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The processes of this word, for the engine.
+@Configuration(proxyBeanMethods = false)
+class AssessmentSlice {
+  @Bean
+  Process<?> trainingToAssessmentProcess() {
+    return new TrainingToAssessmentProcess();
+  }
+
+  @Bean
+  Process<?> assessmentDayProcess() {
+    return new AssessmentDayProcess();
+  }
+
+  @Bean
+  Process<?> decreeProcess() {
+    return new DecreeProcess();
+  }
+
+  @Bean
+  Process<?> decisionProcess() {
+    return new DecisionProcess();
+  }
+
+  @Bean
+  Process<?> notYetCompetentProcess() {
+    return new NotYetCompetentProcess();
+  }
+}

@@ -1,0 +1,70 @@
+package id.jejak.saga.assessment;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.assessment.DecreeSigned;
+import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.assessment.RecordDecision;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The decree (S9): what the plenary decided and the decree lists reaches each assessment.
+///
+/// No deadline; it begins and ends with the signature. A decree is signed once: an instance that
+/// ended stays ended.
+final class DecreeProcess implements Process<DecreeProcess.State> {
+  record State(PlenaryId plenary) {}
+
+  @Override
+  public String name() {
+    return "decree";
+  }
+
+  @Override
+  public Class<State> state() {
+    return State.class;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Set.of(DecreeSigned.class);
+  }
+
+  @Override
+  public @Nullable String keyOf(Event event) {
+    return switch (event) {
+      case DecreeSigned signed -> signed.plenary().value();
+      default -> null;
+    };
+  }
+
+  @Override
+  public State begin(String key) {
+    return new State(new PlenaryId(key));
+  }
+
+  @Override
+  public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
+    return switch (recorded.event()) {
+      case DecreeSigned signed -> Reaction.to(is, decisions(signed)).end();
+      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
+      default -> Reaction.to(is);
+    };
+  }
+
+  private static List<Act> decisions(DecreeSigned signed) {
+    return signed.decisions().stream()
+        .<Act>map(one ->
+            new Send(
+                "record:" + one.of().assessment(),
+                new RecordDecision(one.of().assessment(), signed.plenary(), one.verdict())))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// What time does to a certificate.
+@NullMarked
+package id.jejak.saga.certification;
+
+import org.jspecify.annotations.NullMarked;

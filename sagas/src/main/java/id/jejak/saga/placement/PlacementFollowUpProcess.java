@@ -1,0 +1,95 @@
+package id.jejak.saga.placement;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.placement.PlacementEnded;
+import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementStarted;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Placement follow-up (S20): a while after somebody began a job, the office asks how it goes.
+///
+/// `day-30`, `day-90`, `day-180` (`placement.followUp`): the start of that day after the first one,
+/// or of the next working day. A timer that is pending or has fired is work for a person, who
+/// records the answer; what was recorded early needs no reminder. After the last answer, or with
+/// the job, it is over: an instance that ended stays ended.
+final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess.State> {
+  /// @param open the days that nobody has answered for yet
+  record State(List<Integer> open) {
+    State {
+      open = List.copyOf(open);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "placement-follow-up";
+  }
+
+  @Override
+  public Class<State> state() {
+    return State.class;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Set.of(PlacementStarted.class, PlacementFollowedUp.class, PlacementEnded.class);
+  }
+
+  @Override
+  public @Nullable String keyOf(Event event) {
+    return switch (event) {
+      case PlacementStarted started -> started.placement().value();
+      case PlacementFollowedUp asked -> asked.placement().value();
+      case PlacementEnded ended -> ended.placement().value();
+      default -> null;
+    };
+  }
+
+  @Override
+  public State begin(String key) {
+    return new State(List.of());
+  }
+
+  @Override
+  public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
+    return switch (recorded.event()) {
+      case PlacementStarted started when is.open().isEmpty() -> watch(started.on(), bench);
+      case PlacementFollowedUp asked when is.open().contains(asked.day()) ->
+          answered(is, asked.day());
+      case PlacementEnded _ -> Reaction.to(is).end();
+      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
+      default -> Reaction.to(is);
+    };
+  }
+
+  private static Reaction<State> watch(LocalDate firstDay, Bench bench) {
+    var acts = new ArrayList<Act>();
+    var open = new ArrayList<Integer>();
+    for (String days : bench.rules().text("placement.followUp").split("/")) {
+      LocalDate due = bench.calendar().workingDayFrom(firstDay.plusDays(Integer.parseInt(days)));
+      open.add(Integer.valueOf(days));
+      acts.add(new Schedule("day-" + days, bench.calendar().at(due, LocalTime.MIDNIGHT)));
+    }
+    return Reaction.to(new State(open), acts);
+  }
+
+  private static Reaction<State> answered(State is, int day) {
+    var next = new State(is.open().stream().filter(other -> other != day).toList());
+    return next.open().isEmpty()
+        ? Reaction.to(next).end()
+        : Reaction.to(next, new Cancel("day-" + day));
+  }
+}

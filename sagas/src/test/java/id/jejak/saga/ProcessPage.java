@@ -1,0 +1,260 @@
+package id.jejak.saga;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Process.Bench;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Rules;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.WorkCalendar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Draws a process by walking it: every example event, every pending timer and every refusal, at
+/// every state that can be reached. The page is committed; `-Dapprove` rewrites it. An event type
+/// that the process hears and no example walks, or that never makes a difference, is an error.
+public final class ProcessPage<S> {
+  private static final Instant NOW = Instant.parse("2023-01-03T02:00:00Z");
+  private static final Bench BENCH =
+      new Bench(new Rules(1, Sample.RULES), new WorkCalendar(ProcessSpec.WIB, Sample.HOLIDAYS));
+
+  private final Process<S> process;
+  private final String key;
+  private final Function<S, String> label;
+  private final Map<String, Event> examples = new LinkedHashMap<>();
+  private final Set<String> livesWith = new TreeSet<>();
+  private final Set<String> livedWith = new TreeSet<>();
+  private final Set<Row> rows = new TreeSet<>();
+  private final Set<Class<?>> effective = new HashSet<>();
+
+  private ProcessPage(Process<S> process, String key, Function<S, String> label) {
+    this.process = process;
+    this.key = key;
+    this.label = label;
+  }
+
+  /// @param label what the page calls a state
+  public static <S> ProcessPage<S> of(Process<S> process, String key, Function<S, String> label) {
+    return new ProcessPage<>(process, key, label);
+  }
+
+  public ProcessPage<S> walking(Event... events) {
+    for (Event event : events) {
+      walking(event.getClass().getSimpleName(), event);
+    }
+    return this;
+  }
+
+  /// For one of several examples of a type that lead to different things.
+  public ProcessPage<S> walking(String name, Event event) {
+    assertThat(examples.put(name, event)).as("a second example called " + name).isNull();
+    return this;
+  }
+
+  /// @param refusals as `step CODE`; after any other refusal the instance must be parked
+  public ProcessPage<S> livingWith(String... refusals) {
+    livesWith.addAll(List.of(refusals));
+    return this;
+  }
+
+  public void approve() {
+    assertThat(examples.values().stream().map(Object::getClass))
+        .as("examples of every event that %s hears", process.name())
+        .containsAll(process.hears());
+    walk();
+    assertThat(livedWith).as("refusals of %s that can come", process.name()).isEqualTo(livesWith);
+    assertThat(effective)
+        .as("events of %s that make a difference", process.name())
+        .containsAll(process.hears());
+    compare(Path.of("../docs/lifecycles/processes", process.name() + ".md"), page());
+  }
+
+  private record Place<S>(S state, Set<String> pending) {}
+
+  private record Row(String from, String when, String asks, String timers, String to)
+      implements Comparable<Row> {
+    @Override
+    public int compareTo(Row other) {
+      return toString().compareTo(other.toString());
+    }
+  }
+
+  private void walk() {
+    var open = new ArrayDeque<Place<S>>();
+    var seen = new HashSet<Place<S>>();
+    open.add(new Place<>(process.begin(key), Set.of()));
+    while (!open.isEmpty()) {
+      Place<S> from = open.remove();
+      if (!seen.add(from)) {
+        continue;
+      }
+      assertThat(seen.size()).as("states of " + process.name()).isLessThan(1000);
+      examples.forEach((name, event) -> step(from, name, event, open));
+      for (String timer : from.pending()) {
+        var fired = new TimerFired(new ProcessKey(process.name(), key), timer, NOW);
+        var left = new TreeSet<>(from.pending());
+        left.remove(timer);
+        step(new Place<>(from.state(), left), "timer " + timer, fired, open);
+      }
+    }
+  }
+
+  private void step(Place<S> from, String name, Event event, ArrayDeque<Place<S>> open) {
+    Reaction<S> reaction = react(from.state(), event);
+    note(from.state(), name, reaction, reaction.ended());
+    if (!reaction.acts().isEmpty() || reaction.ended() || !reaction.state().equals(from.state())) {
+      effective.add(event.getClass());
+    }
+    Place<S> to = new Place<>(reaction.state(), pending(from.pending(), reaction.acts()));
+    for (Act act : reaction.acts()) {
+      if (act instanceof Send send) {
+        refuse(to.state(), send.step(), reaction.ended());
+      }
+    }
+    if (!reaction.ended()) {
+      open.add(to);
+    }
+  }
+
+  private void refuse(S state, String step, boolean over) {
+    String kind = step.replaceFirst(":.*", "");
+    assertThat(react(state, refusal(step, "OTHER")).acts())
+        .as("an unexpected refusal of " + step)
+        .containsExactly(new Stop("OTHER"));
+    for (String known : livesWith) {
+      if (known.startsWith(kind + " ")) {
+        String code = known.substring(kind.length() + 1);
+        Reaction<S> reaction = react(state, refusal(step, code));
+        assertThat(reaction.acts()).as(known).isEmpty();
+        String to = over || reaction.ended() ? "[*]" : label.apply(reaction.state());
+        rows.add(new Row(label.apply(state), kind + " refused with " + code, "", "", to));
+        livedWith.add(known);
+      }
+    }
+  }
+
+  private StepRefused refusal(String step, String code) {
+    return new StepRefused(new ProcessKey(process.name(), key), step, code, Map.of());
+  }
+
+  private Reaction<S> react(S state, Event event) {
+    return process.react(state, ProcessSpec.recorded(event, NOW), BENCH);
+  }
+
+  private static Set<String> pending(Set<String> before, List<Act> acts) {
+    var after = new TreeSet<>(before);
+    for (Act act : acts) {
+      switch (act) {
+        case Schedule set -> after.add(set.timer());
+        case Cancel cancel -> after.remove(cancel.timer());
+        case Send _, Stop _ -> {}
+      }
+    }
+    return after;
+  }
+
+  private void note(S from, String name, Reaction<S> reaction, boolean ended) {
+    String asks =
+        names(
+            reaction.acts(),
+            act -> act instanceof Send send ? send.command().getClass().getSimpleName() : "");
+    String timers =
+        names(
+            reaction.acts(),
+            act ->
+                switch (act) {
+                  case Schedule set -> "set " + set.timer();
+                  case Cancel cancel -> "cancel " + cancel.timer();
+                  case Send _, Stop _ -> "";
+                });
+    String to = ended ? "[*]" : label.apply(reaction.state());
+    if (!asks.isEmpty() || !timers.isEmpty() || !to.equals(label.apply(from))) {
+      rows.add(new Row(label.apply(from), name, asks, timers, to));
+    }
+  }
+
+  private static String names(List<Act> acts, Function<Act, String> name) {
+    return acts.stream()
+        .map(name)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(joining(", "));
+  }
+
+  private String page() {
+    String arrows =
+        rows.stream()
+            .map(row ->
+                "    %s --> %s : %s"
+                    .formatted(
+                        row.from(),
+                        row.to(),
+                        Stream.of(row.when(), row.asks(), row.timers())
+                            .filter(text -> !text.isEmpty())
+                            .collect(joining(" / "))))
+            .collect(joining("\n"));
+    String table =
+        rows.stream()
+            .map(row ->
+                "| %s | %s | %s | %s | %s |"
+                    .formatted(
+                        row.from(),
+                        row.when(),
+                        row.asks(),
+                        row.timers(),
+                        row.to().equals("[*]") ? "**end**" : row.to()))
+            .collect(joining("\n"));
+    return """
+    # %s
+
+    Drawn by its test from the process itself; `mvn test -Dapprove` redraws it.
+
+    ```mermaid
+    stateDiagram-v2
+        [*] --> %s
+    %s
+    ```
+
+    | at | when | asks for | timers | then |
+    |---|---|---|---|---|
+    %s
+
+    What is not listed changes nothing. A refused step that is not listed parks the instance.
+    """
+        .formatted(process.name(), label.apply(process.begin(key)), arrows, table);
+  }
+
+  private static void compare(Path page, String drawn) {
+    try {
+      if (System.getProperty("approve") != null) {
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, drawn);
+      }
+      assertThat(page).exists();
+      assertThat(drawn).as(page.toString()).isEqualTo(Files.readString(page));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

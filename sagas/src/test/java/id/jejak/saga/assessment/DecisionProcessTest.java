@@ -1,0 +1,135 @@
+package id.jejak.saga.assessment;
+
+import static id.jejak.saga.ProcessSpec.WITA;
+import static id.jejak.saga.Sample.ASSESSOR;
+import static id.jejak.saga.Sample.CANDIDATE;
+import static id.jejak.saga.Sample.FIRST;
+import static id.jejak.saga.Sample.LSP;
+import static id.jejak.saga.Sample.PLENARY;
+import static id.jejak.saga.Sample.PROGRAM;
+import static id.jejak.saga.Sample.SCHEME;
+import static id.jejak.saga.Sample.SITI;
+import static id.jejak.saga.Sample.day;
+
+import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.IssueCertificate;
+import id.jejak.messages.scheme.UnitCode;
+import id.jejak.saga.ProcessPage;
+import id.jejak.saga.ProcessSpec;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DecisionProcessTest {
+  private static final AssessmentReported REPORTED =
+      new AssessmentReported(FIRST, ASSESSOR, Verdict.K);
+  private static final AssessmentDecided COMPETENT =
+      new AssessmentDecided(FIRST, PLENARY, Verdict.K, Set.of());
+  private static final AssessmentDecided NOT_YET =
+      new AssessmentDecided(FIRST, PLENARY, Verdict.BK, Set.of(new UnitCode("G.45OTO01.001.2")));
+  private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD");
+
+  private static ProcessSpec<?> decision() {
+    return ProcessSpec.of(new DecisionProcess(), FIRST.assessment().value());
+  }
+
+  private static Send issue(String on) {
+    CertificateId certificate = CertificateId.of(FIRST.assessment());
+    var of =
+        new CertificateRef(
+            certificate,
+            SITI.person(),
+            SCHEME,
+            LSP,
+            PROGRAM,
+            CANDIDATE.application(),
+            FIRST.assessment());
+    return new Send("issue", new IssueCertificate(certificate, of, PLENARY, day(on)));
+  }
+
+  @Test
+  void a_decision_is_due_in_fourteen_working_days() {
+    decision().on("2023-03-13").when(REPORTED).firesAt("decide", "2023-04-05T00:00");
+  }
+
+  @Test
+  void the_days_are_those_of_the_office() {
+    var east = decision().in(WITA).on("2023-03-13");
+    east.when(REPORTED).then(new Schedule("decide", Instant.parse("2023-04-04T16:00:00Z")));
+  }
+
+  @Test
+  void decided_competent_the_certificate_is_issued() {
+    decision()
+        .given(REPORTED)
+        .on("2023-03-20")
+        .when(COMPETENT)
+        .then(issue("2023-03-20"))
+        .awaits()
+        .over();
+  }
+
+  @Test
+  void decided_not_yet_there_is_nothing_to_issue() {
+    decision().given(REPORTED).when(NOT_YET).thenNothing().awaits().over();
+  }
+
+  @Test
+  void overdue_it_waits_for_a_person() {
+    decision()
+        .on("2023-03-13")
+        .given(REPORTED)
+        .fires("decide")
+        .thenNothing()
+        .goesOn()
+        .on("2023-04-10")
+        .when(COMPETENT)
+        .then(issue("2023-04-10"))
+        .over();
+  }
+
+  @Test
+  void a_voided_assessment_is_not_decided() {
+    decision().given(REPORTED).when(VOIDED).thenNothing().awaits().over();
+  }
+
+  @Test
+  void a_report_told_twice_does_not_move_the_deadline() {
+    decision()
+        .on("2023-03-13")
+        .given(REPORTED)
+        .on("2023-03-16")
+        .when(REPORTED)
+        .thenNothing()
+        .firesAt("decide", "2023-04-05T00:00");
+  }
+
+  @Test
+  void a_decision_told_twice_issues_once() {
+    decision().given(REPORTED, COMPETENT).when(COMPETENT).thenNothing().over();
+  }
+
+  @Test
+  void a_certificate_that_is_refused_parks_it() {
+    decision()
+        .given(REPORTED, COMPETENT)
+        .refused("issue", "LSP_NOT_LICENSED")
+        .parked("LSP_NOT_LICENSED");
+  }
+
+  @Test
+  void its_page_shows_what_it_does() {
+    ProcessPage.of(new DecisionProcess(), FIRST.assessment().value(), is -> is.step().name())
+        .walking(REPORTED, VOIDED)
+        .walking("AssessmentDecided, K", COMPETENT)
+        .walking("AssessmentDecided, BK", NOT_YET)
+        .approve();
+  }
+}
