@@ -54,11 +54,10 @@ class EveryViewTest {
     side.views().stream()
         .flatMap(view -> view.hears().stream())
         .distinct()
-        .forEach(
-            type ->
-                assertThatCode(() -> side.shows(Story.of(Examples.of(type))))
-                    .as(type.getSimpleName())
-                    .doesNotThrowAnyException());
+        .forEach(type ->
+            assertThatCode(() -> side.shows(Story.of(Examples.of(type))))
+                .as(type.getSimpleName())
+                .doesNotThrowAnyException());
   }
 
   @Test

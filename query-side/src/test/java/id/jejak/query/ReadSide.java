@@ -78,25 +78,23 @@ final class ReadSide implements AutoCloseable {
   private void write(View view, RowsInMemory rows) {
     sql().sql("truncate " + view.name()).update();
     rows.all()
-        .forEach(
-            (key, row) -> {
-              var columns = new ArrayList<>(view.key());
-              var values = new ArrayList<@Nullable Object>(key);
-              row.forEach(
-                  (column, value) -> {
-                    columns.add(column);
-                    values.add(stored(view, column, value));
-                  });
-              sql()
-                  .sql(
-                      "insert into %s (%s) values (%s)"
-                          .formatted(
-                              view.name(),
-                              String.join(", ", columns),
-                              String.join(", ", Collections.nCopies(values.size(), "?"))))
-                  .params(values)
-                  .update();
-            });
+        .forEach((key, row) -> {
+          var columns = new ArrayList<>(view.key());
+          var values = new ArrayList<@Nullable Object>(key);
+          row.forEach((column, value) -> {
+            columns.add(column);
+            values.add(stored(view, column, value));
+          });
+          sql()
+              .sql(
+                  "insert into %s (%s) values (%s)"
+                      .formatted(
+                          view.name(),
+                          String.join(", ", columns),
+                          String.join(", ", Collections.nCopies(values.size(), "?"))))
+              .params(values)
+              .update();
+        });
   }
 
   private @Nullable Object stored(View view, String column, @Nullable Object value) {
@@ -115,9 +113,7 @@ final class ReadSide implements AutoCloseable {
   }
 
   Answer get(String path, String... headers) {
-    var uri =
-        URI.create(
-            "http://localhost:" + port() + path.replace(" ", "%20"));
+    var uri = URI.create("http://localhost:" + port() + path.replace(" ", "%20"));
     var request = HttpRequest.newBuilder(uri);
     if (headers.length > 0) {
       request.headers(headers);

@@ -27,7 +27,8 @@ public final class Story {
   public Story then(Event... events) {
     for (Event event : events) {
       long position = log.size();
-      var by = Provenance.of(new UUID(0, position), "usr-admin", "PROGRAM_ADMIN", "org-office", now);
+      var by =
+          Provenance.of(new UUID(0, position), "usr-admin", "PROGRAM_ADMIN", "org-office", now);
       log.add(
           new Recorded<>(
               position,

@@ -37,8 +37,8 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// Every application as it stands, from the form to the certificate. The first verdict stays visible
-/// beside the later one.
+/// Every application as it stands, from the form to the certificate. The first verdict stays
+/// visible beside the later one.
 final class CandidateBoard implements View {
   static final String NAME = "candidate_board";
 
@@ -125,9 +125,9 @@ final class CandidateBoard implements View {
               .set("decided_at", recorded.occurredAt());
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);
       case CandidateCheckedIn _,
-              AssessmentConsentSigned _,
-              EvidenceRecorded _,
-              AssessmentRecommendationRecorded _ -> {} // steps within the day of the exam
+          AssessmentConsentSigned _,
+          EvidenceRecorded _,
+          AssessmentRecommendationRecorded _ -> {} // steps within the day of the exam
     }
   }
 
@@ -138,10 +138,10 @@ final class CandidateBoard implements View {
               .set("certificate", issued.of().certificate())
               .set("certified_on", issued.validity().from());
       case CertificateExpiring _,
-              CertificateExpired _,
-              CertificateSuspended _,
-              CertificateReinstated _,
-              CertificateWithdrawn _ -> {} // the certificate's later life, in its register
+          CertificateExpired _,
+          CertificateSuspended _,
+          CertificateReinstated _,
+          CertificateWithdrawn _ -> {} // the certificate's later life, in its register
     }
   }
 

@@ -93,10 +93,10 @@ final class SessionBoard implements View {
                   },
                   1);
       case AssessmentPlanned _,
-              AssessmentConsentSigned _,
-              EvidenceRecorded _,
-              AssessmentRecommendationRecorded _,
-              AssessmentVoided _ -> {} // not counted by session
+          AssessmentConsentSigned _,
+          EvidenceRecorded _,
+          AssessmentRecommendationRecorded _,
+          AssessmentVoided _ -> {} // not counted by session
     }
   }
 }

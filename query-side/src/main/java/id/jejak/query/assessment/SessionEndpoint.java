@@ -23,14 +23,16 @@ class SessionEndpoint {
   @GetMapping("/programs/{id}/sessions")
   @Shows({"session_board"})
   List<Session> sessions(@PathVariable String id) {
-    return Listed.of(views.sql(
-            """
-            select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
-              checked_in, no_shows, reported, competent, not_yet
-            from views.session_board where program = ? order by day, session
-            """)
-        .param(id)
-        .query(Session.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
+                  checked_in, no_shows, reported, competent, not_yet
+                from views.session_board where program = ? order by day, session
+                """)
+            .param(id)
+            .query(Session.class));
   }
 
   record Session(

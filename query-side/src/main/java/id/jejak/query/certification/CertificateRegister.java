@@ -15,8 +15,8 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// The register: each certificate with its number, its validity and its status on the way. Numbers are
-/// looked up, never keys.
+/// The register: each certificate with its number, its validity and its status on the way. Numbers
+/// are looked up, never keys.
 final class CertificateRegister implements View {
   static final String NAME = "certificate_register";
 

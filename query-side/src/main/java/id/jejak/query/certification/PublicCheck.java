@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Is this certificate good? Asked by anybody, with the number; the answer names the holder only to who
-/// also has the check code from the paper.
+/// Is this certificate good? Asked by anybody, with the number; the answer names the holder only to
+/// who also has the check code from the paper.
 @RestController
 @RequestMapping("/api/v1")
 class PublicCheck {
@@ -32,14 +32,8 @@ class PublicCheck {
   }
 
   @GetMapping("/public/certificates/{number}")
-  @Shows({
-    "certificate_register",
-    "person_directory",
-    "scheme_directory",
-    "organization_directory"
-  })
-  Answer check(
-      @PathVariable String number, @RequestParam(required = false) @Nullable String code) {
+  @Shows({"certificate_register", "person_directory", "scheme_directory", "organization_directory"})
+  Answer check(@PathVariable String number, @RequestParam(required = false) @Nullable String code) {
     var found =
         views
             .sql(

@@ -31,23 +31,25 @@ class RegisterEndpoint {
       @RequestParam(defaultValue = "100") int limit) {
     int size = Page.size(limit);
     var found =
-        Listed.of(views.sql(
-                """
-                select certificate, number, person, scheme, scheme_version, lsp, program,
-                  assessment, plenary, valid_from, valid_to, issued_at, status, suspended_at,
-                  reinstated_at, withdrawn_from, expired_at, reason
-                from views.certificate_register
-                where number is not null
-                  and (:program::text is null or program = :program)
-                  and (:status::text is null or status = :status)
-                  and certificate > :after
-                order by certificate limit :limit
-                """)
-            .param("program", program)
-            .param("status", status)
-            .param("after", after == null ? "" : after)
-            .param("limit", size + 1)
-            .query(Entry.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select certificate, number, person, scheme, scheme_version, lsp, program,
+                      assessment, plenary, valid_from, valid_to, issued_at, status, suspended_at,
+                      reinstated_at, withdrawn_from, expired_at, reason
+                    from views.certificate_register
+                    where number is not null
+                      and (:program::text is null or program = :program)
+                      and (:status::text is null or status = :status)
+                      and certificate > :after
+                    order by certificate limit :limit
+                    """)
+                .param("program", program)
+                .param("status", status)
+                .param("after", after == null ? "" : after)
+                .param("limit", size + 1)
+                .query(Entry.class));
     return Page.of(found, size, Entry::certificate);
   }
 

@@ -70,11 +70,7 @@ final class FundUses implements View {
   }
 
   private static Row row(
-      Rows rows,
-      AllocationId allocation,
-      FundingLine line,
-      Purpose purpose,
-      Recorded<?> recorded) {
+      Rows rows, AllocationId allocation, FundingLine line, Purpose purpose, Recorded<?> recorded) {
     return rows.at(allocation, purpose.key())
         .set("program", purpose.program())
         .set("line", line)

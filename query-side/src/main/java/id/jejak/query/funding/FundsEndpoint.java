@@ -28,14 +28,16 @@ class FundsEndpoint {
   @Shows({"funds"})
   Allocations funds(@PathVariable String id) {
     var lines =
-        Listed.of(views.sql(
-                """
-                select allocation, line, source, fiscal_year, approved, reserved, committed, paid,
-                  released
-                from views.funds where program = ? order by line
-                """)
-            .param(id)
-            .query(Line.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select allocation, line, source, fiscal_year, approved, reserved, committed, paid,
+                      released
+                    from views.funds where program = ? order by line
+                    """)
+                .param(id)
+                .query(Line.class));
     return new Allocations(id, lines.stream().map(Line::reckoned).toList());
   }
 
@@ -48,19 +50,21 @@ class FundsEndpoint {
       @RequestParam(defaultValue = "100") int limit) {
     int size = Page.size(limit);
     var found =
-        Listed.of(views.sql(
-                """
-                select u.purpose, u.training_class, u.enrollment, u.application,
-                  coalesce(e.person, c.person) person, u.reserved, u.committed, u.paid, u.released,
-                  u.changed_at, u.reason
-                from views.fund_use u
-                left join views.enrollment_board e using (enrollment)
-                left join views.candidate_board c using (application)
-                where u.program = ? and u.line = ? and u.purpose > ?
-                order by u.purpose limit ?
-                """)
-            .params(id, line, after == null ? "" : after, size + 1)
-            .query(Use.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select u.purpose, u.training_class, u.enrollment, u.application,
+                      coalesce(e.person, c.person) person, u.reserved, u.committed, u.paid, u.released,
+                      u.changed_at, u.reason
+                    from views.fund_use u
+                    left join views.enrollment_board e using (enrollment)
+                    left join views.candidate_board c using (application)
+                    where u.program = ? and u.line = ? and u.purpose > ?
+                    order by u.purpose limit ?
+                    """)
+                .params(id, line, after == null ? "" : after, size + 1)
+                .query(Use.class));
     return Page.of(found, size, Use::purpose);
   }
 

@@ -57,55 +57,65 @@ class JourneyEndpoint {
   }
 
   private List<Enrollment> enrollments(String person) {
-    return Listed.of(views.sql(
-            """
-            select enrollment, training_class, program, wave, type, scheme, status, applied_on,
-              begun_on, completed_on, ended_on, sessions_attended, sessions_missed, hours
-            from views.enrollment_board where person = ? order by applied_on, enrollment
-            """)
-        .param(person)
-        .query(Enrollment.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select enrollment, training_class, program, wave, type, scheme, status, applied_on,
+                  begun_on, completed_on, ended_on, sessions_attended, sessions_missed, hours
+                from views.enrollment_board where person = ? order by applied_on, enrollment
+                """)
+            .param(person)
+            .query(Enrollment.class));
   }
 
   private List<Application> applications(String person) {
-    return Listed.of(views.sql(
-            """
-            select application, enrollment, scheme, lsp, track, status, admitted_on, exam_day,
-              attempts, first_verdict, later_verdict, certificate, reason
-            from views.candidate_board where person = ? order by submitted_at, application
-            """)
-        .param(person)
-        .query(Application.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select application, enrollment, scheme, lsp, track, status, admitted_on, exam_day,
+                  attempts, first_verdict, later_verdict, certificate, reason
+                from views.candidate_board where person = ? order by submitted_at, application
+                """)
+            .param(person)
+            .query(Application.class));
   }
 
   private List<Certificate> certificates(String person) {
-    return Listed.of(views.sql(
-            """
-            select certificate, number, scheme, lsp, status, valid_from, valid_to
-            from views.certificate_register where person = ? order by issued_at, certificate
-            """)
-        .param(person)
-        .query(Certificate.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select certificate, number, scheme, lsp, status, valid_from, valid_to
+                from views.certificate_register where person = ? order by issued_at, certificate
+                """)
+            .param(person)
+            .query(Certificate.class));
   }
 
   private List<Placement> placements(String person) {
-    return Listed.of(views.sql(
-            """
-            select placement, employer, kind, started_on, ended_on, end_reason
-            from views.placement_board where person = ? order by started_on, placement
-            """)
-        .param(person)
-        .query(Placement.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select placement, employer, kind, started_on, ended_on, end_reason
+                from views.placement_board where person = ? order by started_on, placement
+                """)
+            .param(person)
+            .query(Placement.class));
   }
 
   private List<Step> timeline(String person) {
-    return Listed.of(views.sql(
-            """
-            select position, occurred_at, recorded_at, area, fact, thing, detail, actor, role
-            from views.timeline where person = ? order by position
-            """)
-        .param(person)
-        .query(Step.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select position, occurred_at, recorded_at, area, fact, thing, detail, actor, role
+                from views.timeline where person = ? order by position
+                """)
+            .param(person)
+            .query(Step.class));
   }
 
   record Journey(
@@ -127,8 +137,7 @@ class JourneyEndpoint {
       String warnings,
       Instant registeredAt) {
     Person named(@Nullable String opened) {
-      return new Person(
-          person, opened, sex, education, district, identity, warnings, registeredAt);
+      return new Person(person, opened, sex, education, district, identity, warnings, registeredAt);
     }
   }
 

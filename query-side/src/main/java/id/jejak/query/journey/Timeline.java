@@ -102,8 +102,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What happened to a person, step by step, in the order of the log. Each line names the fact, the thing
-/// it happened to and a few codes; nothing in it would have to be erased.
+/// What happened to a person, step by step, in the order of the log. Each line names the fact, the
+/// thing it happened to and a few codes; nothing in it would have to be erased.
 final class Timeline implements View {
   static final String NAME = "timeline";
 
@@ -124,7 +124,21 @@ final class Timeline implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Families.of(PersonEvent.class, DataSubjectEvent.class, EnrollmentEvent.class, TrainingClassEvent.class, StipendEvent.class, ApplicationEvent.class, AssessmentEvent.class, SessionEvent.class, PlenaryEvent.class, CertificateEvent.class, TalentEvent.class, PlacementEvent.class, BusinessEvent.class, JobFairEvent.class);
+    return Families.of(
+        PersonEvent.class,
+        DataSubjectEvent.class,
+        EnrollmentEvent.class,
+        TrainingClassEvent.class,
+        StipendEvent.class,
+        ApplicationEvent.class,
+        AssessmentEvent.class,
+        SessionEvent.class,
+        PlenaryEvent.class,
+        CertificateEvent.class,
+        TalentEvent.class,
+        PlacementEvent.class,
+        BusinessEvent.class,
+        JobFairEvent.class);
   }
 
   @Override
@@ -204,13 +218,13 @@ final class Timeline implements View {
       case WaitingListed listed -> line.of(listed.of().person(), listed.place());
       case SeatReleased released -> line.of(released.of().person(), released.why());
       case ClassScheduled _,
-              TrainerAssigned _,
-              SelectionOpened _,
-              ClassStarted _,
-              ClassPostponed _,
-              SessionHeld _,
-              ClassCompleted _,
-              ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
+          TrainerAssigned _,
+          SelectionOpened _,
+          ClassStarted _,
+          ClassPostponed _,
+          SessionHeld _,
+          ClassCompleted _,
+          ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
     }
   }
 
@@ -268,8 +282,7 @@ final class Timeline implements View {
 
   private static void on(SessionEvent event, Line line) {
     switch (event) {
-      case ExamSeatReserved reserved ->
-          line.of(reserved.of().candidate().person(), reserved.day());
+      case ExamSeatReserved reserved -> line.of(reserved.of().candidate().person(), reserved.day());
       case ExamSeatReleased released ->
           line.of(released.of().candidate().person(), released.reason());
       case SessionScheduled _, AssessorAssigned _, SessionCancelled _, SessionClosed _ -> {}
@@ -291,8 +304,7 @@ final class Timeline implements View {
           line.of(issued.of().person(), issued.number(), issued.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
       case CertificateExpired expired -> line.of(expired.of().person());
-      case CertificateSuspended suspended ->
-          line.of(suspended.of().person(), suspended.reason());
+      case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
       case CertificateReinstated reinstated ->
           line.of(reinstated.of().person(), reinstated.reason());
       case CertificateWithdrawn withdrawn ->
@@ -302,8 +314,7 @@ final class Timeline implements View {
 
   private static void on(TalentEvent event, Line line) {
     switch (event) {
-      case TalentPublished published ->
-          line.of(published.person(), published.scheme().scheme());
+      case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
       case TalentHidden hidden -> line.of(hidden.person(), hidden.reason());
     }
   }

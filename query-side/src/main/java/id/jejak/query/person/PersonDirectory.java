@@ -12,7 +12,8 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// Who is known. The name is stored sealed and opened at read; an erased person keeps a row without one.
+/// Who is known. The name is stored sealed and opened at read; an erased person keeps a row without
+/// one.
 final class PersonDirectory implements View {
   static final String NAME = "person_directory";
 

@@ -28,23 +28,27 @@ class RefusalEndpoint {
       @RequestParam(required = false) @Nullable String code,
       @RequestParam(defaultValue = "20") int limit) {
     var counts =
-        Listed.of(views.sql(
-                """
-                select code, count(*) count, max(recorded_at) latest from views.refusal_log
-                group by code order by code
-                """)
-            .query(Count.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select code, count(*) count, max(recorded_at) latest from views.refusal_log
+                    group by code order by code
+                    """)
+                .query(Count.class));
     var latest =
-        Listed.of(views.sql(
-                """
-                select position, code, command, target, details, actor, role, occurred_at,
-                  recorded_at
-                from views.refusal_log where (:code::text is null or code = :code)
-                order by position desc limit :limit
-                """)
-            .param("code", code)
-            .param("limit", Page.size(limit))
-            .query(Entry.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select position, code, command, target, details, actor, role, occurred_at,
+                      recorded_at
+                    from views.refusal_log where (:code::text is null or code = :code)
+                    order by position desc limit :limit
+                    """)
+                .param("code", code)
+                .param("limit", Page.size(limit))
+                .query(Entry.class));
     return new Refusals(counts, latest);
   }
 

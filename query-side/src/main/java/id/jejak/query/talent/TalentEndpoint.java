@@ -30,21 +30,23 @@ class TalentEndpoint {
       @RequestParam(defaultValue = "100") int limit) {
     int size = Page.size(limit);
     var found =
-        Listed.of(views.sql(
-                """
-                select talent, scheme, district, published_at
-                from views.talent_directory
-                where published
-                  and (:scheme::text is null or scheme = :scheme)
-                  and (:district::text is null or district like :district || '%')
-                  and talent > :after
-                order by talent limit :limit
-                """)
-            .param("scheme", scheme)
-            .param("district", district)
-            .param("after", after == null ? "" : after)
-            .param("limit", size + 1)
-            .query(Talent.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select talent, scheme, district, published_at
+                    from views.talent_directory
+                    where published
+                      and (:scheme::text is null or scheme = :scheme)
+                      and (:district::text is null or district like :district || '%')
+                      and talent > :after
+                    order by talent limit :limit
+                    """)
+                .param("scheme", scheme)
+                .param("district", district)
+                .param("after", after == null ? "" : after)
+                .param("limit", size + 1)
+                .query(Talent.class));
     return Page.of(found, size, Talent::talent);
   }
 

@@ -39,9 +39,11 @@ class ClassEndpoint {
   @GetMapping("/programs/{id}/classes")
   @Shows({"class_board", "enrollment_board"})
   List<Overview> classes(@PathVariable String id) {
-    return Listed.of(views.sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
-        .param(id)
-        .query(Overview.class));
+    return Listed.of(
+        views
+            .sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
+            .param(id)
+            .query(Overview.class));
   }
 
   @GetMapping("/classes/{id}")
@@ -58,53 +60,63 @@ class ClassEndpoint {
   }
 
   private List<String> trainers(String trainingClass) {
-    return Listed.of(views.sql("select trainer from views.class_trainer where training_class = ? order by 1")
-        .param(trainingClass)
-        .query(String.class));
+    return Listed.of(
+        views
+            .sql("select trainer from views.class_trainer where training_class = ? order by 1")
+            .param(trainingClass)
+            .query(String.class));
   }
 
   private List<Seat> seats(String trainingClass) {
-    return Listed.of(views.sql(
-            """
-            select e.enrollment, e.person, p.name, e.district, e.status, e.promoted,
-              e.seat_reserved_at since, e.confirm_by, e.insured_from, e.begun_on,
-              e.sessions_attended, e.sessions_missed
-            from views.enrollment_board e left join views.person_directory p using (person)
-            where e.training_class = ? and e.seat
-            order by e.seat_reserved_at, e.enrollment
-            """)
-        .param(trainingClass)
-        .query(Seat.class)).stream()
+    return Listed.of(
+            views
+                .sql(
+                    """
+                    select e.enrollment, e.person, p.name, e.district, e.status, e.promoted,
+                      e.seat_reserved_at since, e.confirm_by, e.insured_from, e.begun_on,
+                      e.sessions_attended, e.sessions_missed
+                    from views.enrollment_board e left join views.person_directory p using (person)
+                    where e.training_class = ? and e.seat
+                    order by e.seat_position
+                    """)
+                .param(trainingClass)
+                .query(Seat.class))
+        .stream()
         .map(seat -> seat.named(names.open(seat.name())))
         .toList();
   }
 
   private List<Waiting> waiting(String trainingClass) {
-    return Listed.of(views.sql(
-            """
-            select row_number() over (order by e.waiting_place, e.enrollment) as place,
-              e.enrollment, e.person, p.name, e.district, e.status
-            from views.enrollment_board e left join views.person_directory p using (person)
-            where e.training_class = ? and e.waiting_place is not null
-            order by 1
-            """)
-        .param(trainingClass)
-        .query(Waiting.class)).stream()
+    return Listed.of(
+            views
+                .sql(
+                    """
+                    select row_number() over (order by e.waiting_place, e.enrollment) as place,
+                      e.enrollment, e.person, p.name, e.district, e.status
+                    from views.enrollment_board e left join views.person_directory p using (person)
+                    where e.training_class = ? and e.waiting_place is not null
+                    order by 1
+                    """)
+                .param(trainingClass)
+                .query(Waiting.class))
+        .stream()
         .map(one -> one.named(names.open(one.name())))
         .toList();
   }
 
   private List<Reserved> reserved(String trainingClass) {
-    return Listed.of(views.sql(
-            """
-            select q.district, q.seats,
-              (select count(*) from views.enrollment_board e
-                where e.training_class = q.training_class and e.seat
-                  and e.district = q.district) taken
-            from views.class_quota q where q.training_class = ? order by q.district
-            """)
-        .param(trainingClass)
-        .query(Reserved.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select q.district, q.seats,
+                  (select count(*) from views.enrollment_board e
+                    where e.training_class = q.training_class and e.seat
+                      and e.district = q.district) taken
+                from views.class_quota q where q.training_class = ? order by q.district
+                """)
+            .param(trainingClass)
+            .query(Reserved.class));
   }
 
   record Overview(

@@ -40,5 +40,4 @@ final class ClassTrainers implements View {
           .set("assigned_at", recorded.occurredAt());
     }
   }
-
 }

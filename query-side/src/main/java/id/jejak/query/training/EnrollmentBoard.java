@@ -40,8 +40,8 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// Every enrolment as it stands. The class says who holds a seat or waits for one, the enrolment says
-/// the rest; board, waiting list and funnel are questions to this table.
+/// Every enrolment as it stands. The class says who holds a seat or waits for one, the enrolment
+/// says the rest; board, waiting list and funnel are questions to this table.
 final class EnrollmentBoard implements View {
   static final String NAME = "enrollment_board";
 
@@ -147,12 +147,11 @@ final class EnrollmentBoard implements View {
               .set("seat", true)
               .set("promoted", reserved.promoted())
               .set("seat_reserved_at", recorded.occurredAt())
+              .set("seat_position", recorded.position())
               .set("seat_lost", null)
               .set("waiting_place", null);
       case WaitingListed listed ->
-          row(rows, listed.of())
-              .set("waiting_listed", true)
-              .set("waiting_place", listed.place());
+          row(rows, listed.of()).set("waiting_listed", true).set("waiting_place", listed.place());
       case SeatReleased released ->
           row(rows, released.of()).set("seat", false).set("seat_lost", released.why());
       case SessionHeld held -> {
@@ -160,12 +159,12 @@ final class EnrollmentBoard implements View {
         held.absent().forEach(who -> rows.at(who).add("sessions_missed", 1));
       }
       case ClassScheduled _,
-              TrainerAssigned _,
-              SelectionOpened _,
-              ClassStarted _,
-              ClassPostponed _,
-              ClassCompleted _,
-              ClassCancelled _ -> {} // the class's own; what it means to people, enrolments say
+          TrainerAssigned _,
+          SelectionOpened _,
+          ClassStarted _,
+          ClassPostponed _,
+          ClassCompleted _,
+          ClassCancelled _ -> {} // the class's own; what it means to people, enrolments say
     }
   }
 

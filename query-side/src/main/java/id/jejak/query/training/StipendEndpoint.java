@@ -30,15 +30,17 @@ class StipendEndpoint {
       @RequestParam(defaultValue = "100") int limit) {
     int size = Page.size(limit);
     var found =
-        Listed.of(views.sql(
-                """
-                select stipend, enrollment, person, training_class, amount, paid, status,
-                  accrued_at, approved_at, approved_by, paid_at, reference, forfeited_for
-                from views.stipend_account
-                where program = ? and stipend > ? order by stipend limit ?
-                """)
-            .params(id, after == null ? "" : after, size + 1)
-            .query(Account.class));
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select stipend, enrollment, person, training_class, amount, paid, status,
+                      accrued_at, approved_at, approved_by, paid_at, reference, forfeited_for
+                    from views.stipend_account
+                    where program = ? and stipend > ? order by stipend limit ?
+                    """)
+                .params(id, after == null ? "" : after, size + 1)
+                .query(Account.class));
     return new Stipends(totals(id), Page.of(found, size, Account::stipend));
   }
 

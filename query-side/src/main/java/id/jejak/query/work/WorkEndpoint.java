@@ -29,35 +29,39 @@ class WorkEndpoint {
       @RequestParam(required = false) @Nullable String role,
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(views.sql(
-            """
-            select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
-              d.state is not distinct from 'FIRED' overdue
-            from views.work_queue w
-            left join views.deadline d
-              on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
-              and d.state <> 'CANCELLED'
-            where (:role::text is null or w.role = :role)
-              and (:program::text is null or w.program = :program)
-            order by coalesce(d.due, w.due_on::timestamptz), w.since, w.work, w.subject
-            limit :limit
-            """)
-        .param("role", role)
-        .param("program", program)
-        .param("limit", Page.size(limit))
-        .query(Item.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
+                  d.state is not distinct from 'FIRED' overdue
+                from views.work_queue w
+                left join views.deadline d
+                  on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
+                  and d.state <> 'CANCELLED'
+                where (:role::text is null or w.role = :role)
+                  and (:program::text is null or w.program = :program)
+                order by coalesce(d.due, w.due_on::timestamp at time zone 'UTC'), w.since, w.work, w.subject
+                limit :limit
+                """)
+            .param("role", role)
+            .param("program", program)
+            .param("limit", Page.size(limit))
+            .query(Item.class));
   }
 
   @GetMapping("/deadlines")
   @Shows({"deadline"})
   List<Deadline> deadlines(@RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(views.sql(
-            """
-            select process, key, timer, due, scheduled_at from views.deadline
-            where state = 'PENDING' order by due, process, key, timer limit ?
-            """)
-        .param(Page.size(limit))
-        .query(Deadline.class));
+    return Listed.of(
+        views
+            .sql(
+                """
+                select process, key, timer, due, scheduled_at from views.deadline
+                where state = 'PENDING' order by due, process, key, timer limit ?
+                """)
+            .param(Page.size(limit))
+            .query(Deadline.class));
   }
 
   /// @param dueOn the day that the fact itself names

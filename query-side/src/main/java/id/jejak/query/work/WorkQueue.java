@@ -96,8 +96,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What waits for a human: opened by the fact that makes it necessary, gone with the fact that settles
-/// it. Where a process watches over it, the row names the timer, and the reader finds the moment there.
+/// What waits for a human: opened by the fact that makes it necessary, gone with the fact that
+/// settles it. Where a process watches over it, the row names the timer, and the reader finds the
+/// moment there.
 final class WorkQueue implements View {
   static final String NAME = "work_queue";
 
@@ -118,7 +119,18 @@ final class WorkQueue implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Families.of(EnrollmentEvent.class, TrainingClassEvent.class, StipendEvent.class, ApplicationEvent.class, AssessmentEvent.class, SessionEvent.class, PlenaryEvent.class, CertificateEvent.class, PlacementEvent.class, InstanceParked.class, InstanceResumed.class);
+    return Families.of(
+        EnrollmentEvent.class,
+        TrainingClassEvent.class,
+        StipendEvent.class,
+        ApplicationEvent.class,
+        AssessmentEvent.class,
+        SessionEvent.class,
+        PlenaryEvent.class,
+        CertificateEvent.class,
+        PlacementEvent.class,
+        InstanceParked.class,
+        InstanceResumed.class);
   }
 
   @Override
@@ -177,11 +189,11 @@ final class WorkQueue implements View {
       case TraineeExpelled expelled ->
           queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE);
       case PutOnWaiting _,
-              InsuranceEnded _,
-              TrainingBegun _,
-              KitIssued _,
-              TrainingCompleted _,
-              TrainingCertificateIssued _ -> {} // nobody has to do anything
+          InsuranceEnded _,
+          TrainingBegun _,
+          KitIssued _,
+          TrainingCompleted _,
+          TrainingCertificateIssued _ -> {} // nobody has to do anything
     }
   }
 
@@ -194,8 +206,7 @@ final class WorkQueue implements View {
               scheduled.program(),
               null,
               scheduled.firstDay());
-      case SeatReserved reserved ->
-          queue.close(reserved.of().enrollment(), Work.RANK_APPLICANT);
+      case SeatReserved reserved -> queue.close(reserved.of().enrollment(), Work.RANK_APPLICANT);
       case WaitingListed listed -> queue.close(listed.of().enrollment(), Work.RANK_APPLICANT);
       case ClassPostponed postponed ->
           queue.open(
@@ -206,8 +217,7 @@ final class WorkQueue implements View {
               postponed.newFirstDay());
       case ClassStarted started -> {
         queue.close(started.trainingClass(), Work.START_CLASS);
-        queue.open(
-            Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null);
+        queue.open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null);
       }
       case ClassCompleted completed -> queue.close(completed.trainingClass(), Work.COMPLETE_CLASS);
       case ClassCancelled cancelled ->
@@ -288,8 +298,7 @@ final class WorkQueue implements View {
 
   private static void on(AssessmentEvent event, Queue queue) {
     switch (event) {
-      case AssessmentPlanned planned ->
-          queue.open(Work.ASSESS, planned.of(), planned.day());
+      case AssessmentPlanned planned -> queue.open(Work.ASSESS, planned.of(), planned.day());
       case CandidateNoShow missed -> {
         queue.close(missed.of().assessment(), Work.ASSESS);
         if (missed.excused()) {
@@ -309,16 +318,15 @@ final class WorkQueue implements View {
           case BK ->
               queue
                   .open(Work.REASSESS, decided.of().candidate())
-                  .watched(
-                      "not-yet-competent", "window", decided.of().candidate().application());
+                  .watched("not-yet-competent", "window", decided.of().candidate().application());
         }
       }
       case AssessmentVoided voided ->
           queue.close(voided.of().assessment(), Work.ASSESS, Work.DECIDE);
       case CandidateCheckedIn _,
-              AssessmentConsentSigned _,
-              EvidenceRecorded _,
-              AssessmentRecommendationRecorded _ -> {} // the assessor is at it
+          AssessmentConsentSigned _,
+          EvidenceRecorded _,
+          AssessmentRecommendationRecorded _ -> {} // the assessor is at it
     }
   }
 
@@ -362,14 +370,13 @@ final class WorkQueue implements View {
   private static void on(PlacementEvent event, Queue queue) {
     switch (event) {
       case PlacementStarted started ->
-          FOLLOW_UPS.forEach(
-              (day, work) ->
-                  queue.open(
-                      work,
-                      started.placement(),
-                      started.program(),
-                      started.person(),
-                      started.on().plusDays(day)));
+          FOLLOW_UPS.forEach((day, work) ->
+              queue.open(
+                  work,
+                  started.placement(),
+                  started.program(),
+                  started.person(),
+                  started.on().plusDays(day)));
       case PlacementFollowedUp followed -> {
         var work = FOLLOW_UPS.get(followed.day());
         if (work != null) {
@@ -395,8 +402,7 @@ final class WorkQueue implements View {
     }
 
     Open open(Work work, AssessmentRef of, @Nullable LocalDate due) {
-      return open(
-          work, of.assessment(), of.candidate().program(), of.candidate().person(), due);
+      return open(work, of.assessment(), of.candidate().program(), of.candidate().person(), due);
     }
 
     Open open(

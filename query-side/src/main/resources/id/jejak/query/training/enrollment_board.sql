@@ -18,6 +18,7 @@ create table enrollment_board (
   seat                 boolean not null default false,
   promoted             boolean not null default false,
   seat_reserved_at     timestamptz,
+  seat_position        bigint,
   seat_lost            text,
   waiting_place        int,
   waiting_listed       boolean not null default false,

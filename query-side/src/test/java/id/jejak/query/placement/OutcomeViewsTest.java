@@ -52,7 +52,11 @@ class OutcomeViewsTest {
     var story =
         Story.of(
             new JobFairAnnounced(
-                fair, "Bursa Kerja", new OrganizationId("org-office"), List.of(), day("2023-03-14")),
+                fair,
+                "Bursa Kerja",
+                new OrganizationId("org-office"),
+                List.of(),
+                day("2023-03-14")),
             new JobFairAttended(fair, 1, person("siti")),
             new JobFairAttended(fair, 2, null));
 

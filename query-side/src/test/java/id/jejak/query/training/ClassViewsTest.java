@@ -63,7 +63,9 @@ class ClassViewsTest {
 
   @Test
   void reserved_seats_are_listed_by_district() {
-    assertThat(RowsInMemory.of(new ClassQuota(), Story.of(scheduled())).get("seats", CLASS, "16.07.11"))
+    assertThat(
+            RowsInMemory.of(new ClassQuota(), Story.of(scheduled()))
+                .get("seats", CLASS, "16.07.11"))
         .isEqualTo(1L);
   }
 

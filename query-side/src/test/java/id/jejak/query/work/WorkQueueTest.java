@@ -74,8 +74,7 @@ class WorkQueueTest {
   @Test
   void an_offer_waits_for_the_person_until_the_day_and_names_its_timer() {
     var rows =
-        RowsInMemory.of(
-            new WorkQueue(), Story.of(new SeatOffered(SITI, day("2023-01-06"), false)));
+        RowsInMemory.of(new WorkQueue(), Story.of(new SeatOffered(SITI, day("2023-01-06"), false)));
 
     assertThat(rows.row("CONFIRM_SEAT", SITI.enrollment()))
         .containsEntry("role", "PERSON")
@@ -120,8 +119,7 @@ class WorkQueueTest {
     var decided = new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.BK, Set.of());
 
     assertThat(work(decided)).containsExactly("REASSESS");
-    assertThat(
-            work(decided, new ExamSeatReserved(attempt("siti", 2), ASSESSOR, day("2023-06-01"))))
+    assertThat(work(decided, new ExamSeatReserved(attempt("siti", 2), ASSESSOR, day("2023-06-01"))))
         .isEmpty();
     assertThat(work(decided, new ApplicationClosed(candidate("siti"), "WINDOW_CLOSED"))).isEmpty();
   }
@@ -151,7 +149,9 @@ class WorkQueueTest {
     var ended =
         new PlacementEnded(placement, person("siti"), PROGRAM, day("2023-06-10"), "LEFT", true);
 
-    assertThat(RowsInMemory.of(new WorkQueue(), Story.of(started)).get("due_on", "FOLLOW_UP_90", placement))
+    assertThat(
+            RowsInMemory.of(new WorkQueue(), Story.of(started))
+                .get("due_on", "FOLLOW_UP_90", placement))
         .isEqualTo(day("2023-07-30"));
     assertThat(work(started, first)).containsExactlyInAnyOrder("FOLLOW_UP_90", "FOLLOW_UP_180");
     assertThat(work(started, first, ended)).isEmpty();
@@ -169,8 +169,7 @@ class WorkQueueTest {
   @Test
   void a_deadline_is_pending_until_it_fires_or_is_cancelled() {
     var instance = new ProcessKey("recruitment", "enr-siti");
-    var scheduled =
-        new TimerScheduled(instance, "confirm", Instant.parse("2023-01-06T17:00:00Z"));
+    var scheduled = new TimerScheduled(instance, "confirm", Instant.parse("2023-01-06T17:00:00Z"));
 
     assertThat(state(scheduled)).isEqualTo("PENDING");
     assertThat(state(scheduled, new TimerFired(instance, "confirm", scheduled.due())))
