@@ -166,7 +166,7 @@ class EndpointsTest {
                 new Attendance(siti.enrollment(), 30, 30),
                 240),
             new StipendAccrued(StipendId.of(siti.enrollment()), siti, STIPEND),
-            new StipendApproved(StipendId.of(siti.enrollment()), siti),
+            new StipendApproved(StipendId.of(siti.enrollment()), siti, "usr-finance"),
             new StipendPaid(StipendId.of(siti.enrollment()), siti, STIPEND, "SP2D-1"),
             new ExpensePaid(STIPENDS, FundingLine.STIPEND, FOR_SITI, STIPEND),
             new CertificationApplicationSubmitted(candidate("siti"), Track.NEW),

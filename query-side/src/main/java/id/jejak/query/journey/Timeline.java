@@ -285,8 +285,10 @@ final class Timeline implements View {
       case ExamSeatReserved reserved -> line.of(reserved.of().candidate().person(), reserved.day());
       case ExamSeatReleased released ->
           line.of(released.of().candidate().person(), released.reason());
-      case SessionScheduled _, AssessorAssigned _, SessionCancelled _, SessionClosed _ -> {}
-        // a session's own
+      case SessionScheduled _,
+          AssessorAssigned _,
+          SessionCancelled _,
+          SessionClosed _ -> {} // its own
     }
   }
 

@@ -58,7 +58,7 @@ final class StipendAccounts implements View {
       case StipendApproved approved ->
           row(rows, approved.stipend(), approved.of())
               .set("approved_at", recorded.occurredAt())
-              .set("approved_by", recorded.by().actor())
+              .set("approved_by", approved.approver())
               .set("status", "APPROVED");
       case StipendPaid paid ->
           row(rows, paid.stipend(), paid.of())

@@ -102,6 +102,10 @@ import org.jspecify.annotations.Nullable;
 final class WorkQueue implements View {
   static final String NAME = "work_queue";
 
+  /// As many days after the start as the rule book asks about.
+  private static final Map<Integer, Work> FOLLOW_UPS =
+      Map.of(30, Work.FOLLOW_UP_30, 90, Work.FOLLOW_UP_90, 180, Work.FOLLOW_UP_180);
+
   @Override
   public String name() {
     return NAME;
@@ -222,8 +226,7 @@ final class WorkQueue implements View {
       case ClassCompleted completed -> queue.close(completed.trainingClass(), Work.COMPLETE_CLASS);
       case ClassCancelled cancelled ->
           queue.close(cancelled.trainingClass(), Work.START_CLASS, Work.COMPLETE_CLASS);
-      case TrainerAssigned _, SelectionOpened _, SeatReleased _, SessionHeld _ -> {}
-        // nobody has to do anything new
+      case TrainerAssigned _, SelectionOpened _, SeatReleased _, SessionHeld _ -> {} // nothing new
     }
   }
 
@@ -387,9 +390,6 @@ final class WorkQueue implements View {
           FOLLOW_UPS.values().forEach(work -> queue.close(ended.placement(), work));
     }
   }
-
-  private static final Map<Integer, Work> FOLLOW_UPS =
-      Map.of(30, Work.FOLLOW_UP_30, 90, Work.FOLLOW_UP_90, 180, Work.FOLLOW_UP_180);
 
   /// One event, about to open or to settle work.
   private record Queue(Recorded<?> recorded, Rows rows) {

@@ -24,13 +24,13 @@ class StipendAccountsTest {
     var story =
         Story.of(
             new StipendAccrued(STIPEND, SITI, AMOUNT),
-            new StipendApproved(STIPEND, SITI),
+            new StipendApproved(STIPEND, SITI, "usr-finance"),
             new StipendPaid(STIPEND, SITI, AMOUNT, "SP2D-1"));
 
     assertThat(RowsInMemory.of(new StipendAccounts(), story).row(STIPEND))
         .containsEntry("amount", 750_000L)
         .containsEntry("paid", 750_000L)
-        .containsEntry("approved_by", "usr-admin")
+        .containsEntry("approved_by", "usr-finance")
         .containsEntry("status", "PAID");
   }
 

@@ -106,7 +106,7 @@ class WorkQueueTest {
   void a_stipend_waits_for_approval_and_then_for_payment() {
     var stipend = StipendId.of(SITI.enrollment());
     var accrued = new StipendAccrued(stipend, SITI, new Rupiah(750_000));
-    var approved = new StipendApproved(stipend, SITI);
+    var approved = new StipendApproved(stipend, SITI, "usr-finance");
 
     assertThat(work(accrued)).containsExactly("APPROVE_STIPEND");
     assertThat(work(accrued, approved)).containsExactly("PAY_STIPEND");
