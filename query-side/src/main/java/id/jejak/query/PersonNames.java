@@ -1,0 +1,24 @@
+package id.jejak.query;
+
+import id.jejak.engine.vault.Sealing;
+import id.jejak.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the names of `person_directory`; nobody's name once the person is erased.
+public final class PersonNames {
+  private static final String PLACE = "person_directory.name";
+
+  private final Sealing sealing;
+
+  public PersonNames(Sealing sealing) {
+    this.sealing = sealing;
+  }
+
+  public @Nullable String open(@Nullable String sealed) {
+    if (sealed == null) {
+      return null;
+    }
+    Personal<String> name = sealing.open(sealed, PLACE, String.class);
+    return name.value();
+  }
+}

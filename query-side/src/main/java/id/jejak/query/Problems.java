@@ -1,0 +1,37 @@
+package id.jejak.query;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/// What a reader is told when there is nothing to show (RFC 9457). Clients branch on `code`.
+public final class Problems {
+  private Problems() {}
+
+  public static ErrorResponseException notFound(String id) {
+    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "nothing is known as " + id);
+  }
+
+  public static ErrorResponseException invalid(String code, String detail) {
+    return problem(HttpStatus.BAD_REQUEST, code, detail);
+  }
+
+  static ErrorResponseException viewBehind(String view) {
+    var behind =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "VIEW_BEHIND",
+            view + " does not yet show the log position asked for");
+    behind.getHeaders().set("Retry-After", "1");
+    return behind;
+  }
+
+  private static ErrorResponseException problem(HttpStatus status, String code, String detail) {
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create("/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+    problem.setProperty("code", code);
+    return new ErrorResponseException(status, problem, null);
+  }
+}

@@ -1,0 +1,27 @@
+package id.jejak.query;
+
+import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.view.ViewGate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// What all query endpoints share.
+@Configuration(proxyBeanMethods = false)
+class QueryEndpoints {
+  @Bean
+  PersonNames personNames(Sealing sealing) {
+    return new PersonNames(sealing);
+  }
+
+  @Bean
+  WebMvcConfigurer freshness(ViewGate gate) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Freshness(gate));
+      }
+    };
+  }
+}

@@ -1,0 +1,370 @@
+package id.jejak.query.journey;
+
+import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.View;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.AssessmentConsentSigned;
+import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.CandidateRejected;
+import id.jejak.messages.assessment.CandidateScheduled;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecreeSigned;
+import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.ExamSeatReleased;
+import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.PlenaryConvened;
+import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.SelfAssessmentReviewed;
+import id.jejak.messages.assessment.SelfAssessmentSubmitted;
+import id.jejak.messages.assessment.SessionCancelled;
+import id.jejak.messages.assessment.SessionClosed;
+import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.certification.CertificateEvent;
+import id.jejak.messages.certification.CertificateExpired;
+import id.jejak.messages.certification.CertificateExpiring;
+import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuspended;
+import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.placement.BusinessEvent;
+import id.jejak.messages.placement.BusinessStarted;
+import id.jejak.messages.placement.JobFairAnnounced;
+import id.jejak.messages.placement.JobFairAttended;
+import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.PlacementEnded;
+import id.jejak.messages.placement.PlacementEvent;
+import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.privacy.ConsentGiven;
+import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.talent.TalentEvent;
+import id.jejak.messages.talent.TalentHidden;
+import id.jejak.messages.talent.TalentPublished;
+import id.jejak.messages.training.ClassCancelled;
+import id.jejak.messages.training.ClassCompleted;
+import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.InsuranceEnded;
+import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.PutOnWaiting;
+import id.jejak.messages.training.SeatDeclined;
+import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SeatReleased;
+import id.jejak.messages.training.SeatReserved;
+import id.jejak.messages.training.SelectionOpened;
+import id.jejak.messages.training.SelectionStageFailed;
+import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.messages.training.SessionHeld;
+import id.jejak.messages.training.StartNoShow;
+import id.jejak.messages.training.StipendAccrued;
+import id.jejak.messages.training.StipendApproved;
+import id.jejak.messages.training.StipendEvent;
+import id.jejak.messages.training.StipendForfeited;
+import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.TraineeDroppedOut;
+import id.jejak.messages.training.TraineeEnrolled;
+import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TrainingBegun;
+import id.jejak.messages.training.TrainingCertificateIssued;
+import id.jejak.messages.training.TrainingClassEvent;
+import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.WaitingListed;
+import id.jejak.query.Families;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What happened to a person, step by step, in the order of the log. Each line names the fact, the
+/// thing it happened to and a few codes; nothing in it would have to be erased.
+final class Timeline implements View {
+  static final String NAME = "timeline";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("person", "position");
+  }
+
+  @Override
+  public String ddl() {
+    return View.ddl(Timeline.class, NAME);
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Families.of(
+        PersonEvent.class,
+        DataSubjectEvent.class,
+        EnrollmentEvent.class,
+        TrainingClassEvent.class,
+        StipendEvent.class,
+        ApplicationEvent.class,
+        AssessmentEvent.class,
+        SessionEvent.class,
+        PlenaryEvent.class,
+        CertificateEvent.class,
+        TalentEvent.class,
+        PlacementEvent.class,
+        BusinessEvent.class,
+        JobFairEvent.class);
+  }
+
+  @Override
+  public void on(Recorded<?> recorded, Rows rows) {
+    var line = new Line(recorded, rows);
+    switch (recorded.event()) {
+      case PersonEvent event -> on(event, line);
+      case DataSubjectEvent event -> on(event, line);
+      case EnrollmentEvent event -> on(event, line);
+      case TrainingClassEvent event -> on(event, line);
+      case StipendEvent event -> on(event, line);
+      case ApplicationEvent event -> on(event, line);
+      case AssessmentEvent event -> on(event, line);
+      case SessionEvent event -> on(event, line);
+      case PlenaryEvent event -> on(event, line);
+      case CertificateEvent event -> on(event, line);
+      case TalentEvent event -> on(event, line);
+      case PlacementEvent event -> on(event, line);
+      case BusinessEvent event -> on(event, line);
+      case JobFairEvent event -> on(event, line);
+      default -> throw Families.unheard(recorded.event());
+    }
+  }
+
+  private static void on(PersonEvent event, Line line) {
+    switch (event) {
+      case PersonRegistered registered ->
+          line.of(registered.person(), String.join(" ", registered.warnings()));
+      case IdentityVerified verified -> line.of(verified.person(), verified.result());
+      case ContactUpdated updated -> line.of(updated.person());
+    }
+  }
+
+  private static void on(DataSubjectEvent event, Line line) {
+    switch (event) {
+      case ConsentGiven given -> line.of(given.person(), given.purpose(), given.textVersion());
+      case ConsentWithdrawn withdrawn -> line.of(withdrawn.person(), withdrawn.purpose());
+    }
+  }
+
+  private static void on(EnrollmentEvent event, Line line) {
+    switch (event) {
+      case TrainingApplied applied ->
+          line.of(applied.of().person(), applied.of().trainingClass(), applied.type());
+      case SelectionStagePassed passed ->
+          line.of(passed.of().person(), passed.stage(), passed.remark());
+      case SelectionStageFailed failed ->
+          line.of(failed.of().person(), failed.stage(), failed.remark());
+      case PutOnWaiting waiting -> line.of(waiting.of().person(), waiting.place());
+      case SeatOffered offered -> line.of(offered.of().person(), offered.confirmBy());
+      case TraineeEnrolled enrolled -> line.of(enrolled.of().person(), enrolled.firstDay());
+      case SeatDeclined declined -> line.of(declined.of().person(), declined.reason());
+      case InsuranceConfirmed confirmed ->
+          line.of(confirmed.of().person(), confirmed.insurer(), confirmed.cover().from());
+      case InsuranceEnded ended -> line.of(ended.of().person(), ended.on());
+      case StartNoShow missed -> line.of(missed.of().person(), missed.on());
+      case TrainingBegun begun -> line.of(begun.of().person(), begun.on());
+      case KitIssued issued -> line.of(issued.of().person());
+      case TraineeDroppedOut left -> line.of(left.of().person(), left.on(), left.reason());
+      case TraineeExpelled expelled ->
+          line.of(expelled.of().person(), expelled.on(), expelled.reason());
+      case TrainingCompleted completed -> {
+        var attendance = completed.attendance();
+        line.of(completed.of().person(), attendance.attended() + "/" + attendance.held());
+      }
+      case TrainingCertificateIssued issued -> line.of(issued.of().person(), issued.number());
+    }
+  }
+
+  private static void on(TrainingClassEvent event, Line line) {
+    switch (event) {
+      case SeatReserved reserved ->
+          line.of(
+              reserved.of().person(),
+              reserved.of().trainingClass(),
+              reserved.promoted() ? "PROMOTED" : "RANKED");
+      case WaitingListed listed -> line.of(listed.of().person(), listed.place());
+      case SeatReleased released -> line.of(released.of().person(), released.why());
+      case ClassScheduled _,
+          TrainerAssigned _,
+          SelectionOpened _,
+          ClassStarted _,
+          ClassPostponed _,
+          SessionHeld _,
+          ClassCompleted _,
+          ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
+    }
+  }
+
+  private static void on(StipendEvent event, Line line) {
+    switch (event) {
+      case StipendAccrued accrued -> line.of(accrued.of().person(), accrued.amount());
+      case StipendApproved approved -> line.of(approved.of().person());
+      case StipendPaid paid -> line.of(paid.of().person(), paid.amount());
+      case StipendForfeited forfeited ->
+          line.of(forfeited.of().person(), forfeited.amount(), forfeited.reason());
+    }
+  }
+
+  private static void on(ApplicationEvent event, Line line) {
+    switch (event) {
+      case CertificationApplicationSubmitted submitted ->
+          line.of(
+              submitted.candidate().person(),
+              submitted.candidate().scheme().scheme(),
+              submitted.track());
+      case SelfAssessmentSubmitted submitted -> line.of(submitted.candidate().person());
+      case SelfAssessmentReviewed reviewed ->
+          line.of(
+              reviewed.candidate().person(), reviewed.mayProceed() ? "MAY_PROCEED" : "NOT_READY");
+      case CandidateAdmitted admitted -> line.of(admitted.candidate().person(), admitted.on());
+      case CandidateRejected rejected -> line.of(rejected.candidate().person(), rejected.reason());
+      case CandidateScheduled scheduled ->
+          line.of(scheduled.candidate().person(), scheduled.session(), scheduled.day());
+      case ApplicationLapsed lapsed -> line.of(lapsed.candidate().person());
+      case ApplicationWithdrawn withdrawn ->
+          line.of(withdrawn.candidate().person(), withdrawn.reason());
+      case ApplicationClosed closed -> line.of(closed.candidate().person(), closed.reason());
+    }
+  }
+
+  private static void on(AssessmentEvent event, Line line) {
+    switch (event) {
+      case AssessmentPlanned planned ->
+          line.of(planned.of().candidate().person(), planned.of().session(), planned.day());
+      case CandidateCheckedIn came -> line.of(came.of().candidate().person());
+      case CandidateNoShow missed ->
+          line.of(missed.of().candidate().person(), missed.excused() ? "EXCUSED" : "UNEXCUSED");
+      case AssessmentConsentSigned signed -> line.of(signed.of().candidate().person());
+      case EvidenceRecorded recorded ->
+          line.of(recorded.of().candidate().person(), recorded.evidence().size());
+      case AssessmentRecommendationRecorded recommended ->
+          line.of(recommended.of().candidate().person(), recommended.overall());
+      case AssessmentReported reported ->
+          line.of(reported.of().candidate().person(), reported.overall());
+      case AssessmentDecided decided ->
+          line.of(decided.of().candidate().person(), decided.verdict(), decided.plenary());
+      case AssessmentVoided voided -> line.of(voided.of().candidate().person(), voided.reason());
+    }
+  }
+
+  private static void on(SessionEvent event, Line line) {
+    switch (event) {
+      case ExamSeatReserved reserved -> line.of(reserved.of().candidate().person(), reserved.day());
+      case ExamSeatReleased released ->
+          line.of(released.of().candidate().person(), released.reason());
+      case SessionScheduled _,
+          AssessorAssigned _,
+          SessionCancelled _,
+          SessionClosed _ -> {} // its own
+    }
+  }
+
+  private static void on(PlenaryEvent event, Line line) {
+    switch (event) {
+      case CompetenceDecided decided ->
+          line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
+      case PlenaryConvened _, DecreeSigned _ -> {} // each case has a decision of its own
+    }
+  }
+
+  private static void on(CertificateEvent event, Line line) {
+    switch (event) {
+      case CertificateIssued issued ->
+          line.of(issued.of().person(), issued.number(), issued.validity().to());
+      case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
+      case CertificateExpired expired -> line.of(expired.of().person());
+      case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
+      case CertificateReinstated reinstated ->
+          line.of(reinstated.of().person(), reinstated.reason());
+      case CertificateWithdrawn withdrawn ->
+          line.of(withdrawn.of().person(), withdrawn.effectiveFrom(), withdrawn.reason());
+    }
+  }
+
+  private static void on(TalentEvent event, Line line) {
+    switch (event) {
+      case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
+      case TalentHidden hidden -> line.of(hidden.person(), hidden.reason());
+    }
+  }
+
+  private static void on(PlacementEvent event, Line line) {
+    switch (event) {
+      case PlacementStarted started -> line.of(started.person(), started.employer(), started.on());
+      case PlacementFollowedUp followed ->
+          line.of(followed.person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
+      case PlacementEnded ended -> line.of(ended.person(), ended.on(), ended.reason());
+    }
+  }
+
+  private static void on(BusinessEvent event, Line line) {
+    switch (event) {
+      case BusinessStarted started -> line.of(started.person(), started.field(), started.on());
+    }
+  }
+
+  private static void on(JobFairEvent event, Line line) {
+    switch (event) {
+      case JobFairAttended attended -> {
+        if (attended.person() != null) {
+          line.of(attended.person());
+        }
+      }
+      case JobFairAnnounced _ -> {} // nobody came yet
+    }
+  }
+
+  /// One event, about to become a line of somebody's timeline.
+  private record Line(Recorded<?> recorded, Rows rows) {
+    void of(PersonId person, Object... details) {
+      Class<?> fact = recorded.event().getClass();
+      rows.at(person, recorded.position())
+          .set("occurred_at", recorded.occurredAt())
+          .set("recorded_at", recorded.recordedAt())
+          .set("area", area(fact))
+          .set("fact", fact.getSimpleName())
+          .set("thing", recorded.stream())
+          .set("detail", Stream.of(details).map(String::valueOf).collect(Collectors.joining(" ")))
+          .set("actor", recorded.by().actor())
+          .set("role", recorded.by().role());
+    }
+
+    /// The domain word under which the fact is published.
+    private static String area(Class<?> fact) {
+      return fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package id.jejak.query.placement;
+
+import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.View;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Recorded;
+import id.jejak.messages.placement.BusinessEvent;
+import id.jejak.messages.placement.BusinessStarted;
+import id.jejak.query.Families;
+import java.util.List;
+import java.util.Set;
+
+/// Businesses that people started themselves.
+final class BusinessBoard implements View {
+  static final String NAME = "business_board";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("business");
+  }
+
+  @Override
+  public String ddl() {
+    return View.ddl(BusinessBoard.class, NAME);
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Families.of(BusinessEvent.class);
+  }
+
+  @Override
+  public void on(Recorded<?> recorded, Rows rows) {
+    switch (recorded.event()) {
+      case BusinessEvent event -> on(event, rows);
+      default -> throw Families.unheard(recorded.event());
+    }
+  }
+
+  private static void on(BusinessEvent event, Rows rows) {
+    switch (event) {
+      case BusinessStarted started ->
+          rows.at(started.business())
+              .set("person", started.person())
+              .set("program", started.program())
+              .set("field", started.field())
+              .set("started_on", started.on());
+    }
+  }
+}

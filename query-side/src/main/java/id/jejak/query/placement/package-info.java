@@ -1,0 +1,5 @@
+/// Jobs, businesses and job fairs.
+@NullMarked
+package id.jejak.query.placement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package id.jejak.query.privacy;
+
+import id.jejak.engine.view.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PrivacyViews {
+  @Bean
+  View consentRegister() {
+    return new ConsentRegister();
+  }
+}

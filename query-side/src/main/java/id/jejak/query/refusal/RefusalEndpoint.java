@@ -1,0 +1,69 @@
+package id.jejak.query.refusal;
+
+import id.jejak.query.Listed;
+import id.jejak.query.Page;
+import id.jejak.query.Shows;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Refusals by code, and the latest of them.
+@RestController
+@RequestMapping("/api/v1")
+class RefusalEndpoint {
+  private final JdbcClient views;
+
+  RefusalEndpoint(JdbcClient views) {
+    this.views = views;
+  }
+
+  @GetMapping("/refusals")
+  @Shows({"refusal_log"})
+  Refusals refusals(
+      @RequestParam(required = false) @Nullable String code,
+      @RequestParam(defaultValue = "20") int limit) {
+    var counts =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select code, count(*) count, max(recorded_at) latest from views.refusal_log
+                    group by code order by code
+                    """)
+                .query(Count.class));
+    var latest =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select position, code, command, target, details, actor, role, occurred_at,
+                      recorded_at
+                    from views.refusal_log where (:code::text is null or code = :code)
+                    order by position desc limit :limit
+                    """)
+                .param("code", code)
+                .param("limit", Page.size(limit))
+                .query(Entry.class));
+    return new Refusals(counts, latest);
+  }
+
+  record Refusals(List<Count> counts, List<Entry> latest) {}
+
+  record Count(String code, int count, Instant latest) {}
+
+  record Entry(
+      long position,
+      String code,
+      String command,
+      String target,
+      String details,
+      String actor,
+      String role,
+      Instant occurredAt,
+      Instant recordedAt) {}
+}

@@ -1,0 +1,82 @@
+package id.jejak.query.training;
+
+import id.jejak.query.Listed;
+import id.jejak.query.Page;
+import id.jejak.query.Shows;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Stipends of a programme, to the rupiah.
+@RestController
+@RequestMapping("/api/v1")
+class StipendEndpoint {
+  private final JdbcClient views;
+
+  StipendEndpoint(JdbcClient views) {
+    this.views = views;
+  }
+
+  @GetMapping("/programs/{id}/stipends")
+  @Shows({"stipend_account"})
+  Stipends stipends(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "100") int limit) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select stipend, enrollment, person, training_class, amount, paid, status,
+                      accrued_at, approved_at, approved_by, paid_at, reference, forfeited_for
+                    from views.stipend_account
+                    where program = ? and stipend > ? order by stipend limit ?
+                    """)
+                .params(id, after == null ? "" : after, size + 1)
+                .query(Account.class));
+    return new Stipends(totals(id), Page.of(found, size, Account::stipend));
+  }
+
+  private Totals totals(String program) {
+    return views
+        .sql(
+            """
+            select count(*) accounts,
+              coalesce(sum(amount) filter (where accrued_at is not null), 0)::bigint accrued,
+              coalesce(sum(amount) filter (where approved_at is not null), 0)::bigint approved,
+              coalesce(sum(paid), 0)::bigint paid,
+              coalesce(sum(amount) filter (where status = 'FORFEITED'), 0)::bigint forfeited
+            from views.stipend_account where program = ?
+            """)
+        .param(program)
+        .query(Totals.class)
+        .single();
+  }
+
+  record Stipends(Totals totals, Page<Account> accounts) {}
+
+  /// Whole rupiah.
+  record Totals(int accounts, long accrued, long approved, long paid, long forfeited) {}
+
+  record Account(
+      String stipend,
+      String enrollment,
+      String person,
+      String trainingClass,
+      long amount,
+      long paid,
+      String status,
+      @Nullable Instant accruedAt,
+      @Nullable Instant approvedAt,
+      @Nullable String approvedBy,
+      @Nullable Instant paidAt,
+      @Nullable String reference,
+      @Nullable String forfeitedFor) {}
+}

@@ -1,0 +1,33 @@
+package id.jejak.query.training;
+
+import id.jejak.engine.view.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TrainingViews {
+  @Bean
+  View classBoard() {
+    return new ClassBoard();
+  }
+
+  @Bean
+  View classQuota() {
+    return new ClassQuota();
+  }
+
+  @Bean
+  View classTrainers() {
+    return new ClassTrainers();
+  }
+
+  @Bean
+  View enrollmentBoard() {
+    return new EnrollmentBoard();
+  }
+
+  @Bean
+  View stipendAccounts() {
+    return new StipendAccounts();
+  }
+}

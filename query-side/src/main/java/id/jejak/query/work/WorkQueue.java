@@ -1,0 +1,446 @@
+package id.jejak.query.work;
+
+import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
+import id.jejak.engine.view.View;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Identifier;
+import id.jejak.kernel.InstanceParked;
+import id.jejak.kernel.InstanceResumed;
+import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.AssessmentConsentSigned;
+import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.CandidateRejected;
+import id.jejak.messages.assessment.CandidateScheduled;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecreeSigned;
+import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.ExamSeatReleased;
+import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.PlenaryConvened;
+import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.SelfAssessmentReviewed;
+import id.jejak.messages.assessment.SelfAssessmentSubmitted;
+import id.jejak.messages.assessment.SessionCancelled;
+import id.jejak.messages.assessment.SessionClosed;
+import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.certification.CertificateEvent;
+import id.jejak.messages.certification.CertificateExpired;
+import id.jejak.messages.certification.CertificateExpiring;
+import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuspended;
+import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.placement.PlacementEnded;
+import id.jejak.messages.placement.PlacementEvent;
+import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.training.ClassCancelled;
+import id.jejak.messages.training.ClassCompleted;
+import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.InsuranceEnded;
+import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.PutOnWaiting;
+import id.jejak.messages.training.SeatDeclined;
+import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SeatReleased;
+import id.jejak.messages.training.SeatReserved;
+import id.jejak.messages.training.SelectionOpened;
+import id.jejak.messages.training.SelectionStageFailed;
+import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.messages.training.SessionHeld;
+import id.jejak.messages.training.StartNoShow;
+import id.jejak.messages.training.StipendAccrued;
+import id.jejak.messages.training.StipendApproved;
+import id.jejak.messages.training.StipendEvent;
+import id.jejak.messages.training.StipendForfeited;
+import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.TraineeDroppedOut;
+import id.jejak.messages.training.TraineeEnrolled;
+import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TrainingBegun;
+import id.jejak.messages.training.TrainingCertificateIssued;
+import id.jejak.messages.training.TrainingClassEvent;
+import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.WaitingListed;
+import id.jejak.query.Families;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for a human: opened by the fact that makes it necessary, gone with the fact that
+/// settles it. Where a process watches over it, the row names the timer, and the reader finds the
+/// moment there.
+final class WorkQueue implements View {
+  static final String NAME = "work_queue";
+
+  /// As many days after the start as the rule book asks about.
+  private static final Map<Integer, Work> FOLLOW_UPS =
+      Map.of(30, Work.FOLLOW_UP_30, 90, Work.FOLLOW_UP_90, 180, Work.FOLLOW_UP_180);
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("work", "subject");
+  }
+
+  @Override
+  public String ddl() {
+    return View.ddl(WorkQueue.class, NAME);
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Families.of(
+        EnrollmentEvent.class,
+        TrainingClassEvent.class,
+        StipendEvent.class,
+        ApplicationEvent.class,
+        AssessmentEvent.class,
+        SessionEvent.class,
+        PlenaryEvent.class,
+        CertificateEvent.class,
+        PlacementEvent.class,
+        InstanceParked.class,
+        InstanceResumed.class);
+  }
+
+  @Override
+  public void on(Recorded<?> recorded, Rows rows) {
+    var queue = new Queue(recorded, rows);
+    switch (recorded.event()) {
+      case EnrollmentEvent event -> on(event, queue);
+      case TrainingClassEvent event -> on(event, queue);
+      case StipendEvent event -> on(event, queue);
+      case ApplicationEvent event -> on(event, queue);
+      case AssessmentEvent event -> on(event, queue);
+      case SessionEvent event -> on(event, queue);
+      case PlenaryEvent event -> on(event, queue);
+      case CertificateEvent event -> on(event, queue);
+      case PlacementEvent event -> on(event, queue);
+      case InstanceParked parked ->
+          queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
+      case InstanceResumed resumed -> queue.close(resumed.instance(), Work.RESUME_PROCESS);
+      default -> throw Families.unheard(recorded.event());
+    }
+  }
+
+  private static void on(EnrollmentEvent event, Queue queue) {
+    switch (event) {
+      case TrainingApplied applied -> queue.open(Work.REVIEW_APPLICATION, applied.of(), null);
+      case SelectionStagePassed passed -> {
+        switch (passed.stage()) {
+          case ADMINISTRATION -> {
+            queue.close(passed.of().enrollment(), Work.REVIEW_APPLICATION);
+            queue.open(Work.TEST_APPLICANT, passed.of(), null);
+          }
+          case TEST -> {
+            queue.close(passed.of().enrollment(), Work.TEST_APPLICANT);
+            queue.open(Work.RANK_APPLICANT, passed.of(), null);
+          }
+        }
+      }
+      case SelectionStageFailed failed ->
+          queue.close(failed.of().enrollment(), Work.REVIEW_APPLICATION, Work.TEST_APPLICANT);
+      case SeatOffered offered ->
+          queue
+              .open(Work.CONFIRM_SEAT, offered.of(), offered.confirmBy())
+              .watched("recruitment", "confirm", offered.of().enrollment());
+      case TraineeEnrolled enrolled -> {
+        queue.close(enrolled.of().enrollment(), Work.CONFIRM_SEAT);
+        queue
+            .open(Work.CONFIRM_INSURANCE, enrolled.of(), enrolled.firstDay())
+            .watched("insurance", "cover", enrolled.of().enrollment());
+      }
+      case SeatDeclined declined ->
+          queue.close(declined.of().enrollment(), Work.CONFIRM_SEAT, Work.CONFIRM_INSURANCE);
+      case InsuranceConfirmed confirmed ->
+          queue.close(confirmed.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case StartNoShow missed -> queue.close(missed.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case TraineeDroppedOut left -> queue.close(left.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case TraineeExpelled expelled ->
+          queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case PutOnWaiting _,
+          InsuranceEnded _,
+          TrainingBegun _,
+          KitIssued _,
+          TrainingCompleted _,
+          TrainingCertificateIssued _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(TrainingClassEvent event, Queue queue) {
+    switch (event) {
+      case ClassScheduled scheduled ->
+          queue.open(
+              Work.START_CLASS,
+              scheduled.trainingClass(),
+              scheduled.program(),
+              null,
+              scheduled.firstDay());
+      case SeatReserved reserved -> queue.close(reserved.of().enrollment(), Work.RANK_APPLICANT);
+      case WaitingListed listed -> queue.close(listed.of().enrollment(), Work.RANK_APPLICANT);
+      case ClassPostponed postponed ->
+          queue.open(
+              Work.START_CLASS,
+              postponed.trainingClass(),
+              postponed.program(),
+              null,
+              postponed.newFirstDay());
+      case ClassStarted started -> {
+        queue.close(started.trainingClass(), Work.START_CLASS);
+        queue.open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null);
+      }
+      case ClassCompleted completed -> queue.close(completed.trainingClass(), Work.COMPLETE_CLASS);
+      case ClassCancelled cancelled ->
+          queue.close(cancelled.trainingClass(), Work.START_CLASS, Work.COMPLETE_CLASS);
+      case TrainerAssigned _, SelectionOpened _, SeatReleased _, SessionHeld _ -> {} // nothing new
+    }
+  }
+
+  private static void on(StipendEvent event, Queue queue) {
+    switch (event) {
+      case StipendAccrued accrued ->
+          queue
+              .open(
+                  Work.APPROVE_STIPEND,
+                  accrued.stipend(),
+                  accrued.of().program(),
+                  accrued.of().person(),
+                  null)
+              .watched("stipend", "approve", accrued.of().enrollment());
+      case StipendApproved approved -> {
+        queue.close(approved.stipend(), Work.APPROVE_STIPEND);
+        queue.open(
+            Work.PAY_STIPEND,
+            approved.stipend(),
+            approved.of().program(),
+            approved.of().person(),
+            null);
+      }
+      case StipendPaid paid -> queue.close(paid.stipend(), Work.PAY_STIPEND);
+      case StipendForfeited forfeited ->
+          queue.close(forfeited.stipend(), Work.APPROVE_STIPEND, Work.PAY_STIPEND);
+    }
+  }
+
+  private static void on(ApplicationEvent event, Queue queue) {
+    switch (event) {
+      case CertificationApplicationSubmitted submitted -> {
+        var open = queue.open(Work.SELF_ASSESS, submitted.candidate());
+        var enrollment = submitted.candidate().enrollment();
+        if (enrollment != null) {
+          open.watched("training-to-assessment", "self-assessment", enrollment);
+        }
+      }
+      case SelfAssessmentSubmitted submitted -> {
+        queue.close(submitted.candidate().application(), Work.SELF_ASSESS);
+        queue.open(Work.REVIEW_SELF_ASSESSMENT, submitted.candidate());
+      }
+      case SelfAssessmentReviewed reviewed -> {
+        queue.close(reviewed.candidate().application(), Work.REVIEW_SELF_ASSESSMENT);
+        queue.open(Work.ADMIT_CANDIDATE, reviewed.candidate());
+      }
+      case CandidateAdmitted admitted -> {
+        queue.close(admitted.candidate().application(), Work.ADMIT_CANDIDATE);
+        queue.open(Work.SCHEDULE_CANDIDATE, admitted.candidate());
+      }
+      case CandidateRejected rejected -> queue.close(rejected.candidate());
+      case ApplicationLapsed lapsed -> queue.close(lapsed.candidate());
+      case ApplicationWithdrawn withdrawn -> queue.close(withdrawn.candidate());
+      case ApplicationClosed closed -> queue.close(closed.candidate());
+      case CandidateScheduled _ -> {} // follows the seat in the session
+    }
+  }
+
+  private static void on(SessionEvent event, Queue queue) {
+    switch (event) {
+      case SessionScheduled scheduled ->
+          queue.open(
+              Work.CLOSE_SESSION, scheduled.session(), scheduled.program(), null, scheduled.day());
+      case ExamSeatReserved reserved ->
+          queue.close(
+              reserved.of().candidate().application(), Work.SCHEDULE_CANDIDATE, Work.REASSESS);
+      case SessionCancelled cancelled -> queue.close(cancelled.session(), Work.CLOSE_SESSION);
+      case SessionClosed closed -> queue.close(closed.session(), Work.CLOSE_SESSION);
+      case AssessorAssigned _, ExamSeatReleased _ -> {} // the no-show says who needs a new seat
+    }
+  }
+
+  private static void on(AssessmentEvent event, Queue queue) {
+    switch (event) {
+      case AssessmentPlanned planned -> queue.open(Work.ASSESS, planned.of(), planned.day());
+      case CandidateNoShow missed -> {
+        queue.close(missed.of().assessment(), Work.ASSESS);
+        if (missed.excused()) {
+          queue.open(Work.SCHEDULE_CANDIDATE, missed.of().candidate());
+        }
+      }
+      case AssessmentReported reported -> {
+        queue.close(reported.of().assessment(), Work.ASSESS);
+        queue
+            .open(Work.DECIDE, reported.of(), null)
+            .watched("decision", "decide", reported.of().assessment());
+      }
+      case AssessmentDecided decided -> {
+        queue.close(decided.of().assessment(), Work.DECIDE);
+        switch (decided.verdict()) {
+          case K -> {}
+          case BK ->
+              queue
+                  .open(Work.REASSESS, decided.of().candidate())
+                  .watched("not-yet-competent", "window", decided.of().candidate().application());
+        }
+      }
+      case AssessmentVoided voided ->
+          queue.close(voided.of().assessment(), Work.ASSESS, Work.DECIDE);
+      case CandidateCheckedIn _,
+          AssessmentConsentSigned _,
+          EvidenceRecorded _,
+          AssessmentRecommendationRecorded _ -> {} // the assessor is at it
+    }
+  }
+
+  private static void on(PlenaryEvent event, Queue queue) {
+    switch (event) {
+      case PlenaryConvened convened ->
+          queue.open(Work.SIGN_DECREE, convened.plenary(), null, null, convened.on());
+      case DecreeSigned signed -> queue.close(signed.plenary(), Work.SIGN_DECREE);
+      case CompetenceDecided _ -> {} // effective with the decree
+    }
+  }
+
+  private static void on(CertificateEvent event, Queue queue) {
+    switch (event) {
+      case CertificateExpiring expiring ->
+          queue
+              .open(
+                  Work.RENEW,
+                  expiring.of().certificate(),
+                  expiring.of().program(),
+                  expiring.of().person(),
+                  null)
+              .watched("renewal", "expire", expiring.of().certificate());
+      case CertificateExpired expired ->
+          queue.close(expired.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
+      case CertificateSuspended suspended ->
+          queue.open(
+              Work.RESOLVE_SUSPENSION,
+              suspended.of().certificate(),
+              suspended.of().program(),
+              suspended.of().person(),
+              null);
+      case CertificateReinstated reinstated ->
+          queue.close(reinstated.of().certificate(), Work.RESOLVE_SUSPENSION);
+      case CertificateWithdrawn withdrawn ->
+          queue.close(withdrawn.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
+      case CertificateIssued _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(PlacementEvent event, Queue queue) {
+    switch (event) {
+      case PlacementStarted started ->
+          FOLLOW_UPS.forEach((day, work) ->
+              queue.open(
+                  work,
+                  started.placement(),
+                  started.program(),
+                  started.person(),
+                  started.on().plusDays(day)));
+      case PlacementFollowedUp followed -> {
+        var work = FOLLOW_UPS.get(followed.day());
+        if (work != null) {
+          queue.close(followed.placement(), work);
+        }
+      }
+      case PlacementEnded ended ->
+          FOLLOW_UPS.values().forEach(work -> queue.close(ended.placement(), work));
+    }
+  }
+
+  /// One event, about to open or to settle work.
+  private record Queue(Recorded<?> recorded, Rows rows) {
+    Open open(Work work, EnrollmentRef of, @Nullable LocalDate due) {
+      return open(work, of.enrollment(), of.program(), of.person(), due);
+    }
+
+    Open open(Work work, CandidateRef candidate) {
+      return open(work, candidate.application(), candidate.program(), candidate.person(), null);
+    }
+
+    Open open(Work work, AssessmentRef of, @Nullable LocalDate due) {
+      return open(work, of.assessment(), of.candidate().program(), of.candidate().person(), due);
+    }
+
+    Open open(
+        Work work,
+        Identifier subject,
+        @Nullable ProgramId program,
+        @Nullable PersonId person,
+        @Nullable LocalDate due) {
+      return new Open(
+          rows.at(work, subject)
+              .set("role", work.role)
+              .set("program", program)
+              .set("person", person)
+              .set("since", recorded.occurredAt())
+              .set("due_on", due));
+    }
+
+    void close(Identifier subject, Work... settled) {
+      for (Work work : settled) {
+        rows.delete(work, subject);
+      }
+    }
+
+    /// All that an application can wait for.
+    void close(CandidateRef candidate) {
+      close(
+          candidate.application(),
+          Work.SELF_ASSESS,
+          Work.REVIEW_SELF_ASSESSMENT,
+          Work.ADMIT_CANDIDATE,
+          Work.SCHEDULE_CANDIDATE,
+          Work.REASSESS);
+    }
+  }
+
+  private record Open(Row row) {
+    void watched(String process, String timer, Identifier key) {
+      row.set("process", process).set("timer", timer).set("timer_key", key);
+    }
+  }
+}

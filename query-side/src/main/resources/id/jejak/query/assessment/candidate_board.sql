@@ -1,0 +1,35 @@
+create table candidate_board (
+  application    text primary key,
+  person         text,
+  enrollment     text,
+  program        text,
+  scheme         text,
+  scheme_version int,
+  lsp            text,
+  track          text,
+  status         text,
+  submitted_at   timestamptz,
+  self_assessed  boolean not null default false,
+  may_proceed    boolean,
+  admitted_on    date,
+  rejected_on    date,
+  schedulings    int not null default 0,
+  session        text,
+  exam_day       date,
+  attempts       int not null default 0,
+  assessor       text,
+  excused        int not null default 0,
+  no_shows       int not null default 0,
+  reports        int not null default 0,
+  voided         int not null default 0,
+  first_verdict  text,
+  later_verdict  text,
+  decided_at     timestamptz,
+  certificate    text,
+  certified_on   date,
+  reason         text
+);
+create index on candidate_board (enrollment);
+create index on candidate_board (program);
+create index on candidate_board (person);
+create index on candidate_board (session);

@@ -1,0 +1,13 @@
+create table timeline (
+  person      text,
+  position    bigint,
+  occurred_at timestamptz,
+  recorded_at timestamptz,
+  area        text,
+  fact        text,
+  thing       text,
+  detail      text,
+  actor       text,
+  role        text,
+  primary key (person, position)
+);

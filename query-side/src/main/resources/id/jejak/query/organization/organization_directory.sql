@@ -1,0 +1,6 @@
+create table organization_directory (
+  organization text primary key,
+  kind         text,
+  name         text,
+  seat         text
+);

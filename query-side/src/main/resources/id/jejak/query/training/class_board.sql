@@ -1,0 +1,27 @@
+create table class_board (
+  training_class    text primary key,
+  program           text,
+  wave              int,
+  type              text,
+  scheme            text,
+  scheme_version    int,
+  provider          text,
+  lsp               text,
+  seats_min         int not null default 0,
+  seats_max         int not null default 0,
+  seats_taken       int not null default 0,
+  first_day         date,
+  postponements     int not null default 0,
+  sessions          int not null default 0,
+  sessions_held     int not null default 0,
+  hours_per_session int not null default 0,
+  mode              text,
+  trainers          int not null default 0,
+  status            text,
+  started_on        date,
+  present           int not null default 0,
+  missing           int not null default 0,
+  completed_on      date,
+  cancelled_for     text
+);
+create index on class_board (program, wave);

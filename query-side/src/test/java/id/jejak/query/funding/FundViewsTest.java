@@ -1,0 +1,66 @@
+package id.jejak.query.funding;
+
+import static id.jejak.query.Sample.CLASS;
+import static id.jejak.query.Sample.PROGRAM;
+import static id.jejak.query.Sample.enrollment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.funding.AllocationApproved;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.FundsReleased;
+import id.jejak.messages.funding.FundsReserved;
+import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.shared.Rupiah;
+import id.jejak.query.RowsInMemory;
+import id.jejak.query.Story;
+import org.junit.jupiter.api.Test;
+
+class FundViewsTest {
+  static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
+  static final Purpose SITI = new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
+  static final Purpose BUDI = new Purpose(PROGRAM, CLASS, enrollment("budi").enrollment(), null);
+  static final Rupiah AMOUNT = new Rupiah(750_000);
+  static final Story STORY =
+      Story.of(
+          new AllocationApproved(
+              STIPENDS,
+              PROGRAM,
+              FundingSource.APBD,
+              2023,
+              new OrganizationId("org-office"),
+              new AgreementId("agr-1"),
+              FundingLine.STIPEND,
+              new Rupiah(312_000_000)),
+          new FundsReserved(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
+          new FundsReserved(STIPENDS, FundingLine.STIPEND, BUDI, AMOUNT),
+          new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
+          new ExpensePaid(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
+          new FundsReleased(STIPENDS, FundingLine.STIPEND, BUDI, AMOUNT, "DROPPED_OUT"));
+
+  @Test
+  void an_allocation_sums_what_became_of_it() {
+    assertThat(RowsInMemory.of(new Funds(), STORY).row(STIPENDS))
+        .containsEntry("approved", 312_000_000L)
+        .containsEntry("reserved", 1_500_000L)
+        .containsEntry("committed", 750_000L)
+        .containsEntry("paid", 750_000L)
+        .containsEntry("released", 750_000L);
+  }
+
+  @Test
+  void every_rupiah_is_found_again_where_it_went() {
+    var uses = RowsInMemory.of(new FundUses(), STORY);
+
+    assertThat(uses.row(STIPENDS, SITI.key())).containsEntry("paid", 750_000L);
+    assertThat(uses.row(STIPENDS, BUDI.key()))
+        .containsEntry("released", 750_000L)
+        .containsEntry("reason", "DROPPED_OUT")
+        .doesNotContainKey("paid");
+  }
+}

@@ -1,0 +1,190 @@
+package id.jejak.query.work;
+
+import static id.jejak.query.Sample.ASSESSOR;
+import static id.jejak.query.Sample.MAKARTI;
+import static id.jejak.query.Sample.PLENARY;
+import static id.jejak.query.Sample.PROGRAM;
+import static id.jejak.query.Sample.applied;
+import static id.jejak.query.Sample.attempt;
+import static id.jejak.query.Sample.candidate;
+import static id.jejak.query.Sample.day;
+import static id.jejak.query.Sample.enrollment;
+import static id.jejak.query.Sample.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.InstanceParked;
+import id.jejak.kernel.InstanceResumed;
+import id.jejak.kernel.Personal;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.TimerCancelled;
+import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.TimerScheduled;
+import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.Sex;
+import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.PlacementEnded;
+import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.placement.WageBand;
+import id.jejak.messages.shared.Period;
+import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SelectionStage;
+import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.messages.training.StipendAccrued;
+import id.jejak.messages.training.StipendApproved;
+import id.jejak.messages.training.StipendId;
+import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.TraineeEnrolled;
+import id.jejak.messages.training.WaitingListed;
+import id.jejak.query.RowsInMemory;
+import id.jejak.query.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WorkQueueTest {
+  static final EnrollmentRef SITI = enrollment("siti");
+
+  @Test
+  void an_applicant_waits_for_one_thing_after_the_other() {
+    var applied = applied("siti", MAKARTI, Sex.FEMALE);
+    var admin = new SelectionStagePassed(SITI, SelectionStage.ADMINISTRATION, "OK");
+    var test = new SelectionStagePassed(SITI, SelectionStage.TEST, "OK");
+
+    assertThat(work(applied)).containsExactly("REVIEW_APPLICATION");
+    assertThat(work(applied, admin)).containsExactly("TEST_APPLICANT");
+    assertThat(work(applied, admin, test)).containsExactly("RANK_APPLICANT");
+    assertThat(work(applied, admin, test, new WaitingListed(SITI, MAKARTI, 1))).isEmpty();
+  }
+
+  @Test
+  void an_offer_waits_for_the_person_until_the_day_and_names_its_timer() {
+    var rows =
+        RowsInMemory.of(new WorkQueue(), Story.of(new SeatOffered(SITI, day("2023-01-06"), false)));
+
+    assertThat(rows.row("CONFIRM_SEAT", SITI.enrollment()))
+        .containsEntry("role", "PERSON")
+        .containsEntry("person", "per-siti")
+        .containsEntry("due_on", day("2023-01-06"))
+        .containsEntry("process", "recruitment")
+        .containsEntry("timer", "confirm")
+        .containsEntry("timer_key", "enr-siti");
+  }
+
+  @Test
+  void a_late_insurance_stays_in_the_queue_until_it_is_confirmed() {
+    var enrolled = new TraineeEnrolled(SITI, day("2023-01-05"), day("2023-01-09"));
+    var cover = new Period(day("2023-01-10"), day("2023-03-10"));
+
+    assertThat(work(enrolled)).containsExactly("CONFIRM_INSURANCE");
+    assertThat(
+            work(
+                enrolled,
+                new InsuranceConfirmed(
+                    SITI,
+                    new OrganizationId("org-bpjs"),
+                    Personal.of(person("siti"), "policy"),
+                    cover)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_stipend_waits_for_approval_and_then_for_payment() {
+    var stipend = StipendId.of(SITI.enrollment());
+    var accrued = new StipendAccrued(stipend, SITI, new Rupiah(750_000));
+    var approved = new StipendApproved(stipend, SITI, "usr-finance");
+
+    assertThat(work(accrued)).containsExactly("APPROVE_STIPEND");
+    assertThat(work(accrued, approved)).containsExactly("PAY_STIPEND");
+    assertThat(work(accrued, approved, new StipendPaid(stipend, SITI, new Rupiah(750_000), "1")))
+        .isEmpty();
+  }
+
+  @Test
+  void not_yet_competent_waits_for_another_assessment_until_the_application_is_closed() {
+    var decided = new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.BK, Set.of());
+
+    assertThat(work(decided)).containsExactly("REASSESS");
+    assertThat(work(decided, new ExamSeatReserved(attempt("siti", 2), ASSESSOR, day("2023-06-01"))))
+        .isEmpty();
+    assertThat(work(decided, new ApplicationClosed(candidate("siti"), "WINDOW_CLOSED"))).isEmpty();
+  }
+
+  @Test
+  void an_excused_candidate_waits_for_a_new_seat() {
+    assertThat(
+            work(
+                new AssessmentPlanned(attempt("siti", 1), ASSESSOR, day("2023-03-10"), Set.of()),
+                new CandidateNoShow(attempt("siti", 1), true)))
+        .containsExactly("SCHEDULE_CANDIDATE");
+  }
+
+  @Test
+  void a_placement_is_followed_up_three_times_while_it_lasts() {
+    var placement = new PlacementId("plc-1");
+    var started =
+        new PlacementStarted(
+            placement,
+            person("siti"),
+            PROGRAM,
+            new OrganizationId("org-pt"),
+            EmploymentKind.PERMANENT,
+            WageBand.MINIMUM,
+            day("2023-05-01"));
+    var first = new PlacementFollowedUp(placement, person("siti"), 30, true, day("2023-05-31"));
+    var ended =
+        new PlacementEnded(placement, person("siti"), PROGRAM, day("2023-06-10"), "LEFT", true);
+
+    assertThat(
+            RowsInMemory.of(new WorkQueue(), Story.of(started))
+                .get("due_on", "FOLLOW_UP_90", placement))
+        .isEqualTo(day("2023-07-30"));
+    assertThat(work(started, first)).containsExactlyInAnyOrder("FOLLOW_UP_90", "FOLLOW_UP_180");
+    assertThat(work(started, first, ended)).isEmpty();
+  }
+
+  @Test
+  void a_parked_process_waits_until_it_is_resumed() {
+    var instance = new ProcessKey("recruitment", "enr-siti");
+    var parked = new InstanceParked(instance, new UUID(0, 1), "IllegalStateException");
+
+    assertThat(work(parked)).containsExactly("RESUME_PROCESS");
+    assertThat(work(parked, new InstanceResumed(instance, 2))).isEmpty();
+  }
+
+  @Test
+  void a_deadline_is_pending_until_it_fires_or_is_cancelled() {
+    var instance = new ProcessKey("recruitment", "enr-siti");
+    var scheduled = new TimerScheduled(instance, "confirm", Instant.parse("2023-01-06T17:00:00Z"));
+
+    assertThat(state(scheduled)).isEqualTo("PENDING");
+    assertThat(state(scheduled, new TimerFired(instance, "confirm", scheduled.due())))
+        .isEqualTo("FIRED");
+    assertThat(state(scheduled, new TimerCancelled(instance, "confirm"))).isEqualTo("CANCELLED");
+  }
+
+  private static List<String> work(Event... events) {
+    return RowsInMemory.of(new WorkQueue(), Story.of(events)).all().keySet().stream()
+        .map(key -> key.getFirst().toString())
+        .toList();
+  }
+
+  private static @Nullable Object state(Event... events) {
+    return RowsInMemory.of(new Deadlines(), Story.of(events))
+        .get("state", "recruitment", "enr-siti", "confirm");
+  }
+}
