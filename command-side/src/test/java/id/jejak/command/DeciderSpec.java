@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Given what happened, when something is asked, then this follows: rules as sentences. Facts come from other streams,
-/// which `where` fills; nothing is mocked.
+/// Given what happened, when something is asked, then this follows: rules as sentences. Facts come
+/// from other streams, which `where` fills; nothing is mocked.
 public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   private final Decider<C, S, E, F> decider;
   private final List<E> past;
@@ -33,12 +34,15 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     this.by = by;
   }
 
-  public static <C extends Command, S, E extends Event, F> DeciderSpec<C, S, E, F> of(Decider<C, S, E, F> decider) {
-    return new DeciderSpec<>(decider, List.of(), new World(), at("2023-03-01T03:00:00Z", "usr-admin"));
+  public static <C extends Command, S, E extends Event, F> DeciderSpec<C, S, E, F> of(
+      Decider<C, S, E, F> decider) {
+    return new DeciderSpec<>(
+        decider, List.of(), new World(), at("2023-03-01T03:00:00Z", "usr-admin"));
   }
 
   public static Provenance at(String instant, String actor) {
-    return Provenance.of(new UUID(0, 1), actor, "PROGRAM_ADMIN", "org-test", Instant.parse(instant));
+    return Provenance.of(
+        new UUID(0, 1), actor, "PROGRAM_ADMIN", "org-test", Instant.parse(instant));
   }
 
   @SafeVarargs
@@ -49,6 +53,11 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   /// What happened in another stream.
   public DeciderSpec<C, S, E, F> where(Identifier stream, Event... events) {
     return new DeciderSpec<>(decider, past, world.with(stream, events), by);
+  }
+
+  /// Somebody holds a claimed key.
+  public DeciderSpec<C, S, E, F> held(String space, String key, String owner) {
+    return new DeciderSpec<>(decider, past, world.held(space, key, owner), by);
   }
 
   public DeciderSpec<C, S, E, F> rule(String parameter, String value) {
@@ -83,6 +92,11 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
       return decision;
     }
 
+    public void thenClaims(Claim... claims) {
+      assertThat(decision).isInstanceOf(Decision.Accepted.class);
+      assertThat(((Decision.Accepted<E>) decision).claims()).isEqualTo(Arrays.asList(claims));
+    }
+
     @SafeVarargs
     public final void then(E... events) {
       assertThat(decision).isInstanceOf(Decision.Accepted.class);
@@ -99,21 +113,29 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   }
 
   /// Other streams, rules and series, in memory.
-  record World(Map<String, List<Event>> streams, Map<String, String> parameters) implements id.jejak.kernel.History {
+  record World(
+      Map<String, List<Event>> streams, Map<String, String> parameters, Map<String, String> holders)
+      implements id.jejak.kernel.History {
     World() {
-      this(Map.of(), Map.of());
+      this(Map.of(), Map.of(), Map.of());
     }
 
     World with(Identifier stream, Event... events) {
       var all = new HashMap<>(streams);
       all.put(stream.value(), List.of(events));
-      return new World(all, parameters);
+      return new World(all, parameters, holders);
     }
 
     World with(String parameter, String value) {
       var all = new HashMap<>(parameters);
       all.put(parameter, value);
-      return new World(streams, all);
+      return new World(streams, all, holders);
+    }
+
+    World held(String space, String key, String owner) {
+      var all = new HashMap<>(holders);
+      all.put(space + " " + key, owner);
+      return new World(streams, parameters, all);
     }
 
     @Override
@@ -133,7 +155,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
 
     @Override
     public @Nullable String holder(String space, String key) {
-      return null;
+      return holders.get(space + " " + key);
     }
   }
 }

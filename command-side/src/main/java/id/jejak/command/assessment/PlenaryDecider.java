@@ -1,0 +1,197 @@
+package id.jejak.command.assessment;
+
+import static id.jejak.kernel.Decision.accept;
+import static id.jejak.kernel.Decision.alreadySo;
+import static id.jejak.kernel.Decision.refuse;
+
+import id.jejak.command.assessment.Plenary.Sitting;
+import id.jejak.kernel.Claim;
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.Decision;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Refusal;
+import id.jejak.messages.assessment.AlreadyDecided;
+import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.ConvenePlenary;
+import id.jejak.messages.assessment.DecideCompetence;
+import id.jejak.messages.assessment.DecidedCase;
+import id.jejak.messages.assessment.DecreeSigned;
+import id.jejak.messages.assessment.MemberNotIndependent;
+import id.jejak.messages.assessment.NotReported;
+import id.jejak.messages.assessment.PlenaryCommand;
+import id.jejak.messages.assessment.PlenaryConvened;
+import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.assessment.QuorumNotMet;
+import id.jejak.messages.assessment.SignDecree;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The committee: independent and with a quorum, it decides case by case and signs once.
+final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEvent, PlenaryFacts> {
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+  @Override
+  public Class<PlenaryCommand> commands() {
+    return PlenaryCommand.class;
+  }
+
+  @Override
+  public Class<PlenaryEvent> events() {
+    return PlenaryEvent.class;
+  }
+
+  @Override
+  public Plenary initial() {
+    return new Plenary.None();
+  }
+
+  @Override
+  public Plenary evolve(Plenary state, PlenaryEvent event) {
+    return state.evolve(event);
+  }
+
+  @Override
+  public PlenaryFacts facts(PlenaryCommand command, Plenary state, Provenance by, History history) {
+    return switch (command) {
+      case ConvenePlenary asked -> PlenaryFacts.toConvene(asked.session(), history);
+      case DecideCompetence asked when state instanceof Sitting is ->
+          PlenaryFacts.toDecide(asked.assessment(), is.convened(), history);
+      case SignDecree asked when state instanceof Sitting is && !is.cases().isEmpty() ->
+          PlenaryFacts.toSign(asked, is.convened(), history);
+      default -> PlenaryFacts.NONE;
+    };
+  }
+
+  @Override
+  public Decision<PlenaryEvent> decide(
+      PlenaryCommand command, Plenary state, PlenaryFacts facts, Provenance by) {
+    return switch (command) {
+      case ConvenePlenary asked -> convene(asked, state, facts);
+      case DecideCompetence asked ->
+          switch (state) {
+            case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
+            case Sitting is -> judge(asked, is, facts);
+            case Plenary.Signed _ -> refuse(signed(asked.plenary()));
+          };
+      case SignDecree asked ->
+          switch (state) {
+            case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
+            case Sitting is -> sign(asked, is, facts.number());
+            case Plenary.Signed is ->
+                is.decree().on().equals(asked.on()) ? alreadySo() : refuse(signed(asked.plenary()));
+          };
+    };
+  }
+
+  private static Decision<PlenaryEvent> convene(
+      ConvenePlenary asked, Plenary state, PlenaryFacts facts) {
+    var convened =
+        new PlenaryConvened(
+            asked.plenary(), asked.lsp(), asked.session(), asked.members(), asked.on());
+    return switch (state) {
+      case Sitting is when is.convened().equals(convened) -> alreadySo();
+      case Plenary.Signed is when is.convened().equals(convened) -> alreadySo();
+      case Sitting _, Plenary.Signed _ -> refuse(new AlreadyExists(asked.plenary().value()));
+      case Plenary.None _ -> {
+        var objection = objectionTo(asked, facts);
+        yield objection == null ? accept(convened) : refuse(objection);
+      }
+    };
+  }
+
+  private static @Nullable Refusal objectionTo(ConvenePlenary asked, PlenaryFacts facts) {
+    if (!(facts.session() instanceof Session.Planned session)
+        || !session.plan().lsp().equals(asked.lsp())) {
+      return new NotFound(asked.session().value());
+    }
+    int members = new HashSet<>(asked.members()).size();
+    if (members < facts.quorum()) {
+      return new QuorumNotMet(asked.plenary(), members, facts.quorum());
+    }
+    return partial(asked.plenary(), asked.members(), facts.involved());
+  }
+
+  /// The committee may differ from the assessor. Its independence is looked at again, because who
+  /// assesses or is assessed may have changed since it was convened.
+  private static Decision<PlenaryEvent> judge(
+      DecideCompetence asked, Sitting is, PlenaryFacts facts) {
+    var earlier = is.cases().get(asked.assessment());
+    if (earlier != null) {
+      return earlier.verdict() == asked.verdict()
+          ? alreadySo()
+          : refuse(new AlreadyDecided(asked.assessment()));
+    }
+    if (!(facts.assessment() instanceof Assessment.Begun begun)
+        || !begun.plan().of().session().equals(is.convened().session())) {
+      return refuse(new NotFound(asked.assessment().value()));
+    }
+    if (begun.stage() == Assessment.Stage.DECIDED) {
+      return refuse(new AlreadyDecided(asked.assessment()));
+    }
+    if (begun.stage() != Assessment.Stage.REPORTED) {
+      return refuse(new NotReported(asked.assessment()));
+    }
+    var partial = partial(asked.plenary(), is.convened().members(), facts.involved());
+    if (partial != null) {
+      return refuse(partial);
+    }
+    return Decision.<PlenaryEvent>accept(
+            new CompetenceDecided(
+                asked.plenary(), begun.plan().of(), asked.verdict(), is.convened().on()))
+        .claiming(
+            new Claim.Take(
+                "decision",
+                asked.assessment().value(),
+                asked.plenary().value(),
+                new AlreadyDecided(asked.assessment())));
+  }
+
+  private static Decision<PlenaryEvent> sign(SignDecree asked, Sitting is, long number) {
+    if (is.cases().isEmpty()) {
+      return refuse(new IllegalTransition(asked.plenary().value(), "CONVENED"));
+    }
+    var lsp = is.convened().lsp();
+    return Decision.<PlenaryEvent>accept(
+            new DecreeSigned(
+                asked.plenary(),
+                lsp,
+                number(number, asked.on()),
+                asked.on(),
+                List.<DecidedCase>copyOf(is.cases().values())))
+        .claiming(new Claim.Number(series(lsp, asked.on()), number));
+  }
+
+  static String series(OrganizationId lsp, LocalDate on) {
+    return "decree:" + lsp.value() + ":" + on.getYear();
+  }
+
+  private static String number(long number, LocalDate on) {
+    return String.format(
+        Locale.ROOT, "KEP.%04d/LSP/%s/%d", number, ROMAN.get(on.getMonthValue() - 1), on.getYear());
+  }
+
+  private static @Nullable Refusal partial(
+      PlenaryId plenary, List<PersonId> members, Set<PersonId> involved) {
+    return members.stream()
+        .filter(involved::contains)
+        .findFirst()
+        .map(member -> new MemberNotIndependent(plenary, member))
+        .orElse(null);
+  }
+
+  private static IllegalTransition signed(PlenaryId plenary) {
+    return new IllegalTransition(plenary.value(), "DECREE_SIGNED");
+  }
+}

@@ -1,0 +1,67 @@
+package id.jejak.command.assessment;
+
+import id.jejak.command.assessment.Session.Planned;
+import id.jejak.kernel.History;
+import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.PlenaryConvened;
+import id.jejak.messages.assessment.SessionId;
+import id.jejak.messages.assessment.SignDecree;
+import id.jejak.messages.person.PersonId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a decision of a plenary must know besides; each kind of decision fills its part.
+///
+/// @param involved who has assessed in the session or trained those it is about: none of them
+///   decides (R24)
+/// @param number the next free number of the body's decrees of the year
+record PlenaryFacts(
+    Session session, Set<PersonId> involved, int quorum, Assessment assessment, long number) {
+  static final PlenaryFacts NONE =
+      new PlenaryFacts(new Session.None(), Set.of(), 0, new Assessment.None(), 0);
+
+  static PlenaryFacts toConvene(SessionId id, History history) {
+    var session = Session.of(id, history);
+    var candidates =
+        session instanceof Planned planned
+            ? planned.seats().values().stream().map(seat -> seat.of().candidate()).toList()
+            : List.<CandidateRef>of();
+    return new PlenaryFacts(
+        session,
+        involved(session, candidates, history),
+        history.rules().number("plenary.quorum"),
+        new Assessment.None(),
+        0);
+  }
+
+  static PlenaryFacts toDecide(AssessmentId id, PlenaryConvened convened, History history) {
+    var session = Session.of(convened.session(), history);
+    var assessment = Assessment.of(id, history);
+    var candidates =
+        assessment instanceof Assessment.Begun begun
+            ? List.of(begun.plan().of().candidate())
+            : List.<CandidateRef>of();
+    return new PlenaryFacts(session, involved(session, candidates, history), 0, assessment, 0);
+  }
+
+  static PlenaryFacts toSign(SignDecree asked, PlenaryConvened convened, History history) {
+    return new PlenaryFacts(
+        new Session.None(),
+        Set.of(),
+        0,
+        new Assessment.None(),
+        history.next(PlenaryDecider.series(convened.lsp(), asked.on())));
+  }
+
+  private static Set<PersonId> involved(
+      Session session, Collection<CandidateRef> candidates, History history) {
+    var involved = new HashSet<>(Trainers.of(candidates, history));
+    if (session instanceof Planned planned) {
+      involved.addAll(planned.assessors().values());
+    }
+    return involved;
+  }
+}

@@ -1,0 +1,26 @@
+package id.jejak.command.placement;
+
+import id.jejak.messages.placement.JobFairAnnounced;
+import id.jejak.messages.placement.JobFairAttended;
+import id.jejak.messages.placement.JobFairEvent;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A job fair and the tickets that were used.
+sealed interface JobFair {
+  record None() implements JobFair {}
+
+  record Announced(JobFairAnnounced as, Map<Integer, JobFairAttended> tickets) implements JobFair {}
+
+  default JobFair evolve(JobFairEvent event) {
+    return switch (event) {
+      case JobFairAnnounced announced -> new Announced(announced, Map.of());
+      case JobFairAttended attended when this instanceof Announced is -> {
+        var tickets = new HashMap<>(is.tickets());
+        tickets.put(attended.ticket(), attended);
+        yield new Announced(is.as(), tickets);
+      }
+      case JobFairAttended _ -> this;
+    };
+  }
+}

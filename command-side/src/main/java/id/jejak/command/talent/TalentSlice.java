@@ -1,0 +1,13 @@
+package id.jejak.command.talent;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The decider of this package.
+@Configuration(proxyBeanMethods = false)
+class TalentSlice {
+  @Bean
+  TalentDecider talentDecider() {
+    return new TalentDecider();
+  }
+}

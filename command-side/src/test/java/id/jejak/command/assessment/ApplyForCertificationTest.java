@@ -1,0 +1,50 @@
+package id.jejak.command.assessment;
+
+import static id.jejak.command.assessment.Example.APPLICATION;
+import static id.jejak.command.assessment.Example.CANDIDATE;
+import static id.jejak.command.assessment.Example.LSP;
+import static id.jejak.command.assessment.Example.PERSON;
+import static id.jejak.command.assessment.Example.PROGRAM;
+import static id.jejak.command.assessment.Example.SCHEME;
+import static id.jejak.command.assessment.Example.SUBMITTED;
+import static id.jejak.command.assessment.Example.application;
+
+import id.jejak.messages.assessment.ApplyForCertification;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.scheme.SchemeVersionMismatch;
+import id.jejak.messages.shared.AlreadyExists;
+import org.junit.jupiter.api.Test;
+
+class ApplyForCertificationTest {
+  static final ApplyForCertification APPLY =
+      new ApplyForCertification(APPLICATION, CANDIDATE, Track.NEW);
+
+  @Test
+  void a_candidate_applies_under_a_published_scheme_version() {
+    application().when(APPLY).then(SUBMITTED);
+  }
+
+  @Test
+  void applying_twice_changes_nothing() {
+    application().given(SUBMITTED).when(APPLY).thenNothing();
+  }
+
+  @Test
+  void another_application_cannot_take_its_place() {
+    application()
+        .given(SUBMITTED)
+        .when(new ApplyForCertification(APPLICATION, CANDIDATE, Track.RPL))
+        .thenRefused(new AlreadyExists(APPLICATION.value()));
+  }
+
+  @Test
+  void an_unpublished_scheme_version_is_refused() {
+    var asked = new SchemeVersion(SCHEME, 2);
+    var candidate = new CandidateRef(APPLICATION, PERSON, asked, LSP, PROGRAM, null);
+    application()
+        .when(new ApplyForCertification(APPLICATION, candidate, Track.NEW))
+        .thenRefused(new SchemeVersionMismatch(asked, 1));
+  }
+}
