@@ -96,8 +96,8 @@ final class CertificateDecider
     };
   }
 
-  /// On a decision "competent" and nothing else (R26), valid from the day of issue, never earlier
-  /// than the decision (R29).
+  /// On a decision "competent" and nothing else (R26), never earlier than it (R29). It is valid
+  /// from the day of the decision, however long the issue takes.
   private static Decision<CertificateEvent> issue(IssueCertificate asked, @Nullable Ground ground) {
     var of = asked.of();
     if (ground == null || !of.certificate().equals(asked.certificate())) {
@@ -117,7 +117,7 @@ final class CertificateDecider
                 of,
                 Numbers.certificate(ground.terms(), ground.serial(), asked.on()),
                 Personal.of(of.person(), registration),
-                new Period(asked.on(), asked.on().plusMonths(ground.terms().validityMonths())),
+                validity(ground),
                 asked.plenary()))
         .claiming(
             new Claim.Take(
@@ -127,6 +127,11 @@ final class CertificateDecider
                 new DuplicateCertificate(of.person(), scheme)),
             new Claim.Number(Numbers.certificates(asked.on()), ground.serial()),
             new Claim.Number(Numbers.registrations(of.lsp(), asked.on()), ground.registration()));
+  }
+
+  private static Period validity(Ground ground) {
+    return new Period(
+        ground.decided(), ground.decided().plusMonths(ground.terms().validityMonths()));
   }
 
   private static Decision<CertificateEvent> remind(RemindOfExpiry asked, Held is) {
