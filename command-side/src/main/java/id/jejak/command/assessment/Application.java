@@ -19,7 +19,12 @@ sealed interface Application {
   record None() implements Application {}
 
   /// @param last what happened last: asking for the same again changes nothing
-  record Filed(CandidateRef candidate, Stage stage, ApplicationEvent last) implements Application {}
+  record Filed(CertificationApplicationSubmitted form, Stage stage, ApplicationEvent last)
+      implements Application {
+    CandidateRef candidate() {
+      return form.candidate();
+    }
+  }
 
   enum Stage {
     SUBMITTED,
@@ -43,19 +48,19 @@ sealed interface Application {
 
   default Application evolve(ApplicationEvent event) {
     return switch (event) {
-      case CertificationApplicationSubmitted submitted ->
-          new Filed(submitted.candidate(), Stage.SUBMITTED, event);
-      case SelfAssessmentSubmitted submitted ->
-          new Filed(submitted.candidate(), Stage.SELF_ASSESSED, event);
-      case SelfAssessmentReviewed reviewed ->
-          new Filed(reviewed.candidate(), Stage.REVIEWED, event);
-      case CandidateAdmitted admitted -> new Filed(admitted.candidate(), Stage.ADMITTED, event);
-      case CandidateRejected rejected -> new Filed(rejected.candidate(), Stage.REJECTED, event);
-      case CandidateScheduled scheduled -> new Filed(scheduled.candidate(), Stage.SCHEDULED, event);
-      case ApplicationLapsed lapsed -> new Filed(lapsed.candidate(), Stage.LAPSED, event);
-      case ApplicationWithdrawn withdrawn ->
-          new Filed(withdrawn.candidate(), Stage.WITHDRAWN, event);
-      case ApplicationClosed closed -> new Filed(closed.candidate(), Stage.CLOSED, event);
+      case CertificationApplicationSubmitted form -> new Filed(form, Stage.SUBMITTED, event);
+      case SelfAssessmentSubmitted _ -> to(Stage.SELF_ASSESSED, event);
+      case SelfAssessmentReviewed _ -> to(Stage.REVIEWED, event);
+      case CandidateAdmitted _ -> to(Stage.ADMITTED, event);
+      case CandidateRejected _ -> to(Stage.REJECTED, event);
+      case CandidateScheduled _ -> to(Stage.SCHEDULED, event);
+      case ApplicationLapsed _ -> to(Stage.LAPSED, event);
+      case ApplicationWithdrawn _ -> to(Stage.WITHDRAWN, event);
+      case ApplicationClosed _ -> to(Stage.CLOSED, event);
     };
+  }
+
+  private Application to(Stage next, ApplicationEvent event) {
+    return this instanceof Filed is ? new Filed(is.form(), next, event) : this;
   }
 }

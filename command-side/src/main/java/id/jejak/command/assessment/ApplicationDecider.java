@@ -82,15 +82,20 @@ final class ApplicationDecider
   @Override
   public Decision<ApplicationEvent> decide(
       ApplicationCommand command, Application state, ApplicationFacts facts, Provenance by) {
-    if (command instanceof ApplyForCertification asked) {
-      return apply(asked, state, facts);
-    }
-    if (!(state instanceof Filed is)) {
-      return refuse(new NotFound(command.application().value()));
-    }
+    return switch (state) {
+      case Application.None _ ->
+          command instanceof ApplyForCertification asked
+              ? apply(asked, facts)
+              : refuse(new NotFound(command.application().value()));
+      case Filed is -> proceed(command, is, facts);
+    };
+  }
+
+  private static Decision<ApplicationEvent> proceed(
+      ApplicationCommand command, Filed is, ApplicationFacts facts) {
     CandidateRef candidate = is.candidate();
     return switch (command) {
-      case ApplyForCertification asked -> apply(asked, is, facts);
+      case ApplyForCertification asked -> applyAgain(asked, is);
       case SubmitSelfAssessment asked ->
           step(
               is,
@@ -116,17 +121,17 @@ final class ApplicationDecider
   }
 
   private static Decision<ApplicationEvent> apply(
-      ApplyForCertification asked, Application state, ApplicationFacts facts) {
-    var submitted = new CertificationApplicationSubmitted(asked.candidate(), asked.track());
-    if (state instanceof Filed is) {
-      return is.last().equals(submitted)
-          ? alreadySo()
-          : refuse(new AlreadyExists(asked.application().value()));
-    }
-    if (!facts.scheme().knows(asked.candidate().scheme())) {
-      return refuse(new SchemeVersionMismatch(asked.candidate().scheme(), facts.scheme().latest()));
-    }
-    return accept(submitted);
+      ApplyForCertification asked, ApplicationFacts facts) {
+    var candidate = asked.candidate();
+    return facts.scheme().knows(candidate.scheme())
+        ? accept(new CertificationApplicationSubmitted(candidate, asked.track()))
+        : refuse(new SchemeVersionMismatch(candidate.scheme(), facts.scheme().latest()));
+  }
+
+  private static Decision<ApplicationEvent> applyAgain(ApplyForCertification asked, Filed is) {
+    return is.form().equals(new CertificationApplicationSubmitted(asked.candidate(), asked.track()))
+        ? alreadySo()
+        : refuse(new AlreadyExists(asked.application().value()));
   }
 
   /// Whoever the review of the self-assessment holds back is rejected; the others are admitted

@@ -43,10 +43,6 @@ sealed interface Assessment {
     Set<UnitCode> unitsLeft() {
       return last instanceof AssessmentDecided decided ? decided.notYet() : plan.units();
     }
-
-    private Begun to(Stage next, AssessmentEvent event) {
-      return new Begun(plan, next, event, notYet);
-    }
   }
 
   enum Stage {
@@ -70,24 +66,24 @@ sealed interface Assessment {
   }
 
   default Assessment evolve(AssessmentEvent event) {
-    if (event instanceof AssessmentPlanned plan) {
-      return new Begun(plan, Stage.PLANNED, event, Set.of());
-    }
-    if (!(this instanceof Begun is)) {
-      return this;
-    }
     return switch (event) {
       case AssessmentPlanned plan -> new Begun(plan, Stage.PLANNED, event, Set.of());
-      case CandidateCheckedIn _ -> is.to(Stage.CHECKED_IN, event);
-      case CandidateNoShow _ -> is.to(Stage.NO_SHOW, event);
-      case AssessmentConsentSigned _ -> is.to(Stage.CONSENTED, event);
-      case EvidenceRecorded _ -> is.to(Stage.IN_PROGRESS, event);
+      case CandidateCheckedIn _ -> to(Stage.CHECKED_IN, event);
+      case CandidateNoShow _ -> to(Stage.NO_SHOW, event);
+      case AssessmentConsentSigned _ -> to(Stage.CONSENTED, event);
+      case EvidenceRecorded _ -> to(Stage.IN_PROGRESS, event);
       case AssessmentRecommendationRecorded recommended ->
-          new Begun(is.plan(), Stage.RECOMMENDED, event, notYet(recommended.units()));
-      case AssessmentReported _ -> is.to(Stage.REPORTED, event);
-      case AssessmentDecided _ -> is.to(Stage.DECIDED, event);
-      case AssessmentVoided _ -> is.to(Stage.VOID, event);
+          this instanceof Begun is
+              ? new Begun(is.plan(), Stage.RECOMMENDED, event, notYet(recommended.units()))
+              : this;
+      case AssessmentReported _ -> to(Stage.REPORTED, event);
+      case AssessmentDecided _ -> to(Stage.DECIDED, event);
+      case AssessmentVoided _ -> to(Stage.VOID, event);
     };
+  }
+
+  private Assessment to(Stage next, AssessmentEvent event) {
+    return this instanceof Begun is ? new Begun(is.plan(), next, event, is.notYet()) : this;
   }
 
   private static Set<UnitCode> notYet(Map<UnitCode, Verdict> units) {

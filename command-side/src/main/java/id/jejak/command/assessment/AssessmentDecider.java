@@ -82,15 +82,20 @@ final class AssessmentDecider
   @Override
   public Decision<AssessmentEvent> decide(
       AssessmentCommand command, Assessment state, AssessmentFacts facts, Provenance by) {
-    if (command instanceof PlanAssessment asked) {
-      return plan(asked, state, facts);
-    }
-    if (!(state instanceof Begun is)) {
-      return refuse(new NotFound(command.assessment().value()));
-    }
+    return switch (state) {
+      case Assessment.None _ ->
+          command instanceof PlanAssessment asked
+              ? plan(asked, facts)
+              : refuse(new NotFound(command.assessment().value()));
+      case Begun is -> proceed(command, is, facts);
+    };
+  }
+
+  private static Decision<AssessmentEvent> proceed(
+      AssessmentCommand command, Begun is, AssessmentFacts facts) {
     var of = is.plan().of();
     return switch (command) {
-      case PlanAssessment asked -> plan(asked, is, facts);
+      case PlanAssessment asked -> planAgain(asked, is.plan());
       case CheckIn asked ->
           step(is, Stage.PLANNED, new CandidateCheckedIn(of, asked.identityEvidence()));
       case RecordNoShow asked -> step(is, Stage.PLANNED, new CandidateNoShow(of, asked.excused()));
@@ -103,19 +108,17 @@ final class AssessmentDecider
     };
   }
 
-  private static Decision<AssessmentEvent> plan(
-      PlanAssessment asked, Assessment state, AssessmentFacts facts) {
-    if (state instanceof Begun is) {
-      var plan = is.plan();
-      return plan.of().equals(asked.of())
-              && plan.assessor().equals(asked.assessor())
-              && plan.day().equals(asked.day())
-          ? alreadySo()
-          : refuse(new AlreadyExists(asked.assessment().value()));
-    }
+  private static Decision<AssessmentEvent> plan(PlanAssessment asked, AssessmentFacts facts) {
     return facts.seated()
         ? accept(new AssessmentPlanned(asked.of(), asked.assessor(), asked.day(), facts.units()))
         : refuse(new NotFound(asked.of().session().value()));
+  }
+
+  private static Decision<AssessmentEvent> planAgain(PlanAssessment asked, AssessmentPlanned plan) {
+    return new AssessmentPlanned(asked.of(), asked.assessor(), asked.day(), plan.units())
+            .equals(plan)
+        ? alreadySo()
+        : refuse(new AlreadyExists(asked.assessment().value()));
   }
 
   /// From afar, only who has shown an identity is there at all (R49).

@@ -9,6 +9,7 @@ import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A plenary meeting of the decision committee.
 sealed interface Plenary {
@@ -16,7 +17,11 @@ sealed interface Plenary {
 
   /// @param cases what was decided so far, in order
   record Sitting(PlenaryConvened convened, Map<AssessmentId, DecidedCase> cases)
-      implements Plenary {}
+      implements Plenary {
+    private Sitting with(DecidedCase one) {
+      return new Sitting(convened, Maps.with(cases, one.of().assessment(), one));
+    }
+  }
 
   record Signed(PlenaryConvened convened, DecreeSigned decree) implements Plenary {}
 
@@ -29,22 +34,15 @@ sealed interface Plenary {
   }
 
   default Plenary evolve(PlenaryEvent event) {
-    if (event instanceof PlenaryConvened convened) {
-      return new Sitting(convened, Map.of());
-    }
-    if (!(this instanceof Sitting is)) {
-      return this;
-    }
     return switch (event) {
-      case PlenaryConvened again -> new Sitting(again, Map.of());
+      case PlenaryConvened convened -> new Sitting(convened, Map.of());
       case CompetenceDecided decided ->
-          new Sitting(
-              is.convened(),
-              Maps.with(
-                  is.cases(),
-                  decided.of().assessment(),
-                  new DecidedCase(decided.of(), decided.verdict())));
-      case DecreeSigned decree -> new Signed(is.convened(), decree);
+          change(is -> is.with(new DecidedCase(decided.of(), decided.verdict())));
+      case DecreeSigned decree -> change(is -> new Signed(is.convened(), decree));
     };
+  }
+
+  private Plenary change(Function<Sitting, Plenary> change) {
+    return this instanceof Sitting is ? change.apply(is) : this;
   }
 }

@@ -13,6 +13,7 @@ import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.person.PersonId;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// An assessment session: where and when, its assessors, its seats.
 sealed interface Session {
@@ -26,6 +27,18 @@ sealed interface Session {
       implements Session {
     long seatsOf(AssessorId assessor) {
       return seats.values().stream().filter(seat -> seat.assessor().equals(assessor)).count();
+    }
+
+    private Planned in(Stage next) {
+      return new Planned(plan, next, assessors, seats);
+    }
+
+    private Planned assessed(Map<AssessorId, PersonId> by) {
+      return new Planned(plan, stage, by, seats);
+    }
+
+    private Planned seated(Map<AssessmentId, ExamSeatReserved> now) {
+      return new Planned(plan, stage, assessors, now);
     }
   }
 
@@ -44,32 +57,21 @@ sealed interface Session {
   }
 
   default Session evolve(SessionEvent event) {
-    if (event instanceof SessionScheduled plan) {
-      return new Planned(plan, Stage.SCHEDULED, Map.of(), Map.of());
-    }
-    if (!(this instanceof Planned is)) {
-      return this;
-    }
-    var plan = is.plan();
     return switch (event) {
-      case SessionScheduled again -> new Planned(again, Stage.SCHEDULED, Map.of(), Map.of());
+      case SessionScheduled plan -> new Planned(plan, Stage.SCHEDULED, Map.of(), Map.of());
       case AssessorAssigned assigned ->
-          new Planned(
-              plan,
-              is.stage(),
-              Maps.with(is.assessors(), assigned.assessor(), assigned.person()),
-              is.seats());
+          change(
+              is -> is.assessed(Maps.with(is.assessors(), assigned.assessor(), assigned.person())));
       case ExamSeatReserved seat ->
-          new Planned(
-              plan,
-              is.stage(),
-              is.assessors(),
-              Maps.with(is.seats(), seat.of().assessment(), seat));
+          change(is -> is.seated(Maps.with(is.seats(), seat.of().assessment(), seat)));
       case ExamSeatReleased seat ->
-          new Planned(
-              plan, is.stage(), is.assessors(), Maps.without(is.seats(), seat.of().assessment()));
-      case SessionCancelled _ -> new Planned(plan, Stage.CANCELLED, is.assessors(), is.seats());
-      case SessionClosed _ -> new Planned(plan, Stage.CLOSED, is.assessors(), is.seats());
+          change(is -> is.seated(Maps.without(is.seats(), seat.of().assessment())));
+      case SessionCancelled _ -> change(is -> is.in(Stage.CANCELLED));
+      case SessionClosed _ -> change(is -> is.in(Stage.CLOSED));
     };
+  }
+
+  private Session change(UnaryOperator<Planned> change) {
+    return this instanceof Planned is ? change.apply(is) : this;
   }
 }

@@ -82,14 +82,22 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
   @Override
   public Decision<SessionEvent> decide(
       SessionCommand command, Session state, SessionFacts facts, Provenance by) {
-    if (command instanceof ScheduleAssessmentSession asked) {
-      return schedule(asked, state, facts);
-    }
-    if (!(state instanceof Planned is)) {
-      return refuse(new NotFound(command.session().value()));
-    }
+    return switch (state) {
+      case Session.None _ ->
+          command instanceof ScheduleAssessmentSession asked
+              ? schedule(asked, facts)
+              : refuse(new NotFound(command.session().value()));
+      case Planned is -> proceed(command, is, facts);
+    };
+  }
+
+  private static Decision<SessionEvent> proceed(
+      SessionCommand command, Planned is, SessionFacts facts) {
     return switch (command) {
-      case ScheduleAssessmentSession asked -> schedule(asked, is, facts);
+      case ScheduleAssessmentSession asked ->
+          is.plan().equals(scheduled(asked))
+              ? alreadySo()
+              : refuse(new AlreadyExists(asked.session().value()));
       case AssignAssessor asked -> assign(asked, is, facts.examiner());
       case ReserveExamSeat asked -> reserve(asked, is, facts);
       case ReleaseExamSeat asked -> release(asked, is);
@@ -99,24 +107,21 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
   }
 
   private static Decision<SessionEvent> schedule(
-      ScheduleAssessmentSession asked, Session state, SessionFacts facts) {
-    var scheduled =
-        new SessionScheduled(
-            asked.session(),
-            asked.lsp(),
-            asked.program(),
-            asked.tuk(),
-            asked.scheme(),
-            asked.day(),
-            asked.mode(),
-            asked.seats());
-    if (state instanceof Planned is) {
-      return is.plan().equals(scheduled)
-          ? alreadySo()
-          : refuse(new AlreadyExists(asked.session().value()));
-    }
+      ScheduleAssessmentSession asked, SessionFacts facts) {
     var objection = objectionTo(asked, facts);
-    return objection == null ? accept(scheduled) : refuse(objection);
+    return objection == null ? accept(scheduled(asked)) : refuse(objection);
+  }
+
+  private static SessionScheduled scheduled(ScheduleAssessmentSession asked) {
+    return new SessionScheduled(
+        asked.session(),
+        asked.lsp(),
+        asked.program(),
+        asked.tuk(),
+        asked.scheme(),
+        asked.day(),
+        asked.mode(),
+        asked.seats());
   }
 
   private static @Nullable Refusal objectionTo(

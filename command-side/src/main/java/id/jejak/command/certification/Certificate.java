@@ -9,6 +9,7 @@ import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A certificate over its life.
 sealed interface Certificate {
@@ -36,19 +37,17 @@ sealed interface Certificate {
   }
 
   default Certificate evolve(CertificateEvent event) {
-    if (event instanceof CertificateIssued issued) {
-      return new Held(issued, Status.ACTIVE, Set.of());
-    }
-    if (!(this instanceof Held is)) {
-      return this;
-    }
     return switch (event) {
-      case CertificateIssued again -> new Held(again, Status.ACTIVE, Set.of());
-      case CertificateExpiring reminder -> is.reminded(reminder.daysLeft());
-      case CertificateExpired _ -> is.in(Status.EXPIRED);
-      case CertificateSuspended _ -> is.in(Status.SUSPENDED);
-      case CertificateReinstated _ -> is.in(Status.ACTIVE);
-      case CertificateWithdrawn _ -> is.in(Status.WITHDRAWN);
+      case CertificateIssued issued -> new Held(issued, Status.ACTIVE, Set.of());
+      case CertificateExpiring reminder -> change(is -> is.reminded(reminder.daysLeft()));
+      case CertificateExpired _ -> change(is -> is.in(Status.EXPIRED));
+      case CertificateSuspended _ -> change(is -> is.in(Status.SUSPENDED));
+      case CertificateReinstated _ -> change(is -> is.in(Status.ACTIVE));
+      case CertificateWithdrawn _ -> change(is -> is.in(Status.WITHDRAWN));
     };
+  }
+
+  private Certificate change(UnaryOperator<Held> change) {
+    return this instanceof Held is ? change.apply(is) : this;
   }
 }

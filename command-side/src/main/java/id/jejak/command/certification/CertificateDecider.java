@@ -5,6 +5,7 @@ import static id.jejak.kernel.Decision.alreadySo;
 import static id.jejak.kernel.Decision.refuse;
 
 import id.jejak.command.certification.Certificate.Held;
+import id.jejak.command.certification.CertificateFacts.Ground;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
@@ -34,6 +35,7 @@ import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.Period;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /// Certificates: at most one active per person and scheme (R28); active and suspended take turns;
 /// expired and withdrawn are for ever (R30).
@@ -70,14 +72,22 @@ final class CertificateDecider
   @Override
   public Decision<CertificateEvent> decide(
       CertificateCommand command, Certificate state, CertificateFacts facts, Provenance by) {
-    if (command instanceof IssueCertificate asked) {
-      return issue(asked, state, facts);
-    }
-    if (!(state instanceof Held is)) {
-      return refuse(new NotFound(command.certificate().value()));
-    }
+    return switch (state) {
+      case Certificate.None _ ->
+          command instanceof IssueCertificate asked
+              ? issue(asked, facts.ground())
+              : refuse(new NotFound(command.certificate().value()));
+      case Held is -> proceed(command, is, by);
+    };
+  }
+
+  private static Decision<CertificateEvent> proceed(
+      CertificateCommand command, Held is, Provenance by) {
     return switch (command) {
-      case IssueCertificate asked -> issue(asked, is, facts);
+      case IssueCertificate asked ->
+          is.issued().of().equals(asked.of()) && is.issued().plenary().equals(asked.plenary())
+              ? alreadySo()
+              : refuse(new AlreadyExists(asked.certificate().value()));
       case RemindOfExpiry asked -> remind(asked, is);
       case ExpireCertificate _ -> expire(is, by);
       case SuspendCertificate asked -> suspend(asked, is);
@@ -86,17 +96,10 @@ final class CertificateDecider
     };
   }
 
-  /// On a decision "competent" and nothing else (R26), valid from the day of issue, never earlier
-  /// than the decision (R29).
-  private static Decision<CertificateEvent> issue(
-      IssueCertificate asked, Certificate state, CertificateFacts facts) {
+  /// On a decision "competent" and nothing else (R26), never earlier than it (R29). It is valid
+  /// from the day of the decision, however long the issue takes.
+  private static Decision<CertificateEvent> issue(IssueCertificate asked, @Nullable Ground ground) {
     var of = asked.of();
-    if (state instanceof Held is) {
-      return is.issued().of().equals(of) && is.issued().plenary().equals(asked.plenary())
-          ? alreadySo()
-          : refuse(new AlreadyExists(asked.certificate().value()));
-    }
-    var ground = facts.ground();
     if (ground == null || !of.certificate().equals(asked.certificate())) {
       return refuse(new NotCompetent(of.assessment()));
     }
@@ -114,7 +117,7 @@ final class CertificateDecider
                 of,
                 Numbers.certificate(ground.terms(), ground.serial(), asked.on()),
                 Personal.of(of.person(), registration),
-                new Period(asked.on(), asked.on().plusMonths(ground.terms().validityMonths())),
+                validity(ground),
                 asked.plenary()))
         .claiming(
             new Claim.Take(
@@ -124,6 +127,11 @@ final class CertificateDecider
                 new DuplicateCertificate(of.person(), scheme)),
             new Claim.Number(Numbers.certificates(asked.on()), ground.serial()),
             new Claim.Number(Numbers.registrations(of.lsp(), asked.on()), ground.registration()));
+  }
+
+  private static Period validity(Ground ground) {
+    return new Period(
+        ground.decided(), ground.decided().plusMonths(ground.terms().validityMonths()));
   }
 
   private static Decision<CertificateEvent> remind(RemindOfExpiry asked, Held is) {

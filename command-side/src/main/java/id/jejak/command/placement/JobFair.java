@@ -10,17 +10,18 @@ import java.util.Map;
 sealed interface JobFair {
   record None() implements JobFair {}
 
-  record Announced(JobFairAnnounced as, Map<Integer, JobFairAttended> tickets) implements JobFair {}
+  record Announced(JobFairAnnounced as, Map<Integer, JobFairAttended> tickets) implements JobFair {
+    private Announced with(JobFairAttended visitor) {
+      var all = new HashMap<>(tickets);
+      all.put(visitor.ticket(), visitor);
+      return new Announced(as, all);
+    }
+  }
 
   default JobFair evolve(JobFairEvent event) {
     return switch (event) {
       case JobFairAnnounced announced -> new Announced(announced, Map.of());
-      case JobFairAttended attended when this instanceof Announced is -> {
-        var tickets = new HashMap<>(is.tickets());
-        tickets.put(attended.ticket(), attended);
-        yield new Announced(is.as(), tickets);
-      }
-      case JobFairAttended _ -> this;
+      case JobFairAttended attended -> this instanceof Announced is ? is.with(attended) : this;
     };
   }
 }

@@ -6,6 +6,7 @@ import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.PERSON;
 import static id.jejak.command.assessment.Example.PROGRAM;
 import static id.jejak.command.assessment.Example.SCHEME;
+import static id.jejak.command.assessment.Example.SELF_ASSESSED;
 import static id.jejak.command.assessment.Example.SUBMITTED;
 import static id.jejak.command.assessment.Example.application;
 
@@ -29,6 +30,7 @@ class ApplyForCertificationTest {
   @Test
   void applying_twice_changes_nothing() {
     application().given(SUBMITTED).when(APPLY).thenNothing();
+    application().given(SUBMITTED, SELF_ASSESSED).when(APPLY).thenNothing();
   }
 
   @Test

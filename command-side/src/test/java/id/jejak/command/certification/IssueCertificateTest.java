@@ -133,6 +133,11 @@ class IssueCertificateTest {
   }
 
   @Test
+  void a_late_issue_shortens_nobodys_validity() {
+    certificate().when(issue(DECIDED.plusDays(3))).then(ISSUED);
+  }
+
+  @Test
   void no_certificate_is_older_than_its_decision() {
     certificate()
         .when(issue(DECIDED.minusDays(1)))
