@@ -1,3 +1,5 @@
 package id.jejak.messages.training;
 
-public record StipendApproved(StipendId stipend, EnrollmentRef of) implements StipendEvent {}
+/// `approver` is the principal who approved: the same may not pay (R46).
+public record StipendApproved(StipendId stipend, EnrollmentRef of, String approver)
+    implements StipendEvent {}
