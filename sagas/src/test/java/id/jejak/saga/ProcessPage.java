@@ -72,7 +72,8 @@ public final class ProcessPage<S> {
     return this;
   }
 
-  /// @param refusals as `step CODE`; after any other refusal the instance must be parked
+  /// @param refusals as `step CODE`, or `step CODE STATE`; after any other refusal the instance
+  ///   must be parked
   public ProcessPage<S> livingWith(String... refusals) {
     livesWith.addAll(List.of(refusals));
     return this;
@@ -94,6 +95,11 @@ public final class ProcessPage<S> {
 
   private record Row(String from, String when, String asks, String timers, String to)
       implements Comparable<Row> {
+    /// A refusal that it lives with: worth a line in the table, not an arrow.
+    boolean changesNothing() {
+      return asks.isEmpty() && timers.isEmpty() && from.equals(to);
+    }
+
     @Override
     public int compareTo(Row other) {
       return toString().compareTo(other.toString());
@@ -155,7 +161,9 @@ public final class ProcessPage<S> {
   }
 
   private StepRefused refusal(String step, String code) {
-    return new StepRefused(new ProcessKey(process.name(), key), step, code, Map.of());
+    String[] parts = code.split(" ");
+    var details = Map.of("state", parts.length > 1 ? parts[1] : "");
+    return new StepRefused(new ProcessKey(process.name(), key), step, parts[0], details);
   }
 
   private Reaction<S> react(S state, Event event) {
@@ -205,6 +213,7 @@ public final class ProcessPage<S> {
   private String page() {
     String arrows =
         rows.stream()
+            .filter(row -> !row.changesNothing())
             .map(row ->
                 "    %s --> %s : %s"
                     .formatted(

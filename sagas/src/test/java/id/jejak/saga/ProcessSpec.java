@@ -103,8 +103,13 @@ public final class ProcessSpec<S> {
   }
 
   public ProcessSpec<S> refused(String step, String code) {
+    return refused(step, code, "");
+  }
+
+  /// @param state in which the refusing thing is
+  public ProcessSpec<S> refused(String step, String code, String state) {
     assertThat(sent).as("steps sent").contains(step);
-    return react(new StepRefused(key, step, code, Map.of()));
+    return react(new StepRefused(key, step, code, Map.of("state", state)));
   }
 
   public ProcessSpec<S> then(Act... acts) {

@@ -13,7 +13,10 @@ import id.jejak.kernel.TimerFired;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
 import java.time.LocalDate;
@@ -21,18 +24,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Not yet competent (S11): the candidate may be assessed again, in the units still open, within a
-/// window and up to the allowed attempts (R32); then the application is closed, as it is once
+/// window and up to the allowed decisions (R32); then the application is closed, as it is once
 /// competent.
 ///
-/// `window`: the end of the day `reassess.windowMonths` months after the decision, or of the next
-/// working day; a seat for the next attempt stops it. A closed application stays closed: an
-/// instance that ended stays ended.
+/// `window`: the end of the day `reassess.windowMonths` months after the log learnt of the
+/// decision, or of the next working day. A seat for the next attempt stops it, and when nothing
+/// comes of that seat the same window is open again. A closed application stays closed: an instance
+/// that ended stays ended.
 final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.State> {
-  record State(ApplicationId application, Step step) {}
+  /// @param decisions how often the committee said "not yet"
+  /// @param lastDay of the window; null before the first such decision
+  record State(ApplicationId application, Step step, int decisions, @Nullable LocalDate lastDay) {
+    State at(Step next) {
+      return new State(application, next, decisions, lastDay);
+    }
+  }
 
   enum Step {
     UNDECIDED,
-    WINDOW_OPEN
+    WINDOW_OPEN,
+    SEATED_AGAIN
   }
 
   @Override
@@ -47,7 +58,13 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(AssessmentDecided.class, ExamSeatReserved.class, ApplicationClosed.class);
+    return Set.of(
+        AssessmentDecided.class,
+        ExamSeatReserved.class,
+        ExamSeatReleased.class,
+        CandidateNoShow.class,
+        AssessmentVoided.class,
+        ApplicationClosed.class);
   }
 
   @Override
@@ -55,6 +72,9 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
     return switch (event) {
       case AssessmentDecided decided -> decided.of().candidate().application().value();
       case ExamSeatReserved seat -> seat.of().candidate().application().value();
+      case ExamSeatReleased seat -> seat.of().candidate().application().value();
+      case CandidateNoShow missed -> missed.of().candidate().application().value();
+      case AssessmentVoided voided -> voided.of().candidate().application().value();
       case ApplicationClosed closed -> closed.candidate().application().value();
       default -> null;
     };
@@ -62,35 +82,49 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
 
   @Override
   public State begin(String key) {
-    return new State(new ApplicationId(key), Step.UNDECIDED);
+    return new State(new ApplicationId(key), Step.UNDECIDED, 0, null);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case AssessmentDecided decided when decided.verdict() == Verdict.K -> close(is, "COMPETENT");
-      case AssessmentDecided decided
-          when decided.of().attempt() >= bench.rules().number("reassess.attempts") ->
-          close(is, "ATTEMPTS_EXHAUSTED");
-      case AssessmentDecided _ -> {
-        LocalDate last =
-            bench
-                .calendar()
-                .dayOf(recorded.recordedAt())
-                .plusMonths(bench.rules().number("reassess.windowMonths"));
-        yield Reaction.to(
-            new State(is.application(), Step.WINDOW_OPEN),
-            new Schedule("window", bench.calendar().endOf(bench.calendar().workingDayFrom(last))));
-      }
+      case AssessmentDecided _ when isLast(is, bench) -> close(is, "ATTEMPTS_EXHAUSTED");
+      case AssessmentDecided _ -> notYet(is, recorded, bench);
       case ExamSeatReserved _ when is.step() == Step.WINDOW_OPEN ->
-          Reaction.to(new State(is.application(), Step.UNDECIDED), new Cancel("window"));
+          Reaction.to(is.at(Step.SEATED_AGAIN), new Cancel("window"));
+      case CandidateNoShow missed when missed.excused() -> reopen(is, bench);
+      case ExamSeatReleased _, AssessmentVoided _ -> reopen(is, bench);
       case TimerFired _ when is.step() == Step.WINDOW_OPEN -> close(is, "WINDOW_CLOSED");
       case ApplicationClosed _ -> Reaction.to(is).end();
-      // Closed already, for a reason that came first.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
+  }
+
+  /// Decisions count; an attempt that never took place does not.
+  private static boolean isLast(State is, Bench bench) {
+    return is.decisions() + 1 >= bench.rules().number("reassess.attempts");
+  }
+
+  private static Reaction<State> notYet(State is, Recorded<?> recorded, Bench bench) {
+    LocalDate today = bench.calendar().dayOf(recorded.recordedAt());
+    LocalDate lastDay =
+        bench
+            .calendar()
+            .workingDayFrom(today.plusMonths(bench.rules().number("reassess.windowMonths")));
+    return Reaction.to(
+        new State(is.application(), Step.WINDOW_OPEN, is.decisions() + 1, lastDay),
+        new Schedule("window", bench.calendar().endOf(lastDay)));
+  }
+
+  /// When the last day has passed meanwhile, the timer fires at once.
+  private static Reaction<State> reopen(State is, Bench bench) {
+    LocalDate lastDay = is.lastDay();
+    return lastDay == null || is.step() != Step.SEATED_AGAIN
+        ? Reaction.to(is)
+        : Reaction.to(
+            is.at(Step.WINDOW_OPEN), new Schedule("window", bench.calendar().endOf(lastDay)));
   }
 
   private static Reaction<State> close(State is, String why) {

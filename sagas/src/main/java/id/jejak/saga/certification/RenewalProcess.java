@@ -36,6 +36,7 @@ final class RenewalProcess implements Process<RenewalProcess.State> {
   record State(CertificateId certificate) {}
 
   private static final String REMIND = "remind-";
+  private static final List<String> OVER = List.of("EXPIRED", "WITHDRAWN");
 
   @Override
   public String name() {
@@ -82,10 +83,10 @@ final class RenewalProcess implements Process<RenewalProcess.State> {
       case TimerFired _ ->
           Reaction.to(is, new Send("expire", new ExpireCertificate(is.certificate())));
       case CertificateExpired _, CertificateWithdrawn _ -> Reaction.to(is).end();
-      // Suspended, so there is nothing to renew for now; or withdrawn meanwhile, and its event is
-      // on
-      // the way.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
+      // Withdrawn or expired meanwhile; its event is on the way.
+      case StepRefused no
+          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
+          Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

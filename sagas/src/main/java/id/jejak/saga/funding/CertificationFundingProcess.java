@@ -8,7 +8,6 @@ import id.jejak.kernel.Reaction.Stop;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.assessment.ApplicationClosed;
-import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.funding.AllocationId;
@@ -16,15 +15,14 @@ import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
-import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The fee for one candidate (S2): reserved and committed with the admission, re-assessment
-/// included, and paid when the application is closed, whatever came of it. Who withdraws before
-/// costs nothing.
+/// included, and paid when the application is closed, whatever came of it. Nobody withdraws after
+/// the admission.
 ///
 /// No deadline. Money that cannot be had or moved needs a person, so every refusal parks the
 /// instance. An application is funded once: an instance that ended stays ended.
@@ -48,7 +46,7 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(CandidateAdmitted.class, ApplicationClosed.class, ApplicationWithdrawn.class);
+    return Set.of(CandidateAdmitted.class, ApplicationClosed.class);
   }
 
   @Override
@@ -56,7 +54,6 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
     return switch (event) {
       case CandidateAdmitted admitted -> admitted.candidate().application().value();
       case ApplicationClosed closed -> closed.candidate().application().value();
-      case ApplicationWithdrawn withdrawn -> withdrawn.candidate().application().value();
       default -> null;
     };
   }
@@ -77,17 +74,6 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
                   new Send(
                       "pay", new PayExpense(line(closed.candidate()), purpose(closed.candidate()))))
               .end();
-      case ApplicationWithdrawn withdrawn when is.step() == Step.COMMITTED ->
-          Reaction.to(
-                  is,
-                  new Send(
-                      "release",
-                      new ReleaseFunds(
-                          line(withdrawn.candidate()),
-                          purpose(withdrawn.candidate()),
-                          "WITHDRAWN")))
-              .end();
-      case ApplicationClosed _, ApplicationWithdrawn _ -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -64,10 +64,8 @@ final class RegistrationProcess implements Process<RegistrationProcess.State> {
           Reaction.to(
               is, new Schedule("close", bench.calendar().endOf(opened.registration().to())));
       case TimerFired _ ->
-          Reaction.to(is, new Send("close", new CloseRegistration(is.program(), is.wave())));
+          Reaction.to(is, new Send("close", new CloseRegistration(is.program(), is.wave()))).end();
       case RegistrationClosed _ -> Reaction.to(is).end();
-      // The programme was cancelled meanwhile: there is nothing left to close.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

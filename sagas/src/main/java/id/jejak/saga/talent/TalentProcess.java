@@ -150,7 +150,7 @@ final class TalentProcess implements Process<TalentProcess.State> {
       // publication possible asks again.
       case "publish NO_CONSENT", "publish NOT_VALID" -> Reaction.to(is);
       // Its publication had been refused for such a reason: nothing is shown.
-      case "hide ILLEGAL_TRANSITION", "hide NOT_FOUND" -> Reaction.to(is);
+      case "hide NOT_FOUND" -> Reaction.to(is);
       default -> Reaction.to(is, new Stop(no.code()));
     };
   }

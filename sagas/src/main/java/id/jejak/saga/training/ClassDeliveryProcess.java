@@ -140,15 +140,19 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
       case TimerFired _ when is.step() == Step.PLANNED -> check(is, bench);
       case SeatReserved seat -> Reaction.to(is.with(seat.of().enrollment()));
       case SeatReleased seat -> Reaction.to(is.without(seat.of().enrollment()));
-      case ClassStarted started -> start(is, started);
+      case ClassStarted started when is.step() == Step.PLANNED -> start(is, started);
       case InsuranceConfirmed confirmed -> joinLate(is, confirmed);
       case TraineeDroppedOut dropped ->
           Reaction.to(is, release(is, dropped.of().enrollment(), SeatChange.DROPPED_OUT));
       case TraineeExpelled expelled ->
           Reaction.to(is, release(is, expelled.of().enrollment(), SeatChange.EXPELLED));
-      case ClassCompleted completed -> complete(is, completed);
+      case ClassCompleted completed when is.step() == Step.RUNNING -> complete(is, completed);
       case ClassCancelled _ -> Reaction.to(is).end();
-      case StepRefused no -> refused(is, no);
+      // Started or cancelled meanwhile; its event is on the way.
+      case StepRefused no
+          when no.step().equals("postpone") && no.code().equals("ILLEGAL_TRANSITION") ->
+          Reaction.to(is);
+      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
@@ -237,15 +241,5 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
                   roll.attended() * is.hoursPerSession())));
     }
     return Reaction.to(is, acts).end();
-  }
-
-  private static Reaction<State> refused(State is, StepRefused no) {
-    boolean startedOrCancelledMeanwhile =
-        no.step().equals("postpone") && no.code().equals("ILLEGAL_TRANSITION");
-    boolean seatGivenBackAlready =
-        no.step().startsWith("release:") && no.code().equals("SEAT_NOT_RESERVED");
-    return startedOrCancelledMeanwhile || seatGivenBackAlready
-        ? Reaction.to(is)
-        : Reaction.to(is, new Stop(no.code()));
   }
 }

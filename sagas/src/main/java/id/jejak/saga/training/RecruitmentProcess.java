@@ -87,7 +87,11 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
               is, new Send("decline", new DeclineSeat(is.enrollment(), false, "NO_ANSWER")));
       case TraineeEnrolled _ -> Reaction.to(is).end();
       case SeatDeclined declined -> release(is, declined);
-      case StepRefused no -> refused(is, no);
+      // An answer came in the last moment; its event is on the way.
+      case StepRefused no
+          when no.step().equals("decline") && no.code().equals("ILLEGAL_TRANSITION") ->
+          Reaction.to(is);
+      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
@@ -112,15 +116,5 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
             new Send(
                 "release", new ReleaseSeat(declined.of().trainingClass(), is.enrollment(), why)))
         .end();
-  }
-
-  private static Reaction<State> refused(State is, StepRefused no) {
-    return switch (no.step() + " " + no.code()) {
-      // An answer came in the last moment; its event is on the way.
-      case "decline ILLEGAL_TRANSITION" -> Reaction.to(is);
-      // Declined while still waiting: there was no seat to give back.
-      case "release SEAT_NOT_RESERVED" -> Reaction.to(is).end();
-      default -> Reaction.to(is, new Stop(no.code()));
-    };
   }
 }

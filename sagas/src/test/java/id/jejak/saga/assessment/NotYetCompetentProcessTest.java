@@ -8,18 +8,23 @@ import static id.jejak.saga.Sample.PLENARY;
 import static id.jejak.saga.Sample.SECOND;
 import static id.jejak.saga.Sample.day;
 
+import id.jejak.kernel.Event;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -99,13 +104,35 @@ class NotYetCompetentProcessTest {
   }
 
   @Test
-  void closed_already_is_closed() {
+  void a_seat_that_came_to_nothing_opens_the_same_window_again() {
+    for (Event nothing :
+        List.of(
+            new ExamSeatReleased(SECOND, "SESSION_CANCELLED"),
+            new CandidateNoShow(SECOND, true),
+            new AssessmentVoided(SECOND, "WRONG_ASSESSOR"))) {
+      notYet()
+          .on("2023-03-20")
+          .given(NOT_YET)
+          .on("2023-05-08")
+          .given(NEXT_SEAT)
+          .when(nothing)
+          .firesAt("window", "2023-09-21T00:00")
+          .goesOn();
+    }
+  }
+
+  @Test
+  void a_seat_lost_without_excuse_opens_nothing() {
+    notYet().given(NOT_YET, NEXT_SEAT).when(new CandidateNoShow(SECOND, false)).thenNothing();
+  }
+
+  @Test
+  void an_attempt_that_never_took_place_does_not_count() {
     notYet()
-        .given(NOT_YET)
-        .fires("window")
-        .refused("close", "ILLEGAL_TRANSITION")
-        .thenNothing()
-        .over();
+        .given(SEAT, new CandidateNoShow(FIRST, true), NEXT_SEAT)
+        .when(AGAIN_NOT_YET) // the second attempt, but the first decision
+        .awaits("window")
+        .goesOn();
   }
 
   @Test
@@ -133,10 +160,11 @@ class NotYetCompetentProcessTest {
     ProcessPage.of(
             new NotYetCompetentProcess(), CANDIDATE.application().value(), is -> is.step().name())
         .walking(NEXT_SEAT, CLOSED)
+        .walking(new ExamSeatReleased(SECOND, "SESSION_CANCELLED"))
+        .walking("CandidateNoShow, excused", new CandidateNoShow(SECOND, true))
+        .walking(new AssessmentVoided(SECOND, "WRONG_ASSESSOR"))
         .walking("AssessmentDecided, K", COMPETENT)
         .walking("AssessmentDecided, BK", NOT_YET)
-        .walking("AssessmentDecided, BK at the last attempt", AGAIN_NOT_YET)
-        .livingWith("close ILLEGAL_TRANSITION")
         .approve();
   }
 }

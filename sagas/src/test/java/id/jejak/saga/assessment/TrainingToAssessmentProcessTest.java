@@ -7,6 +7,7 @@ import static id.jejak.saga.Sample.PROGRAM;
 import static id.jejak.saga.Sample.SCHEME;
 import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
@@ -117,7 +118,7 @@ class TrainingToAssessmentProcessTest {
   void who_was_not_trained_here_is_not_followed() {
     var external =
         new CandidateRef(CANDIDATE.application(), SITI.person(), SCHEME, LSP, PROGRAM, null);
-    org.assertj.core.api.Assertions.assertThat(
+    assertThat(
             new TrainingToAssessmentProcess()
                 .keyOf(new SelfAssessmentSubmitted(external, Map.of())))
         .isNull();

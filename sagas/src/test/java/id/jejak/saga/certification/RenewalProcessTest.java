@@ -9,6 +9,7 @@ import static id.jejak.saga.Sample.PROGRAM;
 import static id.jejak.saga.Sample.SCHEME;
 import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Send;
@@ -88,8 +89,7 @@ class RenewalProcessTest {
   void a_holiday_prolongs_nothing_and_the_day_ends_earlier_in_the_east() {
     var east = renewal().in(WITA); // the 23rd of April 2023 is a Sunday in the Idul Fitri leave
     east.when(issued("2020-04-24", "2023-04-23")).firesAt("expire", "2023-04-24T00:00");
-    org.assertj.core.api.Assertions.assertThat(east.wall("2023-04-24T00:00"))
-        .isEqualTo(Instant.parse("2023-04-23T16:00:00Z"));
+    assertThat(east.wall("2023-04-24T00:00")).isEqualTo(Instant.parse("2023-04-23T16:00:00Z"));
   }
 
   @Test
@@ -98,14 +98,23 @@ class RenewalProcessTest {
   }
 
   @Test
-  void who_is_suspended_is_not_reminded() {
+  void a_reminder_that_comes_after_a_withdrawal_is_not_missed() {
     renewal()
         .given(ISSUED)
         .fires("remind-180")
-        .refused("remind-180", "ILLEGAL_TRANSITION")
+        .refused("remind-180", "ILLEGAL_TRANSITION", "WITHDRAWN")
         .thenNothing()
-        .awaits("remind-90", "remind-30", "expire")
-        .goesOn();
+        .when(WITHDRAWN)
+        .over();
+  }
+
+  @Test
+  void a_certificate_that_would_stay_valid_for_ever_parks_it() {
+    renewal()
+        .given(ISSUED)
+        .fires("expire")
+        .refused("expire", "ILLEGAL_TRANSITION", "ACTIVE")
+        .parked("ILLEGAL_TRANSITION");
   }
 
   @Test
@@ -118,7 +127,7 @@ class RenewalProcessTest {
     renewal()
         .given(ISSUED)
         .fires("expire")
-        .refused("expire", "ILLEGAL_TRANSITION")
+        .refused("expire", "ILLEGAL_TRANSITION", "WITHDRAWN")
         .thenNothing()
         .when(WITHDRAWN)
         .over();
@@ -139,10 +148,10 @@ class RenewalProcessTest {
     ProcessPage.of(new RenewalProcess(), CERTIFICATE.value(), is -> "WATCHED")
         .walking(ISSUED, EXPIRED, WITHDRAWN)
         .livingWith(
-            "remind-180 ILLEGAL_TRANSITION",
-            "remind-90 ILLEGAL_TRANSITION",
-            "remind-30 ILLEGAL_TRANSITION",
-            "expire ILLEGAL_TRANSITION")
+            "remind-180 ILLEGAL_TRANSITION WITHDRAWN",
+            "remind-90 ILLEGAL_TRANSITION WITHDRAWN",
+            "remind-30 ILLEGAL_TRANSITION WITHDRAWN",
+            "expire ILLEGAL_TRANSITION WITHDRAWN")
         .approve();
   }
 }

@@ -7,14 +7,12 @@ import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.ApplicationClosed;
-import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
-import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.saga.ProcessPage;
@@ -25,7 +23,6 @@ class CertificationFundingProcessTest {
   private static final CandidateAdmitted ADMITTED =
       new CandidateAdmitted(CANDIDATE, day("2023-03-01"));
   private static final ApplicationClosed CLOSED = new ApplicationClosed(CANDIDATE, "COMPETENT");
-  private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(CANDIDATE, "WORK");
 
   private static final AllocationId CERTIFICATION =
       AllocationId.of(PROGRAM, FundingLine.CERTIFICATION);
@@ -56,27 +53,13 @@ class CertificationFundingProcessTest {
   }
 
   @Test
-  void who_withdraws_gives_it_back() {
-    funding()
-        .given(ADMITTED)
-        .when(WITHDRAWN)
-        .then(new Send("release", new ReleaseFunds(CERTIFICATION, FOR_SITI, "WITHDRAWN")))
-        .over();
-  }
-
-  @Test
-  void who_withdraws_before_the_admission_cost_nothing() {
-    funding().when(WITHDRAWN).thenNothing().over();
-  }
-
-  @Test
   void an_admission_told_twice_reserves_once() {
     funding().given(ADMITTED).when(ADMITTED).thenNothing();
   }
 
   @Test
-  void what_is_paid_stays_paid() {
-    funding().given(ADMITTED, CLOSED).when(WITHDRAWN).thenNothing().over();
+  void a_closed_application_is_paid_once() {
+    funding().given(ADMITTED, CLOSED).when(CLOSED).thenNothing().over();
   }
 
   @Test
@@ -90,7 +73,7 @@ class CertificationFundingProcessTest {
             new CertificationFundingProcess(),
             CANDIDATE.application().value(),
             is -> is.step().name())
-        .walking(ADMITTED, CLOSED, WITHDRAWN)
+        .walking(ADMITTED, CLOSED)
         .approve();
   }
 }

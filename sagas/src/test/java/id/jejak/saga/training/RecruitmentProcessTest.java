@@ -114,17 +114,6 @@ class RecruitmentProcessTest {
   }
 
   @Test
-  void who_declines_while_waiting_has_no_seat_to_give_back() {
-    recruitment()
-        .given(LISTED)
-        .when(DECLINED)
-        .then(release(SeatChange.DECLINED))
-        .refused("release", "SEAT_NOT_RESERVED")
-        .thenNothing()
-        .over();
-  }
-
-  @Test
   void a_seat_told_twice_is_offered_once() {
     recruitment().given(SEAT).when(PROMOTED).thenNothing().awaits("confirm");
   }
@@ -153,7 +142,7 @@ class RecruitmentProcessTest {
   void its_page_shows_what_it_does() {
     ProcessPage.of(new RecruitmentProcess(), SITI.enrollment().value(), is -> is.step().name())
         .walking(SEAT, LISTED, ENROLLED, DECLINED)
-        .livingWith("decline ILLEGAL_TRANSITION", "release SEAT_NOT_RESERVED")
+        .livingWith("decline ILLEGAL_TRANSITION")
         .approve();
   }
 }
