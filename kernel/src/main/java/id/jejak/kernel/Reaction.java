@@ -24,9 +24,9 @@ public record Reaction<S>(S state, List<Act> acts, boolean ended) {
     return new Reaction<>(state, all, ended);
   }
 
-  /// Ends the instance: its pending timers are cancelled and later events find it over. It stays
-  /// ended; only the refusal of one of its own last steps still comes back, so that no step is lost
-  /// in silence.
+  /// Ends the instance: its pending timers are cancelled and later events find it over; it stays
+  /// ended. When one of its last steps is refused it hears of that first and ends by its answer, so
+  /// that no step is lost in silence.
   public Reaction<S> end() {
     return new Reaction<>(state, acts, true);
   }

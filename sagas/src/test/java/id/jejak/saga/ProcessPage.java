@@ -153,7 +153,8 @@ public final class ProcessPage<S> {
         String code = known.substring(kind.length() + 1);
         Reaction<S> reaction = react(state, refusal(step, code));
         assertThat(reaction.acts()).as(known).isEmpty();
-        String to = over || reaction.ended() ? "[*]" : label.apply(reaction.state());
+        assertThat(reaction.ended() || !over).as(known + " at the end").isTrue();
+        String to = reaction.ended() ? "[*]" : label.apply(reaction.state());
         rows.add(new Row(label.apply(state), kind + " refused with " + code, "", "", to));
         livedWith.add(known);
       }

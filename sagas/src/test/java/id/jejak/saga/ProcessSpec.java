@@ -32,9 +32,9 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One instance of a process, told what happens and asked what it does, as the engine would: an
-/// ended instance hears only the refusals of its own last steps, a timer fires only while it is
-/// pending, a step is refused only after it was sent. On the way it holds every process to what the
-/// kernel asks: pure, steps unique in a reaction, state that survives JSON.
+/// ended instance hears only that a last step was refused, and ends by its answer; a timer fires
+/// only while it is pending; a step is refused only after it was sent. On the way it holds every
+/// process to what the kernel asks: pure, steps unique in a reaction, state that survives JSON.
 public final class ProcessSpec<S> {
   public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   public static final ZoneId WITA = ZoneId.of("Asia/Makassar");
@@ -162,7 +162,6 @@ public final class ProcessSpec<S> {
   private ProcessSpec<S> react(Event event) {
     var bench = new Bench(new Rules(1, rules), new WorkCalendar(zone, Sample.HOLIDAYS));
     var recorded = recorded(event, instant());
-    boolean wasOver = last.ended();
     Reaction<S> next = process.react(last.state(), recorded, bench);
     assertThat(process.react(last.state(), recorded, bench)).as("pure").isEqualTo(next);
     assertThat(JSON.readValue(JSON.writeValueAsString(next.state()), process.state()))
@@ -176,7 +175,7 @@ public final class ProcessSpec<S> {
         case Send _, Stop _ -> {}
       }
     }
-    last = wasOver ? next.end() : next;
+    last = next;
     if (last.ended()) {
       timers.clear();
     }

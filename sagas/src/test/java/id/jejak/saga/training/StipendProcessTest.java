@@ -33,7 +33,7 @@ class StipendProcessTest {
       new TrainingCompleted(
           SITI, SCHEME, LSP, day("2023-02-20"), new Attendance(SITI.enrollment(), 30, 30), 240);
   private static final StipendAccrued ACCRUED = new StipendAccrued(STIPEND, SITI, AMOUNT);
-  private static final StipendApproved APPROVED = new StipendApproved(STIPEND, SITI, "bendahara");
+  private static final StipendApproved APPROVED = new StipendApproved(STIPEND, SITI, "usr-finance");
   private static final StipendPaid PAID = new StipendPaid(STIPEND, SITI, AMOUNT, "SP2D-1");
   private static final StipendForfeited FORFEITED =
       new StipendForfeited(STIPEND, SITI, AMOUNT, "DROPPED_OUT");
