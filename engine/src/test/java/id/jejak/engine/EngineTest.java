@@ -77,8 +77,8 @@ class EngineTest {
             engine
                 .sql()
                 .queryForObject(
-                    "select status from engine.process where key = ?", String.class, jar.value()))
-        .isEqualTo("ENDED");
+                    "select ended from engine.process where key = ?", Boolean.class, jar.value()))
+        .isEqualTo(true);
   }
 
   @Test

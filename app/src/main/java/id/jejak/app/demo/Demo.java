@@ -54,6 +54,17 @@ public final class Demo {
                 programme.calendar(),
                 settings.address(),
                 settings.port()));
+    try {
+      return new Played(node, server, playOn(node, settings));
+    } catch (TimeoutException | RuntimeException e) {
+      node.close();
+      server.close();
+      throw e;
+    }
+  }
+
+  private boolean playOn(Node node, Settings settings) throws TimeoutException {
+    var programme = settings.programme();
     long began = System.nanoTime();
     long before = events(node);
     boolean over = !node.the(LogClock.class).now().isBefore(programme.ends());
@@ -66,7 +77,7 @@ public final class Demo {
       progress.end();
     }
     double seconds = (System.nanoTime() - began) / 1e9;
-    return new Played(node, server, result(node, settings.whole(), over ? 0 : seconds, before, script));
+    return result(node, settings.whole(), over ? 0 : seconds, before, script);
   }
 
   private static long events(Node node) {

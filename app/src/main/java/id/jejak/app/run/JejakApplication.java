@@ -9,13 +9,17 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /// The whole: engine, rules, processes, views, web.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(EngineConfiguration.class)
-@ComponentScan({"id.jejak.command", "id.jejak.query", "id.jejak.saga", "id.jejak.app.web"})
+// The same word lives on every side, so beans go by their full names.
+@ComponentScan(
+    basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga", "id.jejak.app.web"},
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class JejakApplication {
 
   /// The code printed on a certificate: nobody can guess it from the number, and nothing needs to be stored.

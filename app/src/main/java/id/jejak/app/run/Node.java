@@ -1,6 +1,9 @@
 package id.jejak.app.run;
 
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
+import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.WorkCalendar;
@@ -26,7 +29,7 @@ public final class Node implements AutoCloseable {
       Databases databases, MasterKey master, LogSettings log, WorkCalendar calendar, String address, int port) {}
 
   public static Node start(Settings settings) {
-    return new Node(
+    var node = new Node(
         new SpringApplicationBuilder(JejakApplication.class)
             .web(settings.port() < 0 ? WebApplicationType.NONE : WebApplicationType.SERVLET)
             .bannerMode(Banner.Mode.OFF)
@@ -45,6 +48,8 @@ public final class Node implements AutoCloseable {
                   beans.registerBean(WorkCalendar.class, settings::calendar);
                 })
             .run());
+    RuleTable.publishFirst(node.the(EventLog.class), node.the(Commands.class), node.the(LogClock.class));
+    return node;
   }
 
   public <T> T the(Class<T> part) {

@@ -180,14 +180,19 @@ public final class EventLog {
     return found == null ? -1 : found;
   }
 
-  /// True while committed events wait for their position.
-  public boolean hasUnstamped() {
-    Boolean waiting =
+  /// True when `position` is the last of the log and no committed event waits for its position.
+  public boolean endsAt(long position) {
+    Boolean ends =
         sql.queryForObject(
-            "select exists (select 1 from engine.event e where (e.tx, e.seq) >"
-                + " (coalesce((select tx from engine.event_position order by position desc limit 1), '0'::xid8),"
-                + " coalesce((select seq from engine.event_position order by position desc limit 1), 0)))",
-            Boolean.class);
-    return Boolean.TRUE.equals(waiting);
+            """
+            with last as (select position, tx, seq from engine.event_position order by position desc limit 1)
+            select coalesce((select position from last), -1) = ?
+               and not exists (select 1 from engine.event e
+                               where (e.tx, e.seq) > (coalesce((select tx from last), '0'::xid8),
+                                                      coalesce((select seq from last), 0)))
+            """,
+            Boolean.class,
+            position);
+    return Boolean.TRUE.equals(ends);
   }
 }

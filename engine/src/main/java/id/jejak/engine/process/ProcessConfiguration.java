@@ -4,6 +4,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.log.EventLog;
+import id.jejak.kernel.Command;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.WorkCalendar;
 import java.util.List;
@@ -28,7 +29,21 @@ public final class ProcessConfiguration {
       LogClock clock,
       WorkCalendar calendar,
       PlatformTransactionManager transactions) {
-    var step = new ProcessStep(commands, log, rows, codec);
+    var step = new ProcessStep(
+            commands,
+            log,
+            rows,
+            codec,
+            (actor, id) ->
+                sql
+                    .query(
+                        "select type, command from engine.receipt where actor = ? and command_id = ?",
+                        (row, n) -> (Command) codec.open(row.getString(1), row.getBytes(2)),
+                        actor,
+                        id)
+                    .stream()
+                    .findFirst()
+                    .orElse(null));
     return new ProcessManager(processes, step, rows, log, sql, clock, calendar, transactions);
   }
 

@@ -3,12 +3,13 @@ package id.jejak.engine.process;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.log.Reach;
 import id.jejak.engine.process.ProcessRows.Instance;
-import id.jejak.engine.process.ProcessRows.Status;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.LogEvent;
+import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.ProcessEvent;
 import id.jejak.kernel.ProcessKey;
@@ -63,7 +64,7 @@ public final class ProcessManager implements EventHandlerInvoker {
   private final WorkCalendar calendar;
   private final TransactionTemplate savepoint;
   private volatile Rules rules;
-  private volatile long position = -1;
+  private final Reach reach = new Reach();
 
   public ProcessManager(
       List<Process<?>> processes,
@@ -94,49 +95,62 @@ public final class ProcessManager implements EventHandlerInvoker {
   }
 
   void startAt(long committed) {
-    position = committed;
+    reach.restart(committed);
   }
 
   /// The last position whose steps this node has committed; -1 before the first.
   public long position() {
-    return position;
+    return reach.position();
   }
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    return true;
+    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    boolean hears =
+        recorded.event() instanceof LogEvent.RulesPublished
+            || !concerned(recorded.event()).isEmpty();
+    reach.see(recorded.position(), hears);
+    return hears;
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
-    if (recorded.event() instanceof ProcessEvent of) {
-      Process<?> process = processes.get(of.instance().process());
-      if (process != null && (of instanceof TimerFired || of instanceof StepRefused)) {
-        concern(process, of.instance(), recorded);
-      }
-    } else {
-      for (Process<?> process : hearers.getOrDefault(recorded.event().getClass(), List.of())) {
-        String key = process.keyOf(recorded.event());
-        if (key != null) {
-          concern(process, new ProcessKey(process.name(), key), recorded);
-        }
-      }
-    }
     if (recorded.event() instanceof LogEvent.RulesPublished published) {
       rules = new Rules(published.version(), published.parameters());
     }
-    CurrentUnitOfWork.get()
-        .root()
-        .afterCommit(unit -> position = Math.max(position, recorded.position()));
+    for (Concerned concerned : concerned(recorded.event())) {
+      concern(concerned.process(), concerned.key(), recorded);
+    }
+    CurrentUnitOfWork.get().root().afterCommit(unit -> reach.commit(recorded.position()));
+  }
+
+  private record Concerned(Process<?> process, ProcessKey key) {}
+
+  /// Which instances an event concerns: of its own events a process hears fired timers and refused steps.
+  private List<Concerned> concerned(Event event) {
+    if (event instanceof ProcessEvent of) {
+      Process<?> process = processes.get(of.instance().process());
+      return process != null && (of instanceof TimerFired || of instanceof StepRefused)
+          ? List.of(new Concerned(process, of.instance()))
+          : List.of();
+    }
+    List<Concerned> all = new ArrayList<>(2);
+    for (Process<?> process : hearers.getOrDefault(event.getClass(), List.of())) {
+      String key = process.keyOf(event);
+      if (key != null) {
+        all.add(new Concerned(process, new ProcessKey(process.name(), key)));
+      }
+    }
+    return all;
   }
 
   private void concern(Process<?> process, ProcessKey key, Recorded<?> recorded) {
     Instance is = rows.find(key);
-    if (is != null && is.status() == Status.ENDED) {
+    if (is != null && is.ended() && !(recorded.event() instanceof StepRefused)) {
       return;
     }
-    if (is != null && is.status() == Status.PARKED) {
+    if (is != null && is.parked()) {
       wait(key, recorded);
       return;
     }
@@ -202,8 +216,9 @@ public final class ProcessManager implements EventHandlerInvoker {
         .addKeyValue("position", cause.position())
         .addKeyValue("failure", failure)
         .log("parked");
-    String state = is == null ? begin(process, key) : is.state();
-    rows.save(key, state, Status.PARKED);
+    rows.save(
+        key,
+        new Instance(is == null ? begin(process, key) : is.state(), is != null && is.ended(), true));
     wait(key, cause);
     sql.update(
         """
@@ -259,9 +274,7 @@ public final class ProcessManager implements EventHandlerInvoker {
     for (long waiting : positions) {
       Recorded<?> recorded = eventLog.after(waiting - 1, 1).getFirst();
       Instance is = java.util.Objects.requireNonNull(rows.find(key));
-      if (is.status() != Status.ENDED) {
-        said.addAll(behindSavepoint(process, key, is, recorded).said());
-      }
+      said.addAll(goOn(process, key, is, recorded));
       last = recorded;
     }
     sql.update(
@@ -269,13 +282,24 @@ public final class ProcessManager implements EventHandlerInvoker {
     sql.update(
         "delete from engine.incident where process = ? and key = ?", key.process(), key.key());
     Instance now = java.util.Objects.requireNonNull(rows.find(key));
-    if (now.status() == Status.PARKED) {
-      rows.save(key, now.state(), Status.RUNNING);
-    }
+    rows.save(key, new Instance(now.state(), now.ended(), false));
     if (last != null) {
       step.append(key, List.of(new InstanceResumed(key, positions.size())), last, bench());
     }
     return said;
+  }
+
+  /// A refused step is asked again first, under an id of its own: what stood against it may have been put right.
+  private List<String> goOn(Process<?> process, ProcessKey key, Instance is, Recorded<?> recorded) {
+    if (recorded.event() instanceof StepRefused refused) {
+      Outcome again = step.again(key, refused, recorded);
+      if (again != null && !again.isRefused()) {
+        return List.of(refused.step() + " again: " + again);
+      }
+    } else if (is.ended()) {
+      return List.of();
+    }
+    return behindSavepoint(process, key, is, recorded).said();
   }
 
   @Override

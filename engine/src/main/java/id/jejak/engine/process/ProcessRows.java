@@ -18,13 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// The rows behind the processes: states, and the index of pending timers whose facts are in the
 /// log.
 public final class ProcessRows {
-  enum Status {
-    RUNNING,
-    PARKED,
-    ENDED
-  }
-
-  record Instance(String state, Status status) {}
+  /// @param ended over: it hears nothing more than that one of its last steps was refused
+  /// @param parked it could not go on: what concerns it waits
+  record Instance(String state, boolean ended, boolean parked) {}
 
   /// A pending timer.
   public record Pending(ProcessKey instance, String timer, Instant due) {}
@@ -97,22 +93,24 @@ public final class ProcessRows {
   @Nullable Instance find(ProcessKey key) {
     List<Instance> found =
         sql.query(
-            "select state, status from engine.process where process = ? and key = ?",
-            (row, n) -> new Instance(row.getString(1), Status.valueOf(row.getString(2))),
+            "select state, ended, parked from engine.process where process = ? and key = ?",
+            (row, n) -> new Instance(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
             key.process(),
             key.key());
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  void save(ProcessKey key, String state, Status status) {
+  void save(ProcessKey key, Instance is) {
     sql.update(
         """
-        insert into engine.process (process, key, state, status) values (?, ?, ?, ?)
-        on conflict (process, key) do update set state = excluded.state, status = excluded.status
+        insert into engine.process (process, key, state, ended, parked) values (?, ?, ?, ?, ?)
+        on conflict (process, key) do update
+        set state = excluded.state, ended = excluded.ended, parked = excluded.parked
         """,
         key.process(),
         key.key(),
-        state,
-        status.name());
+        is.state(),
+        is.ended(),
+        is.parked());
   }
 }

@@ -4,7 +4,7 @@ import id.jejak.engine.codec.Codec;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows.Instance;
-import id.jejak.engine.process.ProcessRows.Status;
+import id.jejak.kernel.Command;
 import id.jejak.kernel.Derived;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Process;
@@ -27,8 +27,10 @@ final class ProcessStep {
   private final EventLog log;
   private final ProcessRows rows;
   private final Codec codec;
+  private final Asked asked;
 
-  ProcessStep(Commands commands, EventLog log, ProcessRows rows, Codec codec) {
+  ProcessStep(Commands commands, EventLog log, ProcessRows rows, Codec codec, Asked asked) {
+    this.asked = asked;
     this.commands = commands;
     this.log = log;
     this.rows = rows;
@@ -86,18 +88,33 @@ final class ProcessStep {
       rows.timers(key).forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
     append(key, facts, cause, bench);
-    if (is == null || reaction.ended() || !reaction.state().equals(before)) {
-      boolean nothing =
-          is == null
-              && !reaction.ended()
-              && reaction.acts().isEmpty()
-              && reaction.state().equals(before);
-      if (!nothing) {
-        rows.save(
-            key, codec.state(reaction.state()), reaction.ended() ? Status.ENDED : Status.RUNNING);
-      }
+    boolean ended = reaction.ended() || (is != null && is.ended());
+    boolean changed = !reaction.state().equals(before) || (ended && (is == null || !is.ended()));
+    if (changed || (is == null && !reaction.acts().isEmpty())) {
+      rows.save(key, new Instance(codec.state(reaction.state()), ended, is != null && is.parked()));
     }
     return new Result(said);
+  }
+
+  /// Asks once more for what was refused in a step; null when its receipt is not there.
+  @Nullable Outcome again(ProcessKey key, StepRefused refused, Recorded<?> recorded) {
+    UUID cause = recorded.by().causation();
+    if (cause == null) {
+      return null;
+    }
+    Command command = asked.command("process:" + key.process(), commandId(key, cause, refused.step()));
+    return command == null
+        ? null
+        : commands.ask(command, provenance(key, recorded, refused.step()));
+  }
+
+  /// Finds what a process asked for, in the receipts.
+  interface Asked {
+    @Nullable Command command(String actor, UUID commandId);
+  }
+
+  private static UUID commandId(ProcessKey key, UUID cause, String step) {
+    return Derived.uuid(key.process(), key.key(), cause.toString(), step);
   }
 
   void append(
@@ -123,7 +140,7 @@ final class ProcessStep {
   /// very same thing.
   static Provenance provenance(ProcessKey key, Recorded<?> cause, String step) {
     return new Provenance(
-        Derived.uuid(key.process(), key.key(), cause.id().toString(), step),
+        commandId(key, cause.id(), step),
         "process:" + key.process(),
         Provenance.SYSTEM,
         cause.by().tenant(),

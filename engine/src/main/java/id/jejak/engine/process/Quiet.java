@@ -29,6 +29,6 @@ public final class Quiet {
 
   private boolean reached() {
     long head = log.head().position();
-    return manager.position() >= head && !log.hasUnstamped() && log.head().position() == head;
+    return manager.position() >= head && log.endsAt(head);
   }
 }

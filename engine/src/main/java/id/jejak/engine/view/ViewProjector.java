@@ -1,9 +1,9 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.log.Reach;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Recorded;
-import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -16,36 +16,37 @@ final class ViewProjector implements EventHandlerInvoker {
   private final View view;
   private final Sealing sealing;
   private final JdbcTemplate sql;
-  private final LongConsumer shown;
+  private final Reach reach;
 
-  ViewProjector(View view, Sealing sealing, JdbcTemplate sql, LongConsumer shown) {
+  ViewProjector(View view, Sealing sealing, JdbcTemplate sql, Reach reach) {
     this.view = view;
     this.sealing = sealing;
     this.sql = sql;
-    this.shown = shown;
+    this.reach = reach;
   }
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    return true;
+    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    boolean hears = view.hears().contains(recorded.event().getClass());
+    reach.see(recorded.position(), hears);
+    return hears;
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
     UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
-    if (view.hears().contains(recorded.event().getClass())) {
-      RowBatch rows =
-          batch.getOrComputeResource(
-              "rows of " + view.name(),
-              name -> {
-                var fresh = new RowBatch(view, sealing);
-                batch.onPrepareCommit(unit -> fresh.write(sql));
-                return fresh;
-              });
-      view.on(recorded, rows);
-    }
-    batch.afterCommit(unit -> shown.accept(recorded.position()));
+    RowBatch rows =
+        batch.getOrComputeResource(
+            "rows of " + view.name(),
+            name -> {
+              var fresh = new RowBatch(view, sealing);
+              batch.onPrepareCommit(unit -> fresh.write(sql));
+              return fresh;
+            });
+    view.on(recorded, rows);
+    batch.afterCommit(unit -> reach.commit(recorded.position()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.Reach;
 import id.jejak.engine.process.Processors;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Outcome;
@@ -20,7 +21,7 @@ public final class Views implements ViewGate, SmartLifecycle {
   private static final int BATCH = 500;
 
   private final Map<String, View> views = new LinkedHashMap<>();
-  private final Map<String, Long> positions = new LinkedHashMap<>();
+  private final Map<String, Reach> reach = new LinkedHashMap<>();
   private final EventLog log;
   private final JdbcTemplate sql;
   private final Sealing sealing;
@@ -39,7 +40,7 @@ public final class Views implements ViewGate, SmartLifecycle {
       if (this.views.put(view.name(), view) != null) {
         throw new IllegalStateException("two views are named " + view.name());
       }
-      positions.put(view.name(), -1L);
+      reach.put(view.name(), new Reach());
     }
     this.log = log;
     this.sql = sql;
@@ -75,12 +76,9 @@ public final class Views implements ViewGate, SmartLifecycle {
   }
 
   private void feed(View view) {
-    long known = processors.storedPosition(processor(view.name()));
-    shown(view.name(), known);
+    reach(view.name()).restart(processors.storedPosition(processor(view.name())));
     processors.start(
-        processor(view.name()),
-        new ViewProjector(view, sealing, sql, position -> shown(view.name(), position)),
-        BATCH);
+        processor(view.name()), new ViewProjector(view, sealing, sql, reach(view.name())), BATCH);
   }
 
   /// A view whose table text has changed is made anew and filled from the log.
@@ -114,9 +112,6 @@ public final class Views implements ViewGate, SmartLifecycle {
       sql.execute("truncate table views." + name);
       processors.forget(processor(name));
     });
-    synchronized (positions) {
-      positions.put(name, -1L);
-    }
     feed(view);
   }
 
@@ -142,18 +137,17 @@ public final class Views implements ViewGate, SmartLifecycle {
     return view;
   }
 
-  private void shown(String view, long position) {
-    synchronized (positions) {
-      positions.merge(view, position, Math::max);
-      positions.notifyAll();
+  private Reach reach(String view) {
+    Reach known = reach.get(view);
+    if (known == null) {
+      throw new IllegalArgumentException("there is no view " + view + "; there are " + views.keySet());
     }
+    return known;
   }
 
   @Override
   public long position(String view) {
-    synchronized (positions) {
-      return positions.getOrDefault(view, -1L);
-    }
+    return reach(view).position();
   }
 
   /// Waits until every view shows the log up to `position`.
@@ -186,20 +180,11 @@ public final class Views implements ViewGate, SmartLifecycle {
   }
 
   private boolean await(String view, long position, long until) {
-    synchronized (positions) {
-      while (positions.getOrDefault(view, -1L) < position) {
-        long left = (until - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-          return false;
-        }
-        try {
-          positions.wait(left);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return false;
-        }
-      }
-      return true;
+    try {
+      return reach(view).await(position, Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

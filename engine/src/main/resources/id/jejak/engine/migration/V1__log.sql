@@ -75,7 +75,8 @@ create table process (
   process text not null,
   key     text not null,
   state   text not null,
-  status  text not null check (status in ('RUNNING', 'PARKED', 'ENDED')),
+  ended   boolean not null default false,
+  parked  boolean not null default false,
   primary key (process, key)
 ) with (fillfactor = 70);
 

@@ -151,8 +151,7 @@ public final class ToyEngine implements AutoCloseable {
         .until(() -> {
           long head = log().head().position();
           return the(ProcessManager.class).position() >= head
-              && !log().hasUnstamped()
-              && log().head().position() == head
+                  && log().endsAt(head)
               && views().awaitAll(head, Duration.ofSeconds(1));
         });
   }
