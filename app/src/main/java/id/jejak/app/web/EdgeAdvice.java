@@ -97,7 +97,7 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
   }
 
   private static Unreadable required(String name) {
-    return new Unreadable(name + " is required", "");
+    return new Unreadable(name + " is required", name);
   }
 
   /// Readers are told in their language what they asked for in vain.
@@ -155,8 +155,8 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         problems.problem(
             HttpStatus.BAD_REQUEST, malformed.code(), Map.of("rule", malformed.rule()));
-    if (!why.pointer().isEmpty()) {
-      problem.setProperty("pointer", why.pointer());
+    if (!why.at().isEmpty()) {
+      problem.setProperty("at", why.at());
     }
     return problem;
   }

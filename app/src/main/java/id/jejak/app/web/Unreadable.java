@@ -18,8 +18,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// Says what was expected of a request that could not be read, and where; never what came, because
 /// that may be personal data.
 ///
-/// @param pointer to the place in the body (RFC 6901); empty for all of it
-record Unreadable(String rule, String pointer) {
+/// @param at the place in the body (a JSON pointer, RFC 6901) or the name of a parameter or header;
+///   empty for the whole
+record Unreadable(String rule, String at) {
 
   static Unreadable of(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -33,7 +34,7 @@ record Unreadable(String rule, String pointer) {
 
   static Unreadable parameter(String name, Throwable failure, @Nullable Class<?> expected) {
     String rule = own(failure);
-    return new Unreadable(name + ": " + (rule == null ? looks(expected) : rule), "");
+    return new Unreadable(rule == null ? looks(expected) : rule, name);
   }
 
   private static String rule(JacksonException failure) {
