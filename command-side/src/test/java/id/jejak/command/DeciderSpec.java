@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Given what happened, when something is asked, then this follows: rules as sentences. Facts come
-/// from other streams, which `where` fills; nothing is mocked.
+/// Given what happened, when something is asked, then this follows: rules as sentences. Facts come from other streams,
+/// which `where` fills; nothing is mocked.
 public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   private final Decider<C, S, E, F> decider;
   private final List<E> past;
@@ -33,15 +33,12 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     this.by = by;
   }
 
-  public static <C extends Command, S, E extends Event, F> DeciderSpec<C, S, E, F> of(
-      Decider<C, S, E, F> decider) {
-    return new DeciderSpec<>(
-        decider, List.of(), new World(), at("2023-03-01T03:00:00Z", "usr-admin"));
+  public static <C extends Command, S, E extends Event, F> DeciderSpec<C, S, E, F> of(Decider<C, S, E, F> decider) {
+    return new DeciderSpec<>(decider, List.of(), new World(), at("2023-03-01T03:00:00Z", "usr-admin"));
   }
 
   public static Provenance at(String instant, String actor) {
-    return Provenance.of(
-        new UUID(0, 1), actor, "PROGRAM_ADMIN", "org-test", Instant.parse(instant));
+    return Provenance.of(new UUID(0, 1), actor, "PROGRAM_ADMIN", "org-test", Instant.parse(instant));
   }
 
   @SafeVarargs
@@ -102,8 +99,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   }
 
   /// Other streams, rules and series, in memory.
-  record World(Map<String, List<Event>> streams, Map<String, String> parameters)
-      implements id.jejak.kernel.History {
+  record World(Map<String, List<Event>> streams, Map<String, String> parameters) implements id.jejak.kernel.History {
     World() {
       this(Map.of(), Map.of());
     }
