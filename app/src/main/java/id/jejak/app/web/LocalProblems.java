@@ -34,8 +34,7 @@ final class LocalProblems implements Problems {
 
   ProblemDetail problem(HttpStatusCode status, String code, Map<String, String> parameters) {
     Locale language = language();
-    var problem =
-        ProblemDetail.forStatusAndDetail(status, texts.text(code, parameters, language));
+    var problem = new Problem(status, texts.text(code, parameters, language));
     problem.setType(type(code));
     problem.setTitle(texts.title(code, language));
     problem.setProperty("code", code);

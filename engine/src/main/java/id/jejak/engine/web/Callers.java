@@ -102,7 +102,7 @@ final class Callers implements HandlerMethodArgumentResolver {
     }
     Matcher version = VERSION.matcher(given);
     if (!version.matches()) {
-      throw new UnreadableRequest("If-Match is the ETag of an answer, such as \"3\"");
+      throw new UnreadableRequest("If-Match is the ETag of an answer, with its quotes");
     }
     return Long.valueOf(version.group(1));
   }
