@@ -7,4 +7,9 @@ public record SchemeVersion(SchemeId scheme, int version) {
       throw new IllegalArgumentException("scheme versions count from 1");
     }
   }
+
+  @Override
+  public String toString() {
+    return scheme + "/" + version;
+  }
 }

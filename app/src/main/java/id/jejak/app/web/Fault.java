@@ -1,0 +1,25 @@
+package id.jejak.app.web;
+
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/// What can go wrong before a decision is asked for, or beside it: a request that leads nowhere, a
+/// reader ahead of a view, a failure of ours. Rules are broken elsewhere, by refusals.
+enum Fault {
+  NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+  MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+  LOG_POSITION_INVALID(HttpStatus.BAD_REQUEST),
+  FUNNEL_BY_UNKNOWN(HttpStatus.BAD_REQUEST),
+  VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
+  TECHNICAL_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "correlation");
+
+  final HttpStatus status;
+  final Set<String> parameters;
+
+  Fault(HttpStatus status, String... parameters) {
+    this.status = status;
+    this.parameters = Set.of(parameters);
+  }
+}

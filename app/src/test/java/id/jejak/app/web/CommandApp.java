@@ -1,0 +1,140 @@
+package id.jejak.app.web;
+
+import id.jejak.engine.EngineConfiguration;
+import id.jejak.engine.database.Databases;
+import id.jejak.engine.database.TestDatabase;
+import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.kernel.LogEvent.ClockMode;
+import id.jejak.kernel.WorkCalendar;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command side on a real PostgreSQL, spoken to over HTTP on a free port of this machine.
+final class CommandApp implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2023-01-04T01:00:00Z");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ConfigurableApplicationContext context;
+
+  CommandApp() {
+    var database = TestDatabase.create();
+    context =
+        new SpringApplicationBuilder(Beans.class)
+            .properties(Map.of("server.port", "0", "server.address", "127.0.0.1"))
+            .initializers(
+                fresh ->
+                    fresh
+                        .getBeanFactory()
+                        .registerSingleton(
+                            "databases",
+                            new Databases(database.owner(), database.app(), database.vault())))
+            .run();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({EngineConfiguration.class, WebConfiguration.class, Broken.class})
+  @ComponentScan("id.jejak.command")
+  static class Beans {
+    @Bean
+    MasterKey masterKey() {
+      return MasterKey.of(new byte[32]);
+    }
+
+    @Bean
+    LogSettings settings() {
+      return new LogSettings(ClockMode.SIMULATED, "http", NOW);
+    }
+
+    @Bean
+    WorkCalendar calendar() {
+      return new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of());
+    }
+  }
+
+  @RestController
+  static class Broken {
+    @GetMapping("/broken")
+    String fail() {
+      throw new IllegalStateException("a secret of the house");
+    }
+  }
+
+  /// @param body a missing node where there was none
+  record Answer(int status, String text, JsonNode body, HttpResponse<String> whole) {
+    @Nullable String header(String name) {
+      return whole.headers().firstValue(name).orElse(null);
+    }
+
+    String code() {
+      return body.path("code").asString("");
+    }
+
+    String detail() {
+      return body.path("detail").asString("");
+    }
+  }
+
+  <T> T the(Class<T> part) {
+    return context.getBean(part);
+  }
+
+  Answer post(String address, String key, String body, String... headers) {
+    return send(
+        request(address, headers)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  Answer get(String address, String... headers) {
+    return send(request(address, headers).GET());
+  }
+
+  HttpRequest.Builder request(String address, String... headers) {
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      String text = answer.body();
+      JsonNode body = JsonMapper.shared().readTree(text.isEmpty() ? "{}" : text);
+      return new Answer(answer.statusCode(), text, body, answer);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.web;
+
+import org.jspecify.annotations.NullMarked;
