@@ -8,11 +8,21 @@ public interface Identifier {
   /// The check that every identifier makes at birth: `prefix-` followed by letters, digits and
   /// dashes.
   static String check(String prefix, String value) {
-    if (!value.startsWith(prefix + "-")
+    if (!value.startsWith(prefix)
+        || value.length() < prefix.length() + 2
         || value.length() > 80
-        || !value.matches("[A-Za-z0-9.-]+")) {
+        || value.charAt(prefix.length()) != '-'
+        || !value.chars().allMatch(Identifier::isPlain)) {
       throw new IllegalArgumentException("an identifier here looks like " + prefix + "-…");
     }
     return value;
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.';
   }
 }

@@ -26,7 +26,7 @@ final class ViewTotals {
     count("training.completed", "enrollment_board where completed_on is not null");
     count("admitted", "candidate_board where admitted_on is not null");
     sum("no_show.excused", "excused", "candidate_board");
-    sum("no_show.lost", "no_shows - excused", "candidate_board");
+    sum("no_show.lost", "no_shows", "candidate_board");
     count("assessed", "candidate_board where reports > 0");
     count("first.K", "candidate_board where first_verdict = 'K'");
     count("first.BK", "candidate_board where first_verdict = 'BK'");

@@ -1,6 +1,7 @@
 package id.jejak.engine.vault;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -8,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -19,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// it (HKDF-SHA256).
 public final class MasterKey {
   private final SecretKey key;
+  private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
 
   private MasterKey(byte[] bytes) {
     this.key = new SecretKeySpec(bytes, "AES");
@@ -85,18 +89,24 @@ public final class MasterKey {
   /// A keyed hash (HMAC-SHA256) for one purpose.
   public byte[] mac(String purpose, byte[] data) {
     try {
-      SecretKey derived =
-          KDF.getInstance("HKDF-SHA256")
-              .deriveKey(
-                  "HmacSHA256",
-                  HKDFParameterSpec.ofExtract()
-                      .addIKM(key)
-                      .thenExpand(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8), 32));
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(derived);
+      mac.init(derived.computeIfAbsent(purpose, this::derive));
       return mac.doFinal(data);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java platform lacks HKDF or HMAC", e);
+      throw new IllegalStateException("this Java platform lacks HMAC", e);
+    }
+  }
+
+  private SecretKey derive(String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveKey(
+              "HmacSHA256",
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(key)
+                  .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java platform lacks HKDF", e);
     }
   }
 }

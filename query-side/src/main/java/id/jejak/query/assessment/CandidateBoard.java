@@ -38,9 +38,13 @@ import java.util.List;
 import java.util.Set;
 
 /// Every application as it stands, from the form to the certificate. The first verdict stays
-/// visible beside the later one.
+/// visible beside the later one; which is the first the table knows, because an attempt that
+/// was missed has no verdict.
 final class CandidateBoard implements View {
   static final String NAME = "candidate_board";
+
+  /// How many attempts have a column; no scheme allows as many.
+  private static final int ATTEMPTS = 4;
 
   @Override
   public String name() {
@@ -120,7 +124,7 @@ final class CandidateBoard implements View {
       case AssessmentDecided decided ->
           row(rows, decided.of().candidate())
               .set(
-                  decided.of().attempt() == 1 ? "first_verdict" : "later_verdict",
+                  "verdict_" + Math.min(decided.of().attempt(), ATTEMPTS),
                   decided.verdict())
               .set("decided_at", recorded.occurredAt());
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);

@@ -22,8 +22,15 @@ create table candidate_board (
   no_shows       int not null default 0,
   reports        int not null default 0,
   voided         int not null default 0,
-  first_verdict  text,
-  later_verdict  text,
+  verdict_1      text,
+  verdict_2      text,
+  verdict_3      text,
+  verdict_4      text,
+  first_verdict  text generated always as (coalesce(verdict_1, verdict_2, verdict_3, verdict_4)) stored,
+  later_verdict  text generated always as (
+    case when verdict_1 is not null then coalesce(verdict_4, verdict_3, verdict_2)
+         when verdict_2 is not null then coalesce(verdict_4, verdict_3)
+         when verdict_3 is not null then verdict_4 end) stored,
   decided_at     timestamptz,
   certificate    text,
   certified_on   date,

@@ -39,8 +39,8 @@ class CandidateBoardTest {
             new ApplicationClosed(candidate("siti"), "COMPETENT"));
 
     assertThat(RowsInMemory.of(new CandidateBoard(), story).row(candidate("siti").application()))
-        .containsEntry("first_verdict", "BK")
-        .containsEntry("later_verdict", "K")
+        .containsEntry("verdict_1", "BK")
+        .containsEntry("verdict_2", "K")
         .containsEntry("reports", 2L)
         .containsEntry("enrollment", "enr-siti")
         .containsEntry("reason", "COMPETENT")
