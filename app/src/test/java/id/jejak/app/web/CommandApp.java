@@ -43,13 +43,12 @@ final class CommandApp implements AutoCloseable {
     context =
         new SpringApplicationBuilder(Beans.class)
             .properties(Map.of("server.port", "0", "server.address", "127.0.0.1"))
-            .initializers(
-                fresh ->
-                    fresh
-                        .getBeanFactory()
-                        .registerSingleton(
-                            "databases",
-                            new Databases(database.owner(), database.app(), database.vault())))
+            .initializers(fresh ->
+                fresh
+                    .getBeanFactory()
+                    .registerSingleton(
+                        "databases",
+                        new Databases(database.owner(), database.app(), database.vault())))
             .run();
   }
 
