@@ -1,8 +1,8 @@
-package id.jejak.app.web;
+package id.jejak.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.app.web.CommandApp.Answer;
+import id.jejak.app.http.CommandApp.Answer;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand.PublishRules;
 import id.jejak.engine.log.EventLog;
