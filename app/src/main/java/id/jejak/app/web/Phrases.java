@@ -42,7 +42,6 @@ final class Phrases {
   }
 
   boolean knows(String sentence) {
-    return translations.keySet().stream()
-        .anyMatch(pattern -> pattern.matcher(sentence).matches());
+    return translations.keySet().stream().anyMatch(pattern -> pattern.matcher(sentence).matches());
   }
 }

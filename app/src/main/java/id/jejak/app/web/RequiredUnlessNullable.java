@@ -25,8 +25,6 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     }
     RecordComponent[] components = type.getRecordComponents();
     return parameter.getIndex() < components.length
-        && !components[parameter.getIndex()]
-            .getAnnotatedType()
-            .isAnnotationPresent(Nullable.class);
+        && !components[parameter.getIndex()].getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 }

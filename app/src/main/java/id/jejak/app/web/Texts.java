@@ -8,8 +8,8 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words for every code, by language: `CODE.title`, `CODE.text`, `CODE.remedy`; and `CODE.rule`,
-/// the rule of the rule book behind it. A text names its parameters: `{seats}`.
+/// The words for every code, by language: `CODE.title`, `CODE.text`, `CODE.remedy`; and
+/// `CODE.rule`, the rule of the rule book behind it. A text names its parameters: `{seats}`.
 final class Texts {
   static final Locale INDONESIAN = Locale.of("id");
   static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
@@ -64,10 +64,9 @@ final class Texts {
   private String fill(String text, Map<String, String> parameters, Locale language) {
     return PARAMETER
         .matcher(text)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    say(parameters.getOrDefault(match.group(1), match.group()), language)));
+        .replaceAll(match ->
+            Matcher.quoteReplacement(
+                say(parameters.getOrDefault(match.group(1), match.group()), language)));
   }
 
   /// Values that are words of ours (a state, the rule of a value object) are translated too.

@@ -1,6 +1,7 @@
 package id.jejak.app.web;
 
 import id.jejak.engine.web.UnreadableRequest;
+import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -92,7 +93,20 @@ record Unreadable(String rule, String at) {
     if (expected.isPrimitive() || Number.class.isAssignableFrom(expected)) {
       return "a number is expected here";
     }
-    return "another kind of value is expected here";
+    String own = expected.isRecord() ? asked(expected) : null;
+    return own == null ? "another kind of value is expected here" : own;
+  }
+
+  /// What a value object of ours says when it is given nothing.
+  private static @Nullable String asked(Class<?> expected) {
+    try {
+      expected.getConstructor(String.class).newInstance("");
+      return null;
+    } catch (InvocationTargetException refused) {
+      return own(refused);
+    } catch (ReflectiveOperationException noSuchValue) {
+      return null;
+    }
   }
 
   private static String names(@Nullable Collection<?> known) {
@@ -106,13 +120,12 @@ record Unreadable(String rule, String at) {
     var path = failure.getPath();
     int known = failure instanceof UnrecognizedPropertyException ? path.size() - 1 : path.size();
     return path.subList(0, Math.max(0, known)).stream()
-        .map(
-            step ->
-                step.from() instanceof Map
-                    ? "*"
-                    : step.getPropertyName() == null
-                        ? String.valueOf(step.getIndex())
-                        : step.getPropertyName())
+        .map(step ->
+            step.from() instanceof Map
+                ? "*"
+                : step.getPropertyName() == null
+                    ? String.valueOf(step.getIndex())
+                    : step.getPropertyName())
         .map(step -> "/" + step)
         .collect(Collectors.joining("", "#", ""));
   }

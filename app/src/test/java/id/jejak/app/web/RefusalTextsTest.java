@@ -38,15 +38,13 @@ class RefusalTextsTest {
       var refusal = (Refusal) example(type);
       int status =
           refusal.code().equals("MALFORMED") ? 400 : LocalProblems.status(refusal.kind()).value();
-      var code =
-          new Code(refusal.code(), type, status, refusal.material(), components(type));
+      var code = new Code(refusal.code(), type, status, refusal.material(), components(type));
       assertThat(codes.put(refusal.code(), code))
           .as("two refusals with the code %s", refusal.code())
           .isNull();
     }
     for (Fault fault : Fault.values()) {
-      var code =
-          new Code(fault.name(), Fault.class, fault.status.value(), false, fault.parameters);
+      var code = new Code(fault.name(), Fault.class, fault.status.value(), false, fault.parameters);
       assertThat(codes.put(fault.name(), code)).isNull();
     }
     return codes;
@@ -145,20 +143,27 @@ class RefusalTextsTest {
   /// The rules of value objects are read by people too.
   @Test
   void what_value_objects_ask_for_is_said_in_indonesian() throws IOException {
-    var phrases = new Phrases(java.util.ResourceBundle.getBundle("id.jejak.app.web.phrases", Texts.INDONESIAN));
-    var thrown = Pattern.compile("new (?:IllegalArgumentException|UnreadableRequest)\\(\\s*\"([^\"]+)\"");
-    for (String sources : new String[] {"kernel", "messages", "engine/src/main/java/id/jejak/engine/web"}) {
+    var phrases =
+        new Phrases(
+            java.util.ResourceBundle.getBundle("id.jejak.app.web.phrases", Texts.INDONESIAN));
+    var thrown =
+        Pattern.compile("new (?:IllegalArgumentException|UnreadableRequest)\\(\\s*\"([^\"]+)\"");
+    for (String sources :
+        new String[] {"kernel", "messages", "engine/src/main/java/id/jejak/engine/web"}) {
       try (Stream<Path> files = Files.walk(Path.of("..", sources.split("/")))) {
-        for (Path file : files.filter(each -> each.toString().contains("main") && each.toString().endsWith(".java")).toList()) {
+        for (Path file :
+            files
+                .filter(
+                    each -> each.toString().contains("main") && each.toString().endsWith(".java"))
+                .toList()) {
           thrown
               .matcher(Files.readString(file))
               .results()
               .map(match -> match.group(1))
-              .forEach(
-                  rule ->
-                      assertThat(phrases.knows(rule.endsWith(" ") ? rule + "x-…" : rule))
-                          .as("%s has no translation (phrases_id.properties)", rule)
-                          .isTrue());
+              .forEach(rule ->
+                  assertThat(phrases.knows(rule.endsWith(" ") ? rule + "x-…" : rule))
+                      .as("%s has no translation (phrases_id.properties)", rule)
+                      .isTrue());
         }
       }
     }
@@ -198,17 +203,16 @@ class RefusalTextsTest {
   private static void table(StringBuilder page, String title, Stream<Code> codes) {
     page.append("## ").append(title).append("\n\n");
     page.append("| code | HTTP | rule | text | remedy |\n|---|---|---|---|---|\n");
-    codes.forEach(
-            code ->
-                page.append(
-                    "| `%s`%s | %d | %s | %s | %s |\n"
-                        .formatted(
-                            code.code(),
-                            code.material() ? " *kept*" : "",
-                            code.status(),
-                            TEXTS.rule(code.code()).isEmpty() ? "–" : TEXTS.rule(code.code()),
-                            both(language -> TEXTS.text(code.code(), language)),
-                            both(language -> TEXTS.remedy(code.code(), language)))));
+    codes.forEach(code ->
+        page.append(
+            "| `%s`%s | %d | %s | %s | %s |\n"
+                .formatted(
+                    code.code(),
+                    code.material() ? " *kept*" : "",
+                    code.status(),
+                    TEXTS.rule(code.code()).isEmpty() ? "–" : TEXTS.rule(code.code()),
+                    both(language -> TEXTS.text(code.code(), language)),
+                    both(language -> TEXTS.remedy(code.code(), language)))));
     page.append('\n');
   }
 

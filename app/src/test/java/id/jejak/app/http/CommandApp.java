@@ -1,5 +1,6 @@
-package id.jejak.app.web;
+package id.jejak.app.http;
 
+import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.TestDatabase;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The command side on a real PostgreSQL, spoken to over HTTP on a free port of this machine.
+/// Outside the packages that the application scans, so that it stays a test.
 final class CommandApp implements AutoCloseable {
   static final Instant NOW = Instant.parse("2023-01-04T01:00:00Z");
 
@@ -43,13 +45,12 @@ final class CommandApp implements AutoCloseable {
     context =
         new SpringApplicationBuilder(Beans.class)
             .properties(Map.of("server.port", "0", "server.address", "127.0.0.1"))
-            .initializers(
-                fresh ->
-                    fresh
-                        .getBeanFactory()
-                        .registerSingleton(
-                            "databases",
-                            new Databases(database.owner(), database.app(), database.vault())))
+            .initializers(fresh ->
+                fresh
+                    .getBeanFactory()
+                    .registerSingleton(
+                        "databases",
+                        new Databases(database.owner(), database.app(), database.vault())))
             .run();
   }
 

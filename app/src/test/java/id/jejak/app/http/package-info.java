@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.http;
+
+import org.jspecify.annotations.NullMarked;
