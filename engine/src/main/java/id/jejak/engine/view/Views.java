@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Views implements ViewGate, SmartLifecycle {
   private static final int BATCH = 500;
 
+  /// How often, in milliseconds, a reader looks for what another node shows.
+  private static final long ELSEWHERE = 20;
+
   private final Map<String, View> views = new LinkedHashMap<>();
   private final Map<String, Long> positions = new LinkedHashMap<>();
   private final EventLog log;
@@ -185,22 +188,29 @@ public final class Views implements ViewGate, SmartLifecycle {
     }
   }
 
+  /// A view is fed on one node, which tells its readers at once; elsewhere its stored position
+  /// tells.
   private boolean await(String view, long position, long until) {
-    synchronized (positions) {
-      while (positions.getOrDefault(view, -1L) < position) {
-        long left = (until - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-          return false;
-        }
-        try {
-          positions.wait(left);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return false;
-        }
+    while (position(view) < position) {
+      long left = (until - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return false;
       }
-      return true;
+      try {
+        synchronized (positions) {
+          if (positions.getOrDefault(view, -1L) < position) {
+            positions.wait(Math.min(left, ELSEWHERE));
+          }
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+      if (position(view) < position) {
+        shown(view, processors.storedPosition(processor(view)));
+      }
     }
+    return true;
   }
 
   /// The row counts of a view, for people.
