@@ -16,8 +16,12 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerScheduled;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +65,7 @@ final class ProcessStep {
     Reaction<S> reaction = process.react(before, cause, bench);
     List<ProcessEvent> facts = new ArrayList<>();
     List<String> said = new ArrayList<>();
+    Set<String> pending = new TreeSet<>(cancels(reaction) ? rows.timers(key) : List.of());
     for (Reaction.Act act : reaction.acts()) {
       switch (act) {
         case Reaction.Send send -> {
@@ -71,11 +76,13 @@ final class ProcessStep {
           }
         }
         case Reaction.Schedule set -> {
-          facts.add(new TimerScheduled(key, set.timer(), set.due()));
-          said.add("timer " + set.timer() + " due " + set.due());
+          Instant due = set.due().truncatedTo(ChronoUnit.MILLIS);
+          facts.add(new TimerScheduled(key, set.timer(), due));
+          pending.add(set.timer());
+          said.add("timer " + set.timer() + " due " + due);
         }
         case Reaction.Cancel cancel -> {
-          if (rows.timers(key).contains(cancel.timer())) {
+          if (pending.remove(cancel.timer())) {
             facts.add(new TimerCancelled(key, cancel.timer()));
           }
         }
@@ -83,7 +90,7 @@ final class ProcessStep {
       }
     }
     if (reaction.ended()) {
-      rows.timers(key).forEach(timer -> facts.add(new TimerCancelled(key, timer)));
+      pending.forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
     append(key, facts, cause, bench);
     if (is == null || reaction.ended() || !reaction.state().equals(before)) {
@@ -98,6 +105,10 @@ final class ProcessStep {
       }
     }
     return new Result(said);
+  }
+
+  private static boolean cancels(Reaction<?> reaction) {
+    return reaction.ended() || reaction.acts().stream().anyMatch(Reaction.Cancel.class::isInstance);
   }
 
   void append(
