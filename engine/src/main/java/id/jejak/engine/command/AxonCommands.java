@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /// The gate on Axon's command bus. Its handlers run in a unit of work with a transaction: one of
@@ -55,7 +56,7 @@ public final class AxonCommands implements Commands {
     for (int tried = 0; ; tried++) {
       try {
         return once(command, by);
-      } catch (DuplicateKeyException lostRace) {
+      } catch (DuplicateKeyException | ConcurrencyFailureException lostRace) {
         if (System.nanoTime() > patience) {
           throw lostRace;
         }

@@ -158,6 +158,30 @@ public final class EventLog {
         envelope.event());
   }
 
+  /// Whether any event of these types lies after `after`, up to `upTo`.
+  public boolean holds(List<String> types, long after, long upTo) {
+    if (after >= upTo) {
+      return false;
+    }
+    Boolean found =
+        sql.queryForObject(
+            """
+            select exists (select 1 from engine.event_position p
+                           join engine.event e on e.tx = p.tx and e.seq = p.seq
+                           where p.position > ? and p.position <= ? and e.type = any (?))
+            """,
+            Boolean.class,
+            after,
+            upTo,
+            types.toArray(String[]::new));
+    return Boolean.TRUE.equals(found);
+  }
+
+  /// The name under which events of a type are stored.
+  public String typeName(Class<?> type) {
+    return codec.names().of(type);
+  }
+
   /// The position of an event; null as long as the sequencer has not reached it.
   public @Nullable Long position(Token token) {
     List<Long> found =

@@ -3,9 +3,13 @@ package id.jejak.engine.log;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// How far the order of the log reaches, as this node knows it, and who wants to hear of it.
 public final class LogHead {
+  private static final Logger log = LoggerFactory.getLogger(LogHead.class);
+
   private final List<Runnable> onAdvance = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCommit = new CopyOnWriteArrayList<>();
   private volatile long position = -1;
@@ -23,7 +27,18 @@ public final class LogHead {
       position = to;
       notifyAll();
     }
-    onAdvance.forEach(Runnable::run);
+    onAdvance.forEach(LogHead::tell);
+  }
+
+  /// One that cannot listen keeps neither the others nor the order waiting.
+  private static void tell(Runnable listener) {
+    try {
+      listener.run();
+    } catch (RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("failure", e.getClass().getSimpleName())
+          .log("somebody could not be told how far the order reaches");
+    }
   }
 
   /// This node has committed events that have no position yet.

@@ -16,8 +16,12 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerScheduled;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,7 @@ final class ProcessStep {
     Reaction<S> reaction = process.react(before, cause, bench);
     List<ProcessEvent> facts = new ArrayList<>();
     List<String> said = new ArrayList<>();
+    Set<String> pending = new TreeSet<>(cancels(reaction) ? rows.timers(key) : List.of());
     for (Reaction.Act act : reaction.acts()) {
       switch (act) {
         case Reaction.Send send -> {
@@ -73,11 +78,13 @@ final class ProcessStep {
           }
         }
         case Reaction.Schedule set -> {
-          facts.add(new TimerScheduled(key, set.timer(), set.due()));
-          said.add("timer " + set.timer() + " due " + set.due());
+          Instant due = set.due().truncatedTo(ChronoUnit.MILLIS);
+          facts.add(new TimerScheduled(key, set.timer(), due));
+          pending.add(set.timer());
+          said.add("timer " + set.timer() + " due " + due);
         }
         case Reaction.Cancel cancel -> {
-          if (rows.timers(key).contains(cancel.timer())) {
+          if (pending.remove(cancel.timer())) {
             facts.add(new TimerCancelled(key, cancel.timer()));
           }
         }
@@ -85,7 +92,7 @@ final class ProcessStep {
       }
     }
     if (reaction.ended()) {
-      rows.timers(key).forEach(timer -> facts.add(new TimerCancelled(key, timer)));
+      pending.forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
     append(key, facts, cause, bench);
     boolean ended = reaction.ended() || (is != null && is.ended());
@@ -115,6 +122,10 @@ final class ProcessStep {
 
   private static UUID commandId(ProcessKey key, UUID cause, String step) {
     return Derived.uuid(key.process(), key.key(), cause.toString(), step);
+  }
+
+  private static boolean cancels(Reaction<?> reaction) {
+    return reaction.ended() || reaction.acts().stream().anyMatch(Reaction.Cancel.class::isInstance);
   }
 
   void append(

@@ -38,7 +38,8 @@ public final class MasterKey {
   /// Reads the key file; with `create`, makes it on the first run.
   public static MasterKey read(Path file, Path dataFolder, boolean create) {
     Path at = file.toAbsolutePath().normalize();
-    if (at.startsWith(dataFolder.toAbsolutePath().normalize())) {
+    if (at.startsWith(dataFolder.toAbsolutePath().normalize())
+        || real(at).startsWith(real(dataFolder))) {
       throw new IllegalStateException(
           "the master key " + at + " must not lie under the data folder " + dataFolder);
     }
@@ -60,6 +61,15 @@ public final class MasterKey {
       throw new IllegalStateException("the master key " + at + " cannot be read", e);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("the master key " + at + " is not 64 hexadecimal digits", e);
+    }
+  }
+
+  /// Where a path leads once its links are followed.
+  private static Path real(Path path) {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw new IllegalStateException("it cannot be told where " + path + " leads", e);
     }
   }
 

@@ -36,13 +36,18 @@ final class RowBatch implements Rows {
 
     @Override
     public Row set(String column, @Nullable Object value) {
+      add.remove(column);
       set.put(column, plain(column, value));
       return this;
     }
 
     @Override
     public Row add(String column, long change) {
-      add.merge(column, change, Long::sum);
+      if (set.containsKey(column)) {
+        set.computeIfPresent(column, (c, value) -> ((Number) value).longValue() + change);
+      } else {
+        add.merge(column, change, Long::sum);
+      }
       return this;
     }
 

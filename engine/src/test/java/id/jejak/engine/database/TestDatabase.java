@@ -29,8 +29,12 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess app, DatabaseAcc
         server.access(EmbeddedDatabase.VAULT, name));
   }
 
+  public Databases databases() {
+    return new Databases(owner, app, vault);
+  }
+
   /// For what a test must break on purpose.
-  DatabaseAccess superuser() {
+  public DatabaseAccess superuser() {
     return Server.INSTANCE.access(EmbeddedDatabase.SUPERUSER, name());
   }
 

@@ -5,6 +5,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
+import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.process.Incidents;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,6 +40,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// One node of the engine on the toy domain and a real PostgreSQL.
 public final class ToyEngine implements AutoCloseable {
@@ -46,22 +51,29 @@ public final class ToyEngine implements AutoCloseable {
   public final ConfigurableApplicationContext context;
 
   public ToyEngine(Databases databases) {
+    this(databases, MasterKey.of(new byte[32]));
+  }
+
+  public ToyEngine(Databases databases, MasterKey master) {
     context =
         new SpringApplicationBuilder(Beans.class)
             .web(WebApplicationType.NONE)
-            .initializers(fresh -> fresh.getBeanFactory().registerSingleton("databases", databases))
+            .initializers(fresh -> {
+              fresh.getBeanFactory().registerSingleton("databases", databases);
+              fresh.getBeanFactory().registerSingleton("masterKey", master);
+            })
             .run();
+  }
+
+  /// A node on a database of its own.
+  public static ToyEngine fresh() {
+    return new ToyEngine(TestDatabase.create().databases());
   }
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @Import(EngineConfiguration.class)
   static class Beans {
-    @Bean
-    MasterKey masterKey() {
-      return MasterKey.of(new byte[32]);
-    }
-
     @Bean
     LogSettings settings() {
       return new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
@@ -85,6 +97,21 @@ public final class ToyEngine implements AutoCloseable {
     @Bean
     View board() {
       return new Toy.JarBoard();
+    }
+
+    @Bean
+    Decider<?, ?, ?, ?> bells() {
+      return new Bell.BellDecider();
+    }
+
+    @Bean
+    Process<?> ringing() {
+      return new Bell.Ringing();
+    }
+
+    @Bean
+    View bellBoard() {
+      return new Bell.BellBoard();
     }
   }
 
@@ -141,6 +168,18 @@ public final class ToyEngine implements AutoCloseable {
     var jar = new Toy.JarId("jar-" + label);
     ask(new Toy.OpenJar(jar, Personal.of(jar, "owner of " + label), label));
     return jar;
+  }
+
+  /// In a transaction of its own, as the deciders' commands are.
+  public void inTransaction(Consumer<TransactionStatus> work) {
+    new TransactionTemplate(the(PlatformTransactionManager.class)).executeWithoutResult(work);
+  }
+
+  /// The types of a stream's events, in order.
+  public List<Class<?>> story(String stream) {
+    return log().read(stream, 0).stream()
+        .<Class<?>>map(stored -> stored.event().getClass())
+        .toList();
   }
 
   /// Waits until everything committed has a position and every step that follows from it is taken.
