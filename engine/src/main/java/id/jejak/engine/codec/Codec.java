@@ -1,5 +1,6 @@
 package id.jejak.engine.codec;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Messages as JSON. The bytes that it writes are stored and hashed as they are, so equal messages
-/// give equal text: properties, map entries and sets are in alphabetical order.
+/// give equal text: properties, map entries and sets are in alphabetical order, and what is absent is left out.
 public final class Codec {
   private static final String PLACE = "place";
   private static final String PLAIN = "plain";
@@ -48,6 +49,8 @@ public final class Codec {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
   }
 
@@ -96,18 +99,15 @@ public final class Codec {
     return out.toByteArray();
   }
 
-  public Envelope envelope(String type, byte[] bytes) {
-    JsonNode root = json.readTree(bytes);
-    Event event =
-        json.readerFor(names.type(type)).withAttribute(PLACE, type).readValue(root.get("event"));
-    return new Envelope(
-        UUID.fromString(root.get("id").asString()),
-        json.treeToValue(root.get("by"), Provenance.class),
-        root.get("rules").asInt(),
-        event);
+  public Envelope<?> envelope(String type, byte[] bytes) {
+    return json.readerFor(
+            json.getTypeFactory()
+                .constructParametricType(Envelope.class, names.type(type)))
+        .withAttribute(PLACE, type)
+        .readValue(bytes);
   }
 
-  public record Envelope(UUID id, Provenance by, int rules, Event event) {}
+  public record Envelope<E extends Event>(UUID id, Provenance by, int rules, E event) {}
 
   /// Seals a single value for a place outside the log.
   public String seal(Personal<?> value, String place) {

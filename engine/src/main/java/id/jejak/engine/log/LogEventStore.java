@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// another, so that processors need not poll.
 public final class LogEventStore extends AbstractEventStore {
   private final EventLog log;
+  private final LogTail tail;
 
   private LogEventStore(Builder builder) {
     super(builder);
     this.log = builder.log;
+    this.tail = new LogTail(log);
   }
 
   public static LogEventStore over(EventLog log) {
@@ -27,6 +29,11 @@ public final class LogEventStore extends AbstractEventStore {
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
     return new LogStream(PostgresEventStorageEngine.position(token));
+  }
+
+  /// Forgets what it holds in memory: somebody has been erased.
+  public void forget() {
+    tail.forget();
   }
 
   private static final class Builder extends AbstractEventStore.Builder {
@@ -51,7 +58,7 @@ public final class LogEventStore extends AbstractEventStore {
 
     private void fill() {
       if (page.isEmpty() && log.head().position() > position) {
-        for (Recorded<?> recorded : log.after(position, PAGE)) {
+        for (Recorded<?> recorded : tail.after(position, PAGE)) {
           page.add(PostgresEventStorageEngine.message(recorded));
           position = recorded.position();
         }

@@ -176,28 +176,32 @@ public final class Sequencer implements SmartLifecycle {
           head.advance(last.position);
           tell(connection, STAMPED);
         } else {
-          waitForWork();
+          waitForWork(connection, last);
         }
       }
     }
   }
 
-  /// A commit wakes it at once. An event can also wait for an older transaction to end, of which
-  /// nobody tells: hence the short time-out while there was work recently, and a long one
-  /// otherwise.
-  private void waitForWork() throws InterruptedException {
-    boolean woken = work.tryAcquire(idle ? 500 : 2, TimeUnit.MILLISECONDS);
-    work.drainPermits();
-    if (woken) {
-      tries = 0;
-      idle = false;
-    } else if (++tries > 50) {
-      idle = true;
+  /// A commit wakes it at once. What is committed can still wait for an older transaction to end, of
+  /// which nobody tells: only then it looks again and again.
+  private void waitForWork(Connection connection, Stamp last) throws SQLException, InterruptedException {
+    boolean held = hasUnstamped(connection, last);
+    if (work.tryAcquire(held ? 1 : 500, TimeUnit.MILLISECONDS)) {
+      work.drainPermits();
     }
   }
 
-  private int tries;
-  private boolean idle;
+  private static boolean hasUnstamped(Connection connection, Stamp last) throws SQLException {
+    try (PreparedStatement look =
+        connection.prepareStatement(
+            "select exists (select 1 from engine.event where (tx, seq) > (?::xid8, ?))")) {
+      look.setString(1, last.tx);
+      look.setLong(2, last.seq);
+      try (ResultSet row = look.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
 
   private void follow(Connection connection) throws SQLException, InterruptedException {
     head.advance(last(connection).position);
