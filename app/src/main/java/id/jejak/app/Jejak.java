@@ -1,8 +1,11 @@
 package id.jejak.app;
 
 import id.jejak.app.demo.Demo;
+import id.jejak.app.run.Node;
+import id.jejak.app.run.Office;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "jejak",
     description = "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
-    subcommands = {Jejak.DemoCommand.class})
+    subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class})
 public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -60,6 +63,38 @@ public final class Jejak implements Callable<Integer> {
     String config = System.getenv("XDG_CONFIG_HOME");
     Path base = config == null ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
     return base.resolve("jejak").resolve("master.key");
+  }
+
+  @Command(
+      name = "serve",
+      description = {
+        "Serves a real office over HTTP, on the world's clock.",
+        "With JEJAK_DATABASE_URL and JEJAK_DATABASE_SECRETS_FILE on a PostgreSQL of its own, otherwise on an embedded"
+            + " one."
+      },
+      mixinStandardHelpOptions = true)
+  static final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--data", description = "the folder of the embedded database; default: data/office")
+    @Nullable Path data;
+
+    @Option(names = "--zone", defaultValue = "Asia/Jakarta", description = "the office's time zone: ${DEFAULT-VALUE}")
+    ZoneId zone = ZoneId.of("Asia/Jakarta");
+
+    @Option(names = "--address", defaultValue = "127.0.0.1", description = "where to listen: ${DEFAULT-VALUE}")
+    String address = "127.0.0.1";
+
+    @Option(names = "--port", defaultValue = "8080", description = "where to serve HTTP: ${DEFAULT-VALUE}")
+    int port = 8080;
+
+    @Override
+    public Integer call() throws Exception {
+      Path folder = data != null ? data : home().resolve("data").resolve("office");
+      try (Node node = Office.start(folder, masterKey(), zone, address, port, System.getenv())) {
+        System.out.println("serving on http://" + address + ":" + node.port() + " until stopped (Ctrl-C)");
+        new CountDownLatch(1).await();
+        return 0;
+      }
+    }
   }
 
   @Command(

@@ -41,7 +41,7 @@ public final class Demo {
     }
   }
 
-  public Played play(Settings settings) throws TimeoutException {
+  public Played play(Settings settings) throws InterruptedException, TimeoutException {
     MasterKey master = MasterKey.read(settings.masterKey(), settings.folder(), true);
     var server = EmbeddedDatabase.start(settings.folder().resolve("postgres")).closeOnExit();
     var programme = settings.programme();
@@ -56,14 +56,14 @@ public final class Demo {
                 settings.port()));
     try {
       return new Played(node, server, playOn(node, settings));
-    } catch (TimeoutException | RuntimeException e) {
+    } catch (InterruptedException | TimeoutException | RuntimeException e) {
       node.close();
       server.close();
       throw e;
     }
   }
 
-  private boolean playOn(Node node, Settings settings) throws TimeoutException {
+  private boolean playOn(Node node, Settings settings) throws InterruptedException, TimeoutException {
     var programme = settings.programme();
     long began = System.nanoTime();
     long before = events(node);

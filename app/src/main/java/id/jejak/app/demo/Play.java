@@ -43,7 +43,7 @@ final class Play {
   }
 
   /// Plays on from where the clock stands until `ends`.
-  void play(Script script, Instant ends, Progress progress) throws TimeoutException {
+  void play(Script script, Instant ends, Progress progress) throws InterruptedException, TimeoutException {
     SortedMap<Instant, List<Scripted>> ticks =
         script.commands().stream()
             .collect(Collectors.groupingBy(Scripted::at, TreeMap::new, Collectors.toList()));
@@ -65,7 +65,7 @@ final class Play {
     moveTo(ends);
   }
 
-  private void moveTo(Instant moment) throws TimeoutException {
+  private void moveTo(Instant moment) throws InterruptedException, TimeoutException {
     Instant next = rows.nextDue();
     while (next != null && !next.isAfter(moment)) {
       clock.advance(next);

@@ -19,6 +19,7 @@ import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.WorkCalendar;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,11 @@ public final class ProcessManager implements EventHandlerInvoker {
   /// The last position whose steps this node has committed; -1 before the first.
   public long position() {
     return reach.position();
+  }
+
+  /// False when this node has not committed the steps of `position` in time.
+  boolean await(long position, Duration atMost) throws InterruptedException {
+    return reach.await(position, atMost);
   }
 
   @Override
