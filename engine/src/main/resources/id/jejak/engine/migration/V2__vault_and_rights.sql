@@ -14,7 +14,7 @@ create index subject_lookup_subject on ${vault}.subject_lookup (subject);
 grant usage on schema ${vault} to ${app_role}, ${vault_role};
 grant select, insert, delete on ${vault}.data_key to ${vault_role};
 -- A NIK is claimed in the transaction of the decision, so the application holds the look-up.
-grant select, insert, delete on ${vault}.subject_lookup to ${app_role};
+grant select, insert, update, delete on ${vault}.subject_lookup to ${app_role};
 
 grant usage on schema engine to ${app_role};
 grant select, insert on event, event_position to ${app_role};
