@@ -163,8 +163,7 @@ public final class Codec {
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property) {
-      JavaType type = property == null ? context.getContextualType() : property.getType();
-      return new PersonalReader(type.containedTypeOrUnknown(0));
+      return new PersonalReader(context.getContextualType().containedTypeOrUnknown(0));
     }
 
     @Override
