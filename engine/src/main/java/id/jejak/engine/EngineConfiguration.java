@@ -129,6 +129,7 @@ public class EngineConfiguration {
   @Bean
   Vault vault(VaultPool pool, MasterKey master) {
     var vault = new Vault(new JdbcTemplate(pool.pool()), master);
+    vault.check();
     return vault;
   }
 

@@ -146,7 +146,11 @@ public final class Codec {
         TokenStreamContext around = to.streamWriteContext().getParent();
         String place = place(type, around.currentName());
         byte[] sealed = sealer.seal(value.subject(), place, json.writeValueAsBytes(value.value()));
-        to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+        if (sealed == null) {
+          to.writeBooleanProperty("erased", true);
+        } else {
+          to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+        }
       }
       to.writeStringProperty("subject", value.subject());
       to.writeEndObject();
