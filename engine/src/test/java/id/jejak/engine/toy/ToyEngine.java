@@ -9,7 +9,7 @@ import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.process.Incidents;
-import id.jejak.engine.process.ProcessManager;
+import id.jejak.engine.process.Processors;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Vault;
@@ -188,12 +188,17 @@ public final class ToyEngine implements AutoCloseable {
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(10))
         .until(() -> {
-          long head = log().head().position();
-          return the(ProcessManager.class).position() >= head
+          long end = end();
+          return the(Processors.class).storedPosition("processes") >= end
               && !log().hasUnstamped()
-              && log().head().position() == head
-              && views().awaitAll(head, Duration.ofSeconds(1));
+              && end() == end
+              && views().awaitAll(end, Duration.ofSeconds(1));
         });
+  }
+
+  /// The last position in the table, which this node may not have heard of yet.
+  private long end() {
+    return log().positionAt(Instant.parse("9999-01-01T00:00:00Z"));
   }
 
   public List<Recorded<?>> events() {
