@@ -38,6 +38,7 @@ import id.jejak.kernel.WorkCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -128,7 +129,9 @@ public class EngineConfiguration {
 
   @Bean
   Vault vault(VaultPool pool, MasterKey master) {
-    return new Vault(new JdbcTemplate(pool.pool()), master);
+    var vault = new Vault(new JdbcTemplate(pool.pool()), master);
+    vault.check();
+    return vault;
   }
 
   @Bean
@@ -182,12 +185,15 @@ public class EngineConfiguration {
     return new Sequencer(database, head);
   }
 
+  /// Axon's own name of a node is its process id and host, which two containers can share; both
+  /// would then feed the same view.
   @Bean
   TokenStore tokenStore(DataSource database) {
     return JdbcTokenStore.builder()
         .connectionProvider(
             new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database)))
+        .nodeId(UUID.randomUUID().toString())
         .serializer(Tokens.serializer())
         .schema(TokenSchema.builder().setTokenTable("engine.token_entry").build())
         .build();

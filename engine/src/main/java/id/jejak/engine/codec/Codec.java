@@ -47,6 +47,7 @@ public final class Codec {
         JsonMapper.builder()
             .addModule(module)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(
@@ -145,7 +146,11 @@ public final class Codec {
         TokenStreamContext around = to.streamWriteContext().getParent();
         String place = place(type, around.currentName());
         byte[] sealed = sealer.seal(value.subject(), place, json.writeValueAsBytes(value.value()));
-        to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+        if (sealed == null) {
+          to.writeBooleanProperty("erased", true);
+        } else {
+          to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+        }
       }
       to.writeStringProperty("subject", value.subject());
       to.writeEndObject();
@@ -162,8 +167,7 @@ public final class Codec {
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property) {
-      JavaType type = property == null ? context.getContextualType() : property.getType();
-      return new PersonalReader(type.containedTypeOrUnknown(0));
+      return new PersonalReader(context.getContextualType().containedTypeOrUnknown(0));
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Carries out what a decision claims, in its transaction. A concurrent claim of the same key waits
-/// for the other transaction and then loses.
+/// for the other transaction and then loses; taking and asking who holds the key is one statement,
+/// so that nobody can let it go in between.
 final class Claims {
   private final JdbcTemplate sql;
   private final MasterKey master;
@@ -41,21 +42,14 @@ final class Claims {
   }
 
   private @Nullable Refusal take(Claim.Take take) {
-    int taken =
-        sql.update(
-            "insert into engine.claim (space, key, owner) values (?, ?, ?) on conflict do nothing",
+    String owner =
+        sql.queryForObject(
+            "insert into engine.claim as c (space, key, owner) values (?, ?, ?)"
+                + " on conflict (space, key) do update set owner = c.owner returning owner",
+            String.class,
             take.space(),
             take.key(),
             take.owner());
-    if (taken == 1) {
-      return null;
-    }
-    String owner =
-        sql.queryForObject(
-            "select owner from engine.claim where space = ? and key = ?",
-            String.class,
-            take.space(),
-            take.key());
     return take.owner().equals(owner) ? null : take.ifTaken();
   }
 
@@ -65,21 +59,14 @@ final class Claims {
       throw new IllegalStateException("an erased key cannot be claimed");
     }
     byte[] hmac = master.mac("lookup:" + take.space(), plain.getBytes(StandardCharsets.UTF_8));
-    int taken =
-        sql.update(
-            "insert into vault.subject_lookup (space, hmac, subject) values (?, ?, ?) on conflict do nothing",
+    String owner =
+        sql.queryForObject(
+            "insert into vault.subject_lookup as l (space, hmac, subject) values (?, ?, ?)"
+                + " on conflict (space, hmac) do update set subject = l.subject returning subject",
+            String.class,
             take.space(),
             hmac,
             take.key().subject());
-    if (taken == 1) {
-      return null;
-    }
-    String owner =
-        sql.queryForObject(
-            "select subject from vault.subject_lookup where space = ? and hmac = ?",
-            String.class,
-            take.space(),
-            hmac);
     return take.key().subject().equals(owner) ? null : take.ifTaken();
   }
 

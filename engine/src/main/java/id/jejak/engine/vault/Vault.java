@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// One data key per person, wrapped by the master key. Values are sealed with AES-GCM; the person,
 /// the message type and the field are authenticated with each, so that a sealed value cannot be
 /// moved elsewhere. Destroying the key erases the person everywhere at once while every byte of the
-/// log stays as it is.
+/// log stays as it is. A destroyed key leaves its row behind, empty: nobody is given a second key,
+/// so what comes later for the same person is erased at birth.
 ///
 /// Keys are written by a role and a connection of their own, before the event that needs them
 /// commits: a key without an event harms nobody, an event without its key would be lost.
@@ -38,9 +39,12 @@ public final class Vault implements Sealer {
   }
 
   @Override
-  public byte[] seal(String subject, String place, byte[] plain) {
+  public byte @Nullable [] seal(String subject, String place, byte[] plain) {
     try {
       SecretKey key = keyFor(subject);
+      if (key == null) {
+        return null;
+      }
       byte[] nonce = nonce(key, place, plain);
       byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, 0, subject, place).doFinal(plain);
       byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
@@ -88,11 +92,20 @@ public final class Vault implements Sealer {
   /// Destroys the key: from here on everything sealed for `subject` reads as erased, on this node
   /// at once.
   public void destroy(String subject) {
-    sql.update("delete from vault.data_key where subject = ?", subject);
+    sql.update(
+        "insert into vault.data_key (subject, wrapped) values (?, null)"
+            + " on conflict (subject) do update set wrapped = null",
+        subject);
     keys.invalidate(subject);
   }
 
-  private SecretKey keyFor(String subject) {
+  /// Fails when the vault was made under another master key: at the start, and not when the first
+  /// person is read.
+  public void check() {
+    var _ = keyFor("vault");
+  }
+
+  private @Nullable SecretKey keyFor(String subject) {
     SecretKey known = find(subject);
     if (known != null) {
       return known;
@@ -110,37 +123,29 @@ public final class Vault implements Sealer {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a data key could not be made", e);
     }
-    SecretKey stored = find(subject);
-    if (stored == null) {
-      throw new IllegalStateException("a data key was destroyed while it was being used");
-    }
-    return stored;
+    return find(subject);
   }
 
+  /// Read within the cache, so that a key cannot come back into it while it is destroyed.
+  @SuppressWarnings("NullAway") // the cache takes null for none
   private @Nullable SecretKey find(String subject) {
-    SecretKey known = keys.getIfPresent(subject);
-    if (known == null) {
-      known = read(subject);
-      if (known != null) {
-        keys.put(subject, known);
-      }
-    }
-    return known;
+    return keys.get(subject, this::read);
   }
 
   private @Nullable SecretKey read(String subject) {
-    List<byte[]> found =
+    List<byte @Nullable []> found =
         sql.query(
             "select wrapped from vault.data_key where subject = ?",
             (row, n) -> row.getBytes(1),
             subject);
-    if (found.isEmpty()) {
+    byte[] wrapped = found.isEmpty() ? null : found.getFirst();
+    if (wrapped == null) {
       return null;
     }
     try {
       Cipher unwrap = Cipher.getInstance("AESWrapPad");
       unwrap.init(Cipher.UNWRAP_MODE, master.wrapping());
-      return (SecretKey) unwrap.unwrap(found.getFirst(), "AES", Cipher.SECRET_KEY);
+      return (SecretKey) unwrap.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the master key does not fit the vault", e);
     }

@@ -1,7 +1,8 @@
--- Keys and look-ups are the newest state only and have a backup of their own; erasing a person deletes rows here.
+-- Keys and look-ups are the newest state only and have a backup of their own; erasing a person empties a key
+-- and deletes its look-ups here.
 create table ${vault}.data_key (
   subject text  primary key,
-  wrapped bytea not null
+  wrapped bytea -- null once destroyed
 );
 create table ${vault}.subject_lookup (
   space   text  not null,
@@ -12,9 +13,9 @@ create table ${vault}.subject_lookup (
 create index subject_lookup_subject on ${vault}.subject_lookup (subject);
 
 grant usage on schema ${vault} to ${app_role}, ${vault_role};
-grant select, insert, delete on ${vault}.data_key to ${vault_role};
+grant select, insert, update on ${vault}.data_key to ${vault_role};
 -- A NIK is claimed in the transaction of the decision, so the application holds the look-up.
-grant select, insert, delete on ${vault}.subject_lookup to ${app_role};
+grant select, insert, update, delete on ${vault}.subject_lookup to ${app_role};
 
 grant usage on schema engine to ${app_role};
 grant select, insert on event, event_position to ${app_role};

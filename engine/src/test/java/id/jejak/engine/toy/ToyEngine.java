@@ -9,7 +9,7 @@ import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.process.Incidents;
-import id.jejak.engine.process.ProcessManager;
+import id.jejak.engine.process.Processors;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Vault;
@@ -18,11 +18,14 @@ import id.jejak.engine.view.Views;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.LogEvent.ClockMode;
+import id.jejak.kernel.LogEvent.RulesPublished;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
@@ -182,17 +186,30 @@ public final class ToyEngine implements AutoCloseable {
         .toList();
   }
 
+  /// What the process of the toy domain hears.
+  private List<String> heard() {
+    return Stream.of(
+            Toy.JarOpened.class, Toy.CoinAdded.class, TimerFired.class, StepRefused.class, RulesPublished.class)
+        .map(log()::typeName)
+        .toList();
+  }
+
   /// Waits until everything committed has a position and every step that follows from it is taken.
   public void settle() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(10))
         .until(() -> {
-          long head = log().head().position();
-          return the(ProcessManager.class).position() >= head
-                  && log().endsAt(head)
-              && views().awaitAll(head, Duration.ofSeconds(1));
+          long end = end();
+          return log().endsAt(end)
+              && !log().holds(heard(), the(Processors.class).storedPosition("processes"), end)
+              && views().awaitAll(end, Duration.ofSeconds(1));
         });
+  }
+
+  /// The last position in the table, which this node may not have heard of yet.
+  private long end() {
+    return log().positionAt(Instant.parse("9999-01-01T00:00:00Z"));
   }
 
   public List<Recorded<?>> events() {
