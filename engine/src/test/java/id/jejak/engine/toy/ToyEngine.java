@@ -9,6 +9,7 @@ import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.process.Incidents;
+import id.jejak.engine.process.ProcessManager;
 import id.jejak.engine.process.Processors;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.vault.MasterKey;
@@ -186,10 +187,17 @@ public final class ToyEngine implements AutoCloseable {
         .toList();
   }
 
-  /// What the process of the toy domain hears.
+  /// Whether this node, or another one, has taken every step up to `end`.
+  private boolean stepsAreTaken(long end) {
+    return the(ProcessManager.class).position() >= end
+        || !log().holds(heard(), the(Processors.class).storedPosition("processes"), end);
+  }
+
   private List<String> heard() {
-    return Stream.of(
-            Toy.JarOpened.class, Toy.CoinAdded.class, TimerFired.class, StepRefused.class, RulesPublished.class)
+    return Stream.concat(
+            context.getBeansOfType(Process.class).values().stream()
+                .flatMap(process -> ((Process<?>) process).hears().stream()),
+            Stream.of(TimerFired.class, StepRefused.class, RulesPublished.class))
         .map(log()::typeName)
         .toList();
   }
@@ -202,7 +210,7 @@ public final class ToyEngine implements AutoCloseable {
         .until(() -> {
           long end = end();
           return log().endsAt(end)
-              && !log().holds(heard(), the(Processors.class).storedPosition("processes"), end)
+              && stepsAreTaken(end)
               && views().awaitAll(end, Duration.ofSeconds(1));
         });
   }
