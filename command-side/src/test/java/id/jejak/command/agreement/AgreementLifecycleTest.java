@@ -28,16 +28,19 @@ import org.junit.jupiter.api.Test;
 
 /// A PKS under a MoU that is signed.
 class AgreementLifecycleTest {
-  private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent, AgreementFacts> AGREEMENT =
-      DeciderSpec.of(new AgreementDecider())
-          .where(MOU, MOU_DRAFTED, MOU_SIGNED)
-          .where(OFFICE, appointed(SITI_SIGNS, false, YEAR))
-          .where(LSP, appointed(BUDI_SIGNS, false, YEAR));
+  private static final DeciderSpec<AgreementCommand, Agreement, AgreementEvent, AgreementFacts>
+      AGREEMENT =
+          DeciderSpec.of(new AgreementDecider())
+              .where(MOU, MOU_DRAFTED, MOU_SIGNED)
+              .where(OFFICE, appointed(SITI_SIGNS, false, YEAR))
+              .where(LSP, appointed(BUDI_SIGNS, false, YEAR));
 
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(AGREEMENT, Agreement::stage)
-        .asking(new DraftAgreement(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), "Sertifikasi", YEAR),
+        .asking(
+            new DraftAgreement(
+                PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), "Sertifikasi", YEAR),
             new AttachPks(PKS, MOU),
             new SignAgreement(PKS, day(1, 9), List.of(SITI_SIGNS, BUDI_SIGNS)),
             new TerminateAgreement(PKS, day(6, 1), "pelanggaran"))

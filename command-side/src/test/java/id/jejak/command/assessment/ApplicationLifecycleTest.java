@@ -28,7 +28,8 @@ class ApplicationLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(application(), is -> is instanceof Application.Filed filed ? filed.stage() : is)
-        .asking(new ApplyForCertification(APPLICATION, CANDIDATE, Track.NEW),
+        .asking(
+            new ApplyForCertification(APPLICATION, CANDIDATE, Track.NEW),
             new SubmitSelfAssessment(APPLICATION, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K)),
             new ReviewSelfAssessment(APPLICATION, ASSESSOR, true),
             new ReviewSelfAssessment(APPLICATION, ASSESSOR, false),

@@ -30,13 +30,17 @@ import org.junit.jupiter.api.Test;
 class AssessmentLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(assessment().where(PLENARY, CONVENED, decided(Verdict.K), decree(Verdict.K)), is -> is instanceof Assessment.Begun begun ? begun.stage() : is)
-        .asking(new PlanAssessment(FIRST, REF, ASSESSOR, DAY),
+    Lifecycle.of(
+            assessment().where(PLENARY, CONVENED, decided(Verdict.K), decree(Verdict.K)),
+            is -> is instanceof Assessment.Begun begun ? begun.stage() : is)
+        .asking(
+            new PlanAssessment(FIRST, REF, ASSESSOR, DAY),
             new CheckIn(FIRST, "KTP seen"),
             new RecordNoShow(FIRST, false),
             new SignConsent(FIRST),
             new RecordEvidence(FIRST, PROOF),
-            new RecordAssessment(FIRST, ASSESSOR, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K), null),
+            new RecordAssessment(
+                FIRST, ASSESSOR, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K), null),
             new SubmitAssessmentReport(FIRST),
             new RecordDecision(FIRST, PLENARY, Verdict.K),
             new VoidAssessment(FIRST, "power cut"))

@@ -1,6 +1,5 @@
 package id.jejak.command.assessment;
 
-import static id.jejak.command.assessment.Example.CONVENED;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.MEETING;
@@ -36,7 +35,8 @@ class PlenaryLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(plenary(), PlenaryLifecycleTest::name)
-        .asking(new ConvenePlenary(PLENARY, LSP, SESSION, MEMBERS, MEETING),
+        .asking(
+            new ConvenePlenary(PLENARY, LSP, SESSION, MEMBERS, MEETING),
             new DecideCompetence(PLENARY, FIRST, Verdict.K),
             new SignDecree(PLENARY, MEETING))
         .approve();

@@ -25,7 +25,9 @@ class SessionLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(session(), is -> is instanceof Session.Planned planned ? planned.stage() : is)
-        .asking(new ScheduleAssessmentSession(SESSION, LSP, PROGRAM, TUK, VERSION, DAY, Mode.ON_SITE, 2),
+        .asking(
+            new ScheduleAssessmentSession(
+                SESSION, LSP, PROGRAM, TUK, VERSION, DAY, Mode.ON_SITE, 2),
             new AssignAssessor(SESSION, ASSESSOR),
             new ReserveExamSeat(SESSION, CANDIDATE, 1, ASSESSOR),
             new ReleaseExamSeat(SESSION, FIRST, "ILL"),

@@ -5,9 +5,7 @@ import static id.jejak.command.assessor.Examples.LSP;
 import static id.jejak.command.assessor.Examples.NEXT;
 import static id.jejak.command.assessor.Examples.OTO;
 import static id.jejak.command.assessor.Examples.RATNA;
-import static id.jejak.command.assessor.Examples.REGISTERED;
 import static id.jejak.command.assessor.Examples.SITI;
-import static id.jejak.command.assessor.Examples.SUSPENDED;
 import static id.jejak.command.assessor.Examples.YEAR;
 import static id.jejak.command.assessor.Examples.day;
 
@@ -40,7 +38,14 @@ class AssessorLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new AssessorDecider()), AssessorLifecycleTest::name)
-        .asking(new RegisterAssessor(ASSESSOR, RATNA, Personal.of(RATNA, "Ratna"), Personal.of(RATNA, "MET.000.001234"), Set.of(OTO), YEAR),
+        .asking(
+            new RegisterAssessor(
+                ASSESSOR,
+                RATNA,
+                Personal.of(RATNA, "Ratna"),
+                Personal.of(RATNA, "MET.000.001234"),
+                Set.of(OTO),
+                YEAR),
             new RenewAssessor(ASSESSOR, NEXT),
             new JoinLsp(ASSESSOR, LSP, day(1, 2)),
             new LeaveLsp(ASSESSOR, LSP, day(6, 1)),

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 class CertificateLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(certificate().by(on(LAST_DAY)), is -> is instanceof Certificate.Held held ? held.status() : is)
-        .asking(new IssueCertificate(CERTIFICATE, REF, PLENARY, DECIDED),
+    Lifecycle.of(
+            certificate().by(on(LAST_DAY)),
+            is -> is instanceof Certificate.Held held ? held.status() : is)
+        .asking(
+            new IssueCertificate(CERTIFICATE, REF, PLENARY, DECIDED),
             new RemindOfExpiry(CERTIFICATE, 90),
             new ExpireCertificate(CERTIFICATE),
             new SuspendCertificate(CERTIFICATE, "complaint"),

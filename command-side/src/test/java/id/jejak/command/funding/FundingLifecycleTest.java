@@ -39,18 +39,29 @@ class FundingLifecycleTest {
           .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR))
           .where(
               PKS,
-              new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE), Set.of(), "Pelatihan", YEAR),
+              new AgreementDrafted(
+                  PKS, AgreementKind.PKS, List.of(OFFICE), Set.of(), "Pelatihan", YEAR),
               new AgreementSigned(PKS, YEAR.from(), List.of()));
 
   private static Object name(Funding is) {
-    var reservation = is instanceof Funding.Approved funds ? funds.reservations().get(SITI.key()) : null;
+    var reservation =
+        is instanceof Funding.Approved funds ? funds.reservations().get(SITI.key()) : null;
     return reservation == null ? is : reservation.stage();
   }
 
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(FUNDING, FundingLifecycleTest::name)
-        .asking(new ApproveAllocation(STIPENDS, PROGRAM, FundingSource.APBD, 2023, OFFICE, PKS, FundingLine.STIPEND, new Rupiah(1_500_000)),
+        .asking(
+            new ApproveAllocation(
+                STIPENDS,
+                PROGRAM,
+                FundingSource.APBD,
+                2023,
+                OFFICE,
+                PKS,
+                FundingLine.STIPEND,
+                new Rupiah(1_500_000)),
             new ReserveFunds(STIPENDS, SITI, STIPEND),
             new CommitExpense(STIPENDS, SITI),
             new PayExpense(STIPENDS, SITI),

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.Test;
 class LicenceLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(DeciderSpec.of(new LicenceDecider()), is -> is instanceof Licence.Granted granted ? granted.stage() : is)
-        .asking(new GrantLspLicence(LICENCE, LSP, LspType.P2, "BNSP-LSP-0001-ID", Set.of(OTO), YEAR),
+    Lifecycle.of(
+            DeciderSpec.of(new LicenceDecider()),
+            is -> is instanceof Licence.Granted granted ? granted.stage() : is)
+        .asking(
+            new GrantLspLicence(LICENCE, LSP, LspType.P2, "BNSP-LSP-0001-ID", Set.of(OTO), YEAR),
             new ExtendScope(LICENCE, LAS, day(2, 1)),
             new ReduceScope(LICENCE, OTO, day(2, 1)),
             new SuspendLsp(LICENCE, day(3, 1), "audit"),

@@ -2,7 +2,6 @@ package id.jejak.command.organization;
 
 import static id.jejak.command.organization.Examples.HEAD;
 import static id.jejak.command.organization.Examples.OFFICE;
-import static id.jejak.command.organization.Examples.REGISTERED;
 import static id.jejak.command.organization.Examples.SITI;
 import static id.jejak.command.organization.Examples.YEAR;
 import static id.jejak.command.organization.Examples.appoint;
@@ -29,7 +28,12 @@ class OrganizationLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new OrganizationDecider()), OrganizationLifecycleTest::name)
-        .asking(new RegisterOrganization(OFFICE, OrganizationKind.LABOUR_OFFICE, "Disnakertrans Banyuasin", new RegionCode("16.07")),
+        .asking(
+            new RegisterOrganization(
+                OFFICE,
+                OrganizationKind.LABOUR_OFFICE,
+                "Disnakertrans Banyuasin",
+                new RegionCode("16.07")),
             appoint(SITI, false, YEAR),
             new EndOfficeHolder(OFFICE, HEAD, SITI, day(6, 1)))
         .approve();

@@ -32,8 +32,11 @@ class PersonLifecycleTest {
 
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(DeciderSpec.of(new PersonDecider(Regions.official(), ZoneId.of("Asia/Jakarta"))), PersonLifecycleTest::name)
-        .asking(register(NIK, BIRTH, Sex.FEMALE),
+    Lifecycle.of(
+            DeciderSpec.of(new PersonDecider(Regions.official(), ZoneId.of("Asia/Jakarta"))),
+            PersonLifecycleTest::name)
+        .asking(
+            register(NIK, BIRTH, Sex.FEMALE),
             new VerifyIdentity(SITI, IdentityCheck.VERIFIED),
             new VerifyIdentity(SITI, IdentityCheck.MISMATCH),
             new VerifyIdentity(SITI, IdentityCheck.UNAVAILABLE),

@@ -20,7 +20,9 @@ class JobFairLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new JobFairDecider()).where(PERSON, KNOWN), is -> is)
-        .asking(new AnnounceJobFair(FAIR, "Job fair 2023", new OrganizationId("org-office"), List.of(EMPLOYER), START),
+        .asking(
+            new AnnounceJobFair(
+                FAIR, "Job fair 2023", new OrganizationId("org-office"), List.of(EMPLOYER), START),
             new AttendJobFair(FAIR, 1, PERSON),
             new AttendJobFair(FAIR, 2, null))
         .approve();

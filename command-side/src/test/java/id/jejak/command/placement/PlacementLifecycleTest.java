@@ -16,7 +16,8 @@ class PlacementLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(placement(), is -> is)
-        .asking(start(PERSON, EmploymentKind.PERMANENT),
+        .asking(
+            start(PERSON, EmploymentKind.PERMANENT),
             new RecordFollowUp(PLACEMENT, 30, true, START.plusDays(30)),
             new EndPlacement(PLACEMENT, START.plusDays(60), "RESIGNED"))
         .approve();

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /// One purpose; each is for itself.
 class DataSubjectLifecycleTest {
-  private static final DeciderSpec<DataSubjectCommand, DataSubject, DataSubjectEvent, DataSubjectFacts> SUBJECTS =
-      DeciderSpec.of(new DataSubjectDecider())
-          .where(SITI, new IdentityVerified(SITI, IdentityCheck.VERIFIED));
+  private static final DeciderSpec<
+          DataSubjectCommand, DataSubject, DataSubjectEvent, DataSubjectFacts>
+      SUBJECTS =
+          DeciderSpec.of(new DataSubjectDecider())
+              .where(SITI, new IdentityVerified(SITI, IdentityCheck.VERIFIED));
 
   private enum Name {
     UNKNOWN,
@@ -35,7 +37,8 @@ class DataSubjectLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(SUBJECTS, DataSubjectLifecycleTest::name)
-        .asking(new GiveConsent(SUBJECT, SITI, ConsentPurpose.TALENT_POOL, "v1"),
+        .asking(
+            new GiveConsent(SUBJECT, SITI, ConsentPurpose.TALENT_POOL, "v1"),
             new GiveConsent(SUBJECT, SITI, ConsentPurpose.TALENT_POOL, "v2"),
             new WithdrawConsent(SUBJECT, SITI, ConsentPurpose.TALENT_POOL))
         .approve();

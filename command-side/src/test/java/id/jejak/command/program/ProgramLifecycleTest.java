@@ -2,13 +2,10 @@ package id.jejak.command.program;
 
 import static id.jejak.command.program.Examples.BLK;
 import static id.jejak.command.program.Examples.CAMAT;
-import static id.jejak.command.program.Examples.CANCELLED;
-import static id.jejak.command.program.Examples.CLOSED;
 import static id.jejak.command.program.Examples.NOVEMBER;
 import static id.jejak.command.program.Examples.OFFICE;
 import static id.jejak.command.program.Examples.OTO;
 import static id.jejak.command.program.Examples.PKS;
-import static id.jejak.command.program.Examples.PLANNED;
 import static id.jejak.command.program.Examples.PROGRAM;
 import static id.jejak.command.program.Examples.RANTAU_BAYUR;
 import static id.jejak.command.program.Examples.SCHEME;
@@ -46,7 +43,16 @@ class ProgramLifecycleTest {
               new SchemePublished(
                   SCHEME,
                   "Otomotif",
-                  new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), 36, 2, 6, 240)));
+                  new SchemeTerms(
+                      Packaging.KKNI,
+                      2,
+                      "45201",
+                      "7231",
+                      List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
+                      36,
+                      2,
+                      6,
+                      240)));
 
   private enum Name {
     UNKNOWN,
@@ -70,7 +76,8 @@ class ProgramLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(PROGRAMS, ProgramLifecycleTest::name)
-        .asking(new PlanProgram(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR),
+        .asking(
+            new PlanProgram(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR),
             new AddTrainingType(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1)),
             new AddProvider(PROGRAM, BLK),
             new SetQuota(PROGRAM, 416),

@@ -1,6 +1,5 @@
 package id.jejak.command.scheme;
 
-import static id.jejak.command.scheme.Examples.PUBLISHED;
 import static id.jejak.command.scheme.Examples.SCHEME;
 import static id.jejak.command.scheme.Examples.TRANSITION;
 import static id.jejak.command.scheme.Examples.terms;
@@ -19,15 +18,14 @@ class SchemeLifecycleTest {
   }
 
   private static Name name(Scheme is) {
-    return is.first() == null
-        ? Name.UNKNOWN
-        : is.latest() == null ? Name.PUBLISHED : Name.REVISED;
+    return is.first() == null ? Name.UNKNOWN : is.latest() == null ? Name.PUBLISHED : Name.REVISED;
   }
 
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new SchemeDecider()), SchemeLifecycleTest::name)
-        .asking(new PublishScheme(SCHEME, "Otomotif", terms(36)),
+        .asking(
+            new PublishScheme(SCHEME, "Otomotif", terms(36)),
             new PublishSchemeVersion(SCHEME, terms(24), "masa berlaku", TRANSITION))
         .approve();
   }

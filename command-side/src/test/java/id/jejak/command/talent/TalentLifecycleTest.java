@@ -14,7 +14,8 @@ class TalentLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(talent(), is -> is)
-        .asking(new PublishTalent(TALENT, PERSON, CERTIFICATE),
+        .asking(
+            new PublishTalent(TALENT, PERSON, CERTIFICATE),
             new HideTalent(TALENT, "CONSENT_WITHDRAWN"))
         .approve();
   }

@@ -3,7 +3,6 @@ package id.jejak.command.trainer;
 import static id.jejak.command.trainer.Examples.AGUS;
 import static id.jejak.command.trainer.Examples.BLK;
 import static id.jejak.command.trainer.Examples.OTO;
-import static id.jejak.command.trainer.Examples.REGISTERED;
 import static id.jejak.command.trainer.Examples.TRAINER;
 import static id.jejak.command.trainer.Examples.YEAR;
 
@@ -28,7 +27,8 @@ class TrainerLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new TrainerDecider()), TrainerLifecycleTest::name)
-        .asking(new RegisterTrainer(TRAINER, AGUS, Personal.of(AGUS, "Agus"), Employment.ASN, BLK),
+        .asking(
+            new RegisterTrainer(TRAINER, AGUS, Personal.of(AGUS, "Agus"), Employment.ASN, BLK),
             new AddTrainerCertificate(TRAINER, OTO, YEAR))
         .approve();
   }

@@ -54,28 +54,31 @@ import org.junit.jupiter.api.Test;
 /// An applicant for whom the class keeps a seat.
 class EnrollmentLifecycleTest {
   private static final EnrollmentId ME = enrollment(1);
-  private static final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> APPLICANTS =
-      enrollment()
-          .where(CLASS, SCHEDULED, SELECTION, seat(1))
-          .where(PROGRAM, new RegistrationOpened(PROGRAM, 1, new Period(REGISTRATION, CONFIRM_BY)))
-          .where(
-              person(1),
-              new PersonRegistered(
+  private static final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts>
+      APPLICANTS =
+          enrollment()
+              .where(CLASS, SCHEDULED, SELECTION, seat(1))
+              .where(
+                  PROGRAM, new RegistrationOpened(PROGRAM, 1, new Period(REGISTRATION, CONFIRM_BY)))
+              .where(
                   person(1),
-                  Personal.of(person(1), new Nik("1607014101009001")),
-                  Personal.of(person(1), "Dewi"),
-                  Personal.of(person(1), LocalDate.of(2000, 1, 1)),
-                  Sex.FEMALE,
-                  Education.SMA,
-                  HERE,
-                  Personal.of(person(1), new Contact(null, null)),
-                  true,
-                  List.of()));
+                  new PersonRegistered(
+                      person(1),
+                      Personal.of(person(1), new Nik("1607014101009001")),
+                      Personal.of(person(1), "Dewi"),
+                      Personal.of(person(1), LocalDate.of(2000, 1, 1)),
+                      Sex.FEMALE,
+                      Education.SMA,
+                      HERE,
+                      Personal.of(person(1), new Contact(null, null)),
+                      true,
+                      List.of()));
 
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(APPLICANTS, is -> is instanceof Enrollment.Made made ? made.stage() : is)
-        .asking(new ApplyForTraining(ME, person(1), CLASS, PROGRAM, REGISTRATION),
+        .asking(
+            new ApplyForTraining(ME, person(1), CLASS, PROGRAM, REGISTRATION),
             new RecordSelectionStage(ME, SelectionStage.ADMINISTRATION, true, "OK"),
             new RecordSelectionStage(ME, SelectionStage.TEST, true, "OK"),
             new RecordSelectionStage(ME, SelectionStage.ADMINISTRATION, false, "OUTSIDE_REGION"),

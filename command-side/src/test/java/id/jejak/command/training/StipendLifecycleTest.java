@@ -30,11 +30,13 @@ class StipendLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(COMPLETERS, is -> is)
-        .asking(new AccrueStipend(STIPEND, ref(1), AMOUNT),
+        .asking(
+            new AccrueStipend(STIPEND, ref(1), AMOUNT),
             new ApproveStipend(STIPEND),
             new PayStipend(STIPEND, "TRX-1"),
             new ForfeitStipend(STIPEND, ref(1), AMOUNT, "DROPPED_OUT"))
-        .asking(DeciderSpec.at("2023-03-02T03:00:00Z", "usr-cashier"), new PayStipend(STIPEND, "TRX-1"))
+        .asking(
+            DeciderSpec.at("2023-03-02T03:00:00Z", "usr-cashier"), new PayStipend(STIPEND, "TRX-1"))
         .approve();
   }
 }

@@ -56,33 +56,73 @@ import org.junit.jupiter.api.Test;
 
 /// A class of two sessions, three people for three seats, and one who waits.
 class TrainingClassLifecycleTest {
-  private static final DeciderSpec<TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts> CLASSES =
-      trainingClass()
-          .where(
-              PROGRAM,
-              new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, new AgreementId("agr-1"), 2023, new Period(REGISTRATION, LAST_DAY)),
-              new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME))
-          .where(
-              SCHEME.scheme(),
-              new SchemePublished(
+  private static final DeciderSpec<
+          TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
+      CLASSES =
+          trainingClass()
+              .where(
+                  PROGRAM,
+                  new ProgramPlanned(
+                      PROGRAM,
+                      "Pelatihan 2023",
+                      BLK,
+                      new AgreementId("agr-1"),
+                      2023,
+                      new Period(REGISTRATION, LAST_DAY)),
+                  new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME))
+              .where(
                   SCHEME.scheme(),
-                  "Otomotif",
-                  new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), 36, 2, 6, 240)))
-          .where(
-              TRAINER,
-              new TrainerRegistered(TRAINER, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK),
-              new TrainerCertificateAdded(TRAINER, SCHEME.scheme(), new Period(REGISTRATION, LAST_DAY)))
-          .where(enrollment(1), enrolled(1, insured(1, FIRST_DAY)))
-          .where(enrollment(2), enrolled(2, insured(2, FIRST_DAY)))
-          .where(enrollment(3), enrolled(3, insured(3, FIRST_DAY)));
+                  new SchemePublished(
+                      SCHEME.scheme(),
+                      "Otomotif",
+                      new SchemeTerms(
+                          Packaging.KKNI,
+                          2,
+                          "45407",
+                          "7231",
+                          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
+                          36,
+                          2,
+                          6,
+                          240)))
+              .where(
+                  TRAINER,
+                  new TrainerRegistered(
+                      TRAINER, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK),
+                  new TrainerCertificateAdded(
+                      TRAINER, SCHEME.scheme(), new Period(REGISTRATION, LAST_DAY)))
+              .where(enrollment(1), enrolled(1, insured(1, FIRST_DAY)))
+              .where(enrollment(2), enrolled(2, insured(2, FIRST_DAY)))
+              .where(enrollment(3), enrolled(3, insured(3, FIRST_DAY)));
 
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(CLASSES, is -> is instanceof TrainingClass.Scheduled scheduled ? scheduled.phase() : is)
-        .asking(new ScheduleClass(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, SEATS, List.of(), FIRST_DAY, 2, 8, Mode.ON_SITE),
+    Lifecycle.of(
+            CLASSES, is -> is instanceof TrainingClass.Scheduled scheduled ? scheduled.phase() : is)
+        .asking(
+            new ScheduleClass(
+                CLASS,
+                PROGRAM,
+                1,
+                OTO,
+                SCHEME,
+                BLK,
+                LSP,
+                SEATS,
+                List.of(),
+                FIRST_DAY,
+                2,
+                8,
+                Mode.ON_SITE),
             new AssignTrainer(CLASS, TRAINER),
             new OpenSelection(CLASS),
-            new RankApplicants(CLASS, List.of(applicant(1, HERE), applicant(2, HERE), applicant(3, HERE), applicant(4, HERE))),
+            new RankApplicants(
+                CLASS,
+                List.of(
+                    applicant(1, HERE),
+                    applicant(2, HERE),
+                    applicant(3, HERE),
+                    applicant(4, HERE))),
             new ReserveSeat(CLASS, ref(1), HERE),
             new ReleaseSeat(CLASS, enrollment(3), SeatChange.DECLINED),
             new StartClass(CLASS, FIRST_DAY, List.of(enrollment(1), enrollment(2))),

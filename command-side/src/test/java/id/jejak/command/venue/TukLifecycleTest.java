@@ -3,7 +3,6 @@ package id.jejak.command.venue;
 import static id.jejak.command.venue.Examples.BLK;
 import static id.jejak.command.venue.Examples.LSP;
 import static id.jejak.command.venue.Examples.OTO;
-import static id.jejak.command.venue.Examples.REGISTERED;
 import static id.jejak.command.venue.Examples.TUK;
 import static id.jejak.command.venue.Examples.days;
 
@@ -40,7 +39,8 @@ class TukLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new TukDecider()), TukLifecycleTest::name)
-        .asking(new RegisterTuk(TUK, TukKind.TEMPORARY, BLK, new RegionCode("16.07.03"), 16),
+        .asking(
+            new RegisterTuk(TUK, TukKind.TEMPORARY, BLK, new RegionCode("16.07.03"), 16),
             new VerifyTuk(TUK, LSP, OTO, days(1, 31)),
             new FailTukVerification(TUK, LSP, OTO, LocalDate.of(2023, 3, 1), "alat kurang"))
         .approve();
