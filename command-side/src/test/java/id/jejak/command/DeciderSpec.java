@@ -77,8 +77,15 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
   }
 
   public Then when(C command) {
-    S state = state();
-    return new Then(decider.decide(command, state, decider.facts(command, state, by, world), by));
+    return new Then(answer(command, state()));
+  }
+
+  Decider<C, S, E, F> decider() {
+    return decider;
+  }
+
+  Decision<E> answer(C command, S state) {
+    return decider.decide(command, state, decider.facts(command, state, by, world), by);
   }
 
   public final class Then {

@@ -138,9 +138,13 @@ final class ApplicationDecider
   /// where the body may certify them and no certificate is in the way.
   private static Decision<ApplicationEvent> admit(
       AdmitCandidate asked, Filed is, ApplicationFacts facts) {
+    var rejected = new CandidateRejected(is.candidate(), asked.on(), "MAY_NOT_PROCEED");
+    if (is.last().equals(rejected)) {
+      return alreadySo();
+    }
     if (is.last() instanceof SelfAssessmentReviewed reviewed) {
       if (!reviewed.mayProceed()) {
-        return accept(new CandidateRejected(is.candidate(), asked.on(), "MAY_NOT_PROCEED"));
+        return accept(rejected);
       }
       var objection = objectionTo(is.candidate(), facts);
       if (objection != null) {

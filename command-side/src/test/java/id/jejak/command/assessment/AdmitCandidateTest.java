@@ -68,6 +68,18 @@ class AdmitCandidateTest {
   }
 
   @Test
+  void rejecting_twice_changes_nothing() {
+    application()
+        .given(
+            SUBMITTED,
+            SELF_ASSESSED,
+            new SelfAssessmentReviewed(CANDIDATE, ASSESSOR, false),
+            new CandidateRejected(CANDIDATE, ADMISSION, "MAY_NOT_PROCEED"))
+        .when(ADMIT)
+        .thenNothing();
+  }
+
+  @Test
   void nobody_is_admitted_without_a_review() {
     application()
         .given(SUBMITTED)

@@ -1,0 +1,71 @@
+package id.jejak.command.funding;
+
+import static id.jejak.command.funding.Examples.OFFICE;
+import static id.jejak.command.funding.Examples.PKS;
+import static id.jejak.command.funding.Examples.PROGRAM;
+import static id.jejak.command.funding.Examples.SITI;
+import static id.jejak.command.funding.Examples.STIPEND;
+import static id.jejak.command.funding.Examples.STIPENDS;
+
+import id.jejak.command.DeciderSpec;
+import id.jejak.command.Lifecycle;
+import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.funding.ApproveAllocation;
+import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingCommand;
+import id.jejak.messages.funding.FundingEvent;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.PayExpense;
+import id.jejak.messages.funding.ReleaseFunds;
+import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.shared.Period;
+import id.jejak.messages.shared.Rupiah;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// An allocation, and one reservation of it.
+class FundingLifecycleTest {
+  private static final Period YEAR =
+      new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+  private static final DeciderSpec<FundingCommand, Funding, FundingEvent, FundingFacts> FUNDING =
+      DeciderSpec.of(new FundingDecider(ZoneId.of("Asia/Jakarta")))
+          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR))
+          .where(
+              PKS,
+              new AgreementDrafted(
+                  PKS, AgreementKind.PKS, List.of(OFFICE), Set.of(), "Pelatihan", YEAR),
+              new AgreementSigned(PKS, YEAR.from(), List.of()));
+
+  private static Object name(Funding is) {
+    var reservation =
+        is instanceof Funding.Approved funds ? funds.reservations().get(SITI.key()) : null;
+    return reservation == null ? is : reservation.stage();
+  }
+
+  @Test
+  void every_command_has_an_answer_in_every_state() {
+    Lifecycle.of(FUNDING, FundingLifecycleTest::name)
+        .asking(
+            new ApproveAllocation(
+                STIPENDS,
+                PROGRAM,
+                FundingSource.APBD,
+                2023,
+                OFFICE,
+                PKS,
+                FundingLine.STIPEND,
+                new Rupiah(1_500_000)),
+            new ReserveFunds(STIPENDS, SITI, STIPEND),
+            new CommitExpense(STIPENDS, SITI),
+            new PayExpense(STIPENDS, SITI),
+            new ReleaseFunds(STIPENDS, SITI, "DROPPED_OUT"))
+        .approve();
+  }
+}

@@ -1,0 +1,48 @@
+package id.jejak.command.venue;
+
+import static id.jejak.command.venue.Examples.BLK;
+import static id.jejak.command.venue.Examples.LSP;
+import static id.jejak.command.venue.Examples.OTO;
+import static id.jejak.command.venue.Examples.TUK;
+import static id.jejak.command.venue.Examples.days;
+
+import id.jejak.command.DeciderSpec;
+import id.jejak.command.Lifecycle;
+import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.venue.FailTukVerification;
+import id.jejak.messages.venue.RegisterTuk;
+import id.jejak.messages.venue.TukKind;
+import id.jejak.messages.venue.TukVerified;
+import id.jejak.messages.venue.VerifyTuk;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// A venue as one body found it for one scheme.
+class TukLifecycleTest {
+  private enum Name {
+    UNKNOWN,
+    REGISTERED,
+    VERIFIED,
+    FAILED
+  }
+
+  private static Name name(Tuk is) {
+    if (is.registered() == null) {
+      return Name.UNKNOWN;
+    }
+    var finding = is.findings().get(new Tuk.Subject(LSP, OTO));
+    return finding == null
+        ? Name.REGISTERED
+        : finding instanceof TukVerified ? Name.VERIFIED : Name.FAILED;
+  }
+
+  @Test
+  void every_command_has_an_answer_in_every_state() {
+    Lifecycle.of(DeciderSpec.of(new TukDecider()), TukLifecycleTest::name)
+        .asking(
+            new RegisterTuk(TUK, TukKind.TEMPORARY, BLK, new RegionCode("16.07.03"), 16),
+            new VerifyTuk(TUK, LSP, OTO, days(1, 31)),
+            new FailTukVerification(TUK, LSP, OTO, LocalDate.of(2023, 3, 1), "alat kurang"))
+        .approve();
+  }
+}
