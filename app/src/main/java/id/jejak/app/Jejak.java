@@ -2,6 +2,7 @@ package id.jejak.app;
 
 import id.jejak.app.demo.Demo;
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "jejak",
     description = "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
-    subcommands = {Jejak.DemoCommand.class})
+    subcommands = {Jejak.DemoCommand.class, Soak.class})
 public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
