@@ -4,6 +4,7 @@ import id.jejak.app.demo.Demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Office;
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "jejak",
     description = "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
-    subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class})
+    subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class, Soak.class})
 public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 

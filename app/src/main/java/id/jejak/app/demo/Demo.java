@@ -22,9 +22,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// The sample programme in a folder of its own: played, or played on, or already played.
 public final class Demo {
   private final PrintStream out;
+  private final Progress listener;
 
   public Demo(PrintStream out) {
+    this(out, (done, all) -> {});
+  }
+
+  public Demo(PrintStream out, Progress listener) {
     this.out = out;
+    this.listener = listener;
+  }
+
+  /// Hears after every tick how many commands of how many are through.
+  public interface Progress {
+    void at(int done, int all);
   }
 
   /// @param folder where the log and its database live
@@ -34,6 +45,11 @@ public final class Demo {
 
   /// What a play came to; the node goes on until it is closed.
   public record Played(Node node, EmbeddedDatabase server, boolean asExpected) implements AutoCloseable {
+    /// SHA-256 over the canonical event stream: equal for two plays of the same script.
+    public String digest() {
+      return Digest.of(node.the(EventLog.class), node.the(Codec.class));
+    }
+
     @Override
     public void close() {
       node.close();
@@ -73,7 +89,13 @@ public final class Demo {
       out.println("Banyuasin 2023, data contoh (synthetic): everybody in it is fictional.");
       var progress = new ProgressLine(out, before);
       new Play(node)
-          .play(script, programme.ends(), (done, all) -> progress.at(done, all, () -> events(node)));
+          .play(
+              script,
+              programme.ends(),
+              (done, all) -> {
+                progress.at(done, all, () -> events(node));
+                listener.at(done, all);
+              });
       progress.end();
     }
     double seconds = (System.nanoTime() - began) / 1e9;

@@ -29,11 +29,6 @@ final class Play {
   private final ProcessRows rows;
   private final Quiet quiet;
 
-  /// Hears how many commands of how many are through.
-  interface Progress {
-    void at(int done, int all);
-  }
-
   Play(Node node) {
     this.commands = node.the(Commands.class);
     this.clock = node.the(LogClock.class);
@@ -43,7 +38,8 @@ final class Play {
   }
 
   /// Plays on from where the clock stands until `ends`.
-  void play(Script script, Instant ends, Progress progress) throws InterruptedException, TimeoutException {
+  void play(Script script, Instant ends, Demo.Progress progress)
+      throws InterruptedException, TimeoutException {
     SortedMap<Instant, List<Scripted>> ticks =
         script.commands().stream()
             .collect(Collectors.groupingBy(Scripted::at, TreeMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package id.jejak.app.run;
 
+import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.query.certification.CheckCodes;
@@ -15,10 +16,10 @@ import org.springframework.context.annotation.Import;
 /// The whole: engine, rules, processes, views, web.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(EngineConfiguration.class)
+@Import({EngineConfiguration.class, WebConfiguration.class})
 // The same word lives on every side, so beans go by their full names.
 @ComponentScan(
-    basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga", "id.jejak.app.web"},
+    basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga"},
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class JejakApplication {
 

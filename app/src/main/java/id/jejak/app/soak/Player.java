@@ -1,0 +1,86 @@
+package id.jejak.app.soak;
+
+import id.jejak.app.demo.Demo;
+import id.jejak.app.sample.banyuasin.Banyuasin;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/// A JVM of its own that plays a small programme, to be killed.
+final class Player {
+  private static final String AT = "at ";
+  private static final String LAUNCHER =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+  private final Process process;
+  private final List<String> said = new ArrayList<>();
+
+  private Player(Process process) {
+    this.process = process;
+  }
+
+  /// Plays on and says after every tick how many commands are through.
+  public static void main(String[] arguments) throws TimeoutException {
+    Demo.Settings settings =
+        settings(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    new Demo(nowhere, (done, all) -> System.out.println(AT + done)).play(settings).close();
+  }
+
+  static Demo.Settings settings(Path folder, Path masterKey, int classes) {
+    return new Demo.Settings(folder, masterKey, "127.0.0.1", -1, Banyuasin.of(1, classes), false);
+  }
+
+  /// Works from a class path and from the executable jar alike.
+  static Player start(Path folder, Path masterKey, int classes) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // It does not live long enough for the best code.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    if (isExecutableJar()) {
+      command.addAll(List.of("-Dloader.main=" + Player.class.getName(), LAUNCHER));
+    } else {
+      command.add(Player.class.getName());
+    }
+    command.addAll(List.of(folder.toString(), masterKey.toString(), String.valueOf(classes)));
+    return new Player(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  private static boolean isExecutableJar() {
+    try {
+      Class.forName(LAUNCHER);
+      return true;
+    } catch (ClassNotFoundException _) {
+      return false;
+    }
+  }
+
+  /// Waits until so many commands are through.
+  ///
+  /// @return how many; -1 when the play came to its end before
+  int await(int commands) throws IOException, InterruptedException {
+    var out = process.inputReader();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (!line.startsWith(AT)) {
+        said.add(line);
+      } else if (Integer.parseInt(line.substring(AT.length())) >= commands) {
+        return Integer.parseInt(line.substring(AT.length()));
+      }
+    }
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("the play ended by itself:\n" + String.join("\n", said));
+    }
+    return -1;
+  }
+
+  /// SIGKILL: no hook runs, nothing is flushed, the database server stays behind.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+}

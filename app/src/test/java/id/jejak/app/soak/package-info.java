@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.soak;
+
+import org.jspecify.annotations.NullMarked;
