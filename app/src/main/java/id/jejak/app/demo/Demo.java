@@ -10,6 +10,7 @@ import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.EmbeddedDatabase;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.process.Quiet;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.view.Views;
 import id.jejak.kernel.LogEvent.ClockMode;
@@ -81,6 +82,7 @@ public final class Demo {
 
   private boolean playOn(Node node, Settings settings) throws InterruptedException, TimeoutException {
     var programme = settings.programme();
+    node.the(Quiet.class).await(Duration.ofMinutes(1));
     long began = System.nanoTime();
     long before = events(node);
     boolean over = !node.the(LogClock.class).now().isBefore(programme.ends());

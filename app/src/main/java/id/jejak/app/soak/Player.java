@@ -24,7 +24,7 @@ final class Player {
   }
 
   /// Plays on and says after every tick how many commands are through.
-  public static void main(String[] arguments) throws TimeoutException {
+  public static void main(String[] arguments) throws InterruptedException, TimeoutException {
     Demo.Settings settings =
         settings(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
