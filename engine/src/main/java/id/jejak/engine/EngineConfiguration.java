@@ -25,6 +25,7 @@ import id.jejak.engine.process.Quiet;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.process.Tokens;
 import id.jejak.engine.vault.CodecSealing;
+import id.jejak.engine.vault.Forgetting;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
@@ -38,7 +39,6 @@ import id.jejak.kernel.WorkCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -188,12 +188,12 @@ public class EngineConfiguration {
   /// Axon's own name of a node is its process id and host, which two containers can share; both
   /// would then feed the same view.
   @Bean
-  TokenStore tokenStore(DataSource database) {
+  TokenStore tokenStore(DataSource database, Databases databases) {
     return JdbcTokenStore.builder()
         .connectionProvider(
             new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database)))
-        .nodeId(UUID.randomUUID().toString())
+        .nodeId(databases.node())
         .serializer(Tokens.serializer())
         .schema(TokenSchema.builder().setTokenTable("engine.token_entry").build())
         .build();
@@ -261,6 +261,11 @@ public class EngineConfiguration {
   @Bean
   Quiet quiet(EventLog log, ProcessManager manager) {
     return new Quiet(log, manager);
+  }
+
+  @Bean
+  Forgetting forgetting(Vault vault, JdbcTemplate sql, LogEventStore store, Processors processors) {
+    return new Forgetting(vault, sql, store, processors);
   }
 
   @Bean

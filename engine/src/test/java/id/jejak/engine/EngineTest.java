@@ -1,7 +1,9 @@
 package id.jejak.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.jejak.engine.command.LogCommand.EraseSubject;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.process.Incidents.Incident;
@@ -13,7 +15,7 @@ import id.jejak.engine.toy.Toy.JarOpened;
 import id.jejak.engine.toy.Toy.JarSealed;
 import id.jejak.engine.toy.Toy.OpenJar;
 import id.jejak.engine.toy.ToyEngine;
-import id.jejak.kernel.Event;
+import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.LogEvent.LogOpened;
 import id.jejak.kernel.Outcome;
@@ -196,16 +198,31 @@ class EngineTest {
   }
 
   @Test
-  void a_forgotten_person_reads_as_erased_while_every_byte_stays() {
-    JarId jar = engine.open("forgotten");
+  void a_forgotten_person_reads_as_erased_everywhere_while_every_byte_stays() {
+    JarId jar = new JarId("jar-forgotten");
+    engine.ask(new OpenJar(jar, Personal.of(jar, "1607010101900002"), "forgotten"));
     engine.settle();
     String bytes =
         "select md5(string_agg(md5(envelope), '' order by seq)) from engine.event where stream = ?";
     String before = engine.sql().queryForObject(bytes, String.class, jar.value());
-    engine.vault().destroy(jar.value());
-    Event opened = engine.log().read(jar.value(), 0).getFirst().event();
-    assertThat(((JarOpened) opened).owner().isErased()).isTrue();
+
+    engine.ask(new EraseSubject(jar.value(), "asked for by the person"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> ((JarOpened) engine.log().read(jar.value(), 0).getFirst().event()).owner().isErased());
+    String shown =
+        engine.sql().queryForObject("select owner from views.jar_board where jar = ?", String.class, jar.value());
+    assertThat(engine.the(Sealing.class).open(java.util.Objects.requireNonNull(shown), "jar_board.owner", String.class).isErased()).isTrue();
     assertThat(engine.sql().queryForObject(bytes, String.class, jar.value())).isEqualTo(before);
+
+    JarId other = new JarId("jar-after");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                !engine
+                    .ask(new OpenJar(other, Personal.of(other, "1607010101900002"), "after"))
+                    .isRefused());
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class CommandConfiguration {
     List<Decider<?, ?, ?, ?>> all = new ArrayList<>(deciders);
     all.add(new RulesDecider());
     all.add(new TimerDecider());
+    all.add(new ErasureDecider());
     return new AxonCommands(bus, shell, all);
   }
 }

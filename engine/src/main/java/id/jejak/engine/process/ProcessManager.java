@@ -95,7 +95,14 @@ public final class ProcessManager implements EventHandlerInvoker {
     this.rules = Rules.NONE;
   }
 
+  /// Goes on behind `committed`, under the rules that were in force there.
   void startAt(long committed) {
+    for (Recorded<?> recorded : eventLog.history("rules")) {
+      if (recorded.position() <= committed
+          && recorded.event() instanceof LogEvent.RulesPublished published) {
+        rules = new Rules(published.version(), published.parameters());
+      }
+    }
     reach.restart(committed);
   }
 
@@ -198,15 +205,6 @@ public final class ProcessManager implements EventHandlerInvoker {
   }
 
   private Process.Bench bench() {
-    if (rules.version() == 0) {
-      eventLog.read("rules", 0).stream()
-          .map(EventLog.Stored::event)
-          .forEach(event -> {
-            if (event instanceof LogEvent.RulesPublished published) {
-              rules = new Rules(published.version(), published.parameters());
-            }
-          });
-    }
     return new Process.Bench(rules, calendar);
   }
 

@@ -6,6 +6,7 @@ import id.jejak.engine.codec.Sealer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Cipher;
@@ -30,7 +31,7 @@ public final class Vault implements Sealer {
   private final JdbcTemplate sql;
   private final MasterKey master;
   private final SecureRandom chance = new SecureRandom();
-  private final Cache<String, SecretKey> keys = Caffeine.newBuilder().maximumSize(50_000).build();
+  private final Cache<String, SecretKey> keys = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
   /// @param sql with the rights of the vault's role
   public Vault(JdbcTemplate sql, MasterKey master) {

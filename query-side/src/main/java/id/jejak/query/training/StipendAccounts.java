@@ -68,6 +68,7 @@ final class StipendAccounts implements View {
               .set("status", "PAID");
       case StipendForfeited forfeited ->
           row(rows, forfeited.stipend(), forfeited.of())
+              .set("amount", forfeited.amount().amount())
               .set("forfeited_for", forfeited.reason())
               .set("status", "FORFEITED");
     }
