@@ -9,6 +9,6 @@ public final class Listed {
   private Listed() {}
 
   public static <T> List<T> of(MappedQuerySpec<T> query) {
-    return query.stream().<T>map(Objects::requireNonNull).toList();
+    return query.list().stream().<T>map(Objects::requireNonNull).toList();
   }
 }

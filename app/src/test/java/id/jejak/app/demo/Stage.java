@@ -1,0 +1,148 @@
+package id.jejak.app.demo;
+
+import id.jejak.app.run.Node;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.command.Commands;
+import id.jejak.engine.database.Databases;
+import id.jejak.engine.database.TestDatabase;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.process.Quiet;
+import id.jejak.engine.vault.MasterKey;
+import id.jejak.engine.view.Views;
+import id.jejak.kernel.Command;
+import id.jejak.kernel.Event;
+import id.jejak.kernel.LogEvent.ClockMode;
+import id.jejak.kernel.Outcome;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Recorded;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// A whole node on a database of its own, for a sample programme to be played on.
+public final class Stage implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Banyuasin programme;
+  private final Node node;
+
+  private Stage(Banyuasin programme, int port) {
+    this.programme = programme;
+    var database = TestDatabase.create();
+    this.node =
+        Node.start(
+            new Node.Settings(
+                new Databases(database.owner(), database.app(), database.vault()),
+                MasterKey.of(new byte[32]),
+                new LogSettings(ClockMode.SIMULATED, "test", programme.opens()),
+                programme.calendar(),
+                "127.0.0.1",
+                port));
+  }
+
+  public static Stage withHttp(Banyuasin programme) {
+    return new Stage(programme, 0);
+  }
+
+  public static Stage withoutHttp(Banyuasin programme) {
+    return new Stage(programme, -1);
+  }
+
+  public Stage play() {
+    return play(programme.script(), programme.ends());
+  }
+
+  /// Plays what comes before a moment.
+  public Stage playUntil(Instant moment) {
+    Script all = programme.script();
+    var before = all.commands().stream().filter(asked -> asked.at().isBefore(moment)).toList();
+    return play(new Script(all.dataset(), before), moment);
+  }
+
+  private Stage play(Script script, Instant ends) {
+    try {
+      new Play(node).play(script, ends, (done, of) -> {});
+      return settle();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Waits until nothing follows any more and every view shows it.
+  public Stage settle() {
+    try {
+      node.the(Quiet.class).await(PATIENCE);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+    if (!node.the(Views.class).awaitAll(node.the(EventLog.class).head().position(), PATIENCE)) {
+      throw new AssertionError("the views have not caught up");
+    }
+    return this;
+  }
+
+  public <T> T the(Class<T> part) {
+    return node.the(part);
+  }
+
+  public Outcome ask(Command command, Provenance by) {
+    return node.the(Commands.class).ask(command, by);
+  }
+
+  public JdbcTemplate sql() {
+    return node.the(JdbcTemplate.class);
+  }
+
+  public String digest() {
+    return Digest.of(node.the(EventLog.class), node.the(Codec.class));
+  }
+
+  public List<Recorded<?>> log() {
+    return node.the(EventLog.class).after(-1, Integer.MAX_VALUE);
+  }
+
+  /// Every event of a kind, in the order of the log.
+  public <E extends Event> List<E> all(Class<E> kind) {
+    return log().stream().map(Recorded::event).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public <E extends Event> List<E> all(Class<E> kind, Predicate<E> which) {
+    return all(kind).stream().filter(which).toList();
+  }
+
+  public HttpResponse<String> get(String address) {
+    return send(HttpRequest.newBuilder(uri(address)).GET().build());
+  }
+
+  public URI uri(String address) {
+    return URI.create("http://127.0.0.1:" + node.port() + address);
+  }
+
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    node.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.demo;
+
+import org.jspecify.annotations.NullMarked;
