@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /// The command line. Exit codes: 0 as asked, 1 not as expected, 2 wrong usage or a wrong setting.
 @Command(
     name = "jejak",
-    description = "Carries people from training to assessment, certification and placement; every step a fact.",
+    description =
+        "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
     subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class, Soak.class})
 public final class Jejak implements Callable<Integer> {
@@ -27,14 +28,13 @@ public final class Jejak implements Callable<Integer> {
   public static void main(String[] args) {
     System.exit(
         new CommandLine(new Jejak())
-            .setExecutionExceptionHandler(
-                (failure, line, result) -> {
-                  line.getErr().println("jejak: " + reason(failure));
-                  if (System.getenv("JEJAK_TRACE") != null) {
-                    failure.printStackTrace(line.getErr());
-                  }
-                  return 2;
-                })
+            .setExecutionExceptionHandler((failure, line, result) -> {
+              line.getErr().println("jejak: " + reason(failure));
+              if (System.getenv("JEJAK_TRACE") != null) {
+                failure.printStackTrace(line.getErr());
+              }
+              return 2;
+            })
             .execute(args));
   }
 
@@ -62,7 +62,8 @@ public final class Jejak implements Callable<Integer> {
       return Path.of(file);
     }
     String config = System.getenv("XDG_CONFIG_HOME");
-    Path base = config == null ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+    Path base =
+        config == null ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
     return base.resolve("jejak").resolve("master.key");
   }
 
@@ -75,23 +76,35 @@ public final class Jejak implements Callable<Integer> {
       },
       mixinStandardHelpOptions = true)
   static final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--data", description = "the folder of the embedded database; default: data/office")
+    @Option(
+        names = "--data",
+        description = "the folder of the embedded database; default: data/office")
     @Nullable Path data;
 
-    @Option(names = "--zone", defaultValue = "Asia/Jakarta", description = "the office's time zone: ${DEFAULT-VALUE}")
+    @Option(
+        names = "--zone",
+        defaultValue = "Asia/Jakarta",
+        description = "the office's time zone: ${DEFAULT-VALUE}")
     ZoneId zone = ZoneId.of("Asia/Jakarta");
 
-    @Option(names = "--address", defaultValue = "127.0.0.1", description = "where to listen: ${DEFAULT-VALUE}")
+    @Option(
+        names = "--address",
+        defaultValue = "127.0.0.1",
+        description = "where to listen: ${DEFAULT-VALUE}")
     String address = "127.0.0.1";
 
-    @Option(names = "--port", defaultValue = "8080", description = "where to serve HTTP: ${DEFAULT-VALUE}")
+    @Option(
+        names = "--port",
+        defaultValue = "8080",
+        description = "where to serve HTTP: ${DEFAULT-VALUE}")
     int port = 8080;
 
     @Override
     public Integer call() throws Exception {
       Path folder = data != null ? data : home().resolve("data").resolve("office");
       try (Node node = Office.start(folder, masterKey(), zone, address, port, System.getenv())) {
-        System.out.println("serving on http://" + address + ":" + node.port() + " until stopped (Ctrl-C)");
+        System.out.println(
+            "serving on http://" + address + ":" + node.port() + " until stopped (Ctrl-C)");
         new CountDownLatch(1).await();
         return 0;
       }
@@ -100,10 +113,14 @@ public final class Jejak implements Callable<Integer> {
 
   @Command(
       name = "demo",
-      description = "Plays the sample programme into a folder, prints what it came to, and keeps serving HTTP.",
+      description =
+          "Plays the sample programme into a folder, prints what it came to, and keeps serving HTTP.",
       mixinStandardHelpOptions = true)
   static final class DemoCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", defaultValue = "banyuasin", description = "the programme: ${DEFAULT-VALUE}")
+    @Parameters(
+        arity = "0..1",
+        defaultValue = "banyuasin",
+        description = "the programme: ${DEFAULT-VALUE}")
     String programme = "banyuasin";
 
     @Option(names = "--exit", description = "end after the result")
@@ -112,7 +129,10 @@ public final class Jejak implements Callable<Integer> {
     @Option(names = "--data", description = "the folder; default: data/PROGRAMME")
     @Nullable Path data;
 
-    @Option(names = "--port", defaultValue = "8080", description = "where to serve HTTP: ${DEFAULT-VALUE}")
+    @Option(
+        names = "--port",
+        defaultValue = "8080",
+        description = "where to serve HTTP: ${DEFAULT-VALUE}")
     int port = 8080;
 
     @Option(names = "--waves", hidden = true, defaultValue = "-1")
@@ -124,7 +144,8 @@ public final class Jejak implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
       if (!programme.equals("banyuasin")) {
-        throw new IllegalArgumentException("there is no sample programme " + programme + "; there is: banyuasin");
+        throw new IllegalArgumentException(
+            "there is no sample programme " + programme + "; there is: banyuasin");
       }
       boolean whole = waves < 0;
       Path folder = data != null ? data : home().resolve("data").resolve(programme);
@@ -138,7 +159,8 @@ public final class Jejak implements Callable<Integer> {
               whole);
       try (Demo.Played played = new Demo(System.out).play(settings)) {
         if (!exit) {
-          System.out.println("serving on http://127.0.0.1:" + played.node().port() + " until stopped (Ctrl-C)");
+          System.out.println(
+              "serving on http://127.0.0.1:" + played.node().port() + " until stopped (Ctrl-C)");
           new CountDownLatch(1).await();
         }
         return played.asExpected() ? 0 : 1;

@@ -209,20 +209,28 @@ class EngineTest {
     engine.ask(new EraseSubject(jar.value(), "asked for by the person"));
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(() -> ((JarOpened) engine.log().read(jar.value(), 0).getFirst().event()).owner().isErased());
+        .until(() ->
+            ((JarOpened) engine.log().read(jar.value(), 0).getFirst().event()).owner().isErased());
     String shown =
-        engine.sql().queryForObject("select owner from views.jar_board where jar = ?", String.class, jar.value());
-    assertThat(engine.the(Sealing.class).open(java.util.Objects.requireNonNull(shown), "jar_board.owner", String.class).isErased()).isTrue();
+        engine
+            .sql()
+            .queryForObject(
+                "select owner from views.jar_board where jar = ?", String.class, jar.value());
+    assertThat(
+            engine
+                .the(Sealing.class)
+                .open(java.util.Objects.requireNonNull(shown), "jar_board.owner", String.class)
+                .isErased())
+        .isTrue();
     assertThat(engine.sql().queryForObject(bytes, String.class, jar.value())).isEqualTo(before);
 
     JarId other = new JarId("jar-after");
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(
-            () ->
-                !engine
-                    .ask(new OpenJar(other, Personal.of(other, "1607010101900002"), "after"))
-                    .isRefused());
+        .until(() ->
+            !engine
+                .ask(new OpenJar(other, Personal.of(other, "1607010101900002"), "after"))
+                .isRefused());
   }
 
   @Test

@@ -42,10 +42,12 @@ public final class Demo {
   /// @param folder where the log and its database live
   /// @param masterKey the key file, outside that folder
   /// @param port -1 for no HTTP
-  public record Settings(Path folder, Path masterKey, String address, int port, Banyuasin programme, boolean whole) {}
+  public record Settings(
+      Path folder, Path masterKey, String address, int port, Banyuasin programme, boolean whole) {}
 
   /// What a play came to; the node goes on until it is closed.
-  public record Played(Node node, EmbeddedDatabase server, boolean asExpected) implements AutoCloseable {
+  public record Played(Node node, EmbeddedDatabase server, boolean asExpected)
+      implements AutoCloseable {
     /// SHA-256 over the canonical event stream: equal for two plays of the same script.
     public String digest() {
       return Digest.of(node.the(EventLog.class), node.the(Codec.class));
@@ -80,7 +82,8 @@ public final class Demo {
     }
   }
 
-  private boolean playOn(Node node, Settings settings) throws InterruptedException, TimeoutException {
+  private boolean playOn(Node node, Settings settings)
+      throws InterruptedException, TimeoutException {
     var programme = settings.programme();
     node.the(Quiet.class).await(Duration.ofMinutes(1));
     long began = System.nanoTime();
@@ -128,7 +131,8 @@ public final class Demo {
     }
     Long bytes =
         sql.queryForObject(
-            "select pg_total_relation_size('engine.event') + pg_total_relation_size('engine.event_position')", Long.class);
+            "select pg_total_relation_size('engine.event') + pg_total_relation_size('engine.event_position')",
+            Long.class);
     Long people = sql.queryForObject("select count(*) from views.person_directory", Long.class);
     if (bytes != null && people != null && people > 0) {
       out.printf("%,d bytes of log per person, order and indexes included%n", bytes / people);

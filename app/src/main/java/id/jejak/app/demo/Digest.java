@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/// SHA-256 over the canonical event stream: what two plays of one script have in common. Events come by the simulated
-/// moment of recording, then stream and version, because two streams that move at the same moment have no order that
-/// matters; personal data is hashed in plain, because it is sealed under keys that differ from run to run.
+/// SHA-256 over the canonical event stream: what two plays of one script have in common. Events
+/// come by the simulated moment of recording, then stream and version, because two streams that
+/// move at the same moment have no order that matters; personal data is hashed in plain, because it
+/// is sealed under keys that differ from run to run.
 final class Digest {
   private static final int PAGE = 2_000;
 

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/// Sends a script, tick by tick. Before the clock moves, everything that follows from a tick has happened; timers that
-/// fall between two ticks fire in their order. The clock is persisted, and a tick that was interrupted is sent again as a
-/// whole: commands that had been answered get the same answer.
+/// Sends a script, tick by tick. Before the clock moves, everything that follows from a tick has
+/// happened; timers that fall between two ticks fire in their order. The clock is persisted, and a
+/// tick that was interrupted is sent again as a whole: commands that had been answered get the same
+/// answer.
 final class Play {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -48,14 +49,15 @@ final class Play {
     Instant stood = clock.now();
     quiet.await(PATIENCE);
     for (var tick : ticks.entrySet()) {
-      if (!tick.getKey().isBefore(stood)) {
-        moveTo(tick.getKey());
-        for (Scripted asked : tick.getValue()) {
-          Outcome _ = commands.ask(asked.command(), asked.by());
-        }
-        quiet.await(PATIENCE);
-      }
       done += tick.getValue().size();
+      if (tick.getKey().isBefore(stood)) {
+        continue;
+      }
+      moveTo(tick.getKey());
+      for (Scripted asked : tick.getValue()) {
+        Outcome _ = commands.ask(asked.command(), asked.by());
+      }
+      quiet.await(PATIENCE);
       progress.at(done, all);
     }
     moveTo(ends);

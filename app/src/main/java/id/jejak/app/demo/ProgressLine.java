@@ -36,7 +36,9 @@ final class ProgressLine {
     long seen = events.getAsLong();
     double rate = (seen - before) / Math.max(seconds, 0.001);
     double left = done == firstDone ? 0 : seconds / (done - firstDone) * (all - done);
-    String line = "%3d %%  %,d events  %,.0f a second  %.0f s left".formatted(done * 100L / all, seen, rate, left);
+    String line =
+        "%3d %%  %,d events  %,.0f a second  %.0f s left"
+            .formatted(done * 100L / all, seen, rate, left);
     if (terminal) {
       out.print("\r" + line + "   ");
       out.flush();

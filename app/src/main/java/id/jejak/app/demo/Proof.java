@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What was expected against what is seen, twice: in the views, and in a fold over the log that shares nothing with them.
+/// What was expected against what is seen, twice: in the views, and in a fold over the log that
+/// shares nothing with them.
 record Proof(List<Row> rows) {
   record Row(String measure, long expected, long views, long log) {
     boolean equal() {
@@ -28,17 +29,21 @@ record Proof(List<Row> rows) {
     Map<String, Long> fold = tally.counts();
     Map<String, Long> views = ViewTotals.read(sql);
     List<Row> rows = new ArrayList<>();
-    expected.forEach(
-        (measure, total) ->
-            rows.add(
-                new Row(measure, total, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
+    expected.forEach((measure, total) ->
+        rows.add(
+            new Row(
+                measure, total, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
     var unexpected = new TreeSet<String>();
-    views.keySet().stream().filter(measure -> measure.startsWith("refused.")).forEach(unexpected::add);
-    fold.keySet().stream().filter(measure -> measure.startsWith("refused.")).forEach(unexpected::add);
+    views.keySet().stream()
+        .filter(measure -> measure.startsWith("refused."))
+        .forEach(unexpected::add);
+    fold.keySet().stream()
+        .filter(measure -> measure.startsWith("refused."))
+        .forEach(unexpected::add);
     unexpected.removeAll(expected.keySet());
-    unexpected.forEach(
-        measure ->
-            rows.add(new Row(measure, 0, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
+    unexpected.forEach(measure ->
+        rows.add(
+            new Row(measure, 0, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
     rows.add(incidents(sql));
     rows.addAll(unrecorded(sql));
     return new Proof(rows);
@@ -71,7 +76,11 @@ record Proof(List<Row> rows) {
     for (Row row : rows) {
       out.printf(
           "%-32s %,15d %,15d %,15d %s%n",
-          row.measure(), row.expected(), row.views(), row.log(), row.equal() ? "" : "  <-- differs");
+          row.measure(),
+          row.expected(),
+          row.views(),
+          row.log(),
+          row.equal() ? "" : "  <-- differs");
     }
   }
 }

@@ -32,10 +32,14 @@ final class ViewTotals {
     count("first.BK", "candidate_board where first_verdict = 'BK'");
     count("reassessed.K", "candidate_board where later_verdict = 'K'");
     count("reassessed.BK", "candidate_board where later_verdict = 'BK'");
-    count("reassessed.not_taken", "candidate_board where first_verdict = 'BK' and later_verdict is null");
+    count(
+        "reassessed.not_taken",
+        "candidate_board where first_verdict = 'BK' and later_verdict is null");
     count("certificates.issued", "certificate_register");
     count("talent.consented", "consent_register where purpose = 'TALENT_POOL'");
-    count("talent.withdrawn", "consent_register where purpose = 'TALENT_POOL' and withdrawn_at is not null");
+    count(
+        "talent.withdrawn",
+        "consent_register where purpose = 'TALENT_POOL' and withdrawn_at is not null");
     MEASURES.put(
         "placed",
         """
@@ -74,7 +78,8 @@ final class ViewTotals {
     MEASURES.put(measure, "select coalesce(sum(" + what + "), 0) from views." + from);
   }
 
-  /// Money counts as committed once, whatever became of it; as released only where it had been committed.
+  /// Money counts as committed once, whatever became of it; as released only where it had been
+  /// committed.
   private static void money(String measure, String column, String line) {
     MEASURES.put(
         measure,
@@ -87,11 +92,10 @@ final class ViewTotals {
 
   static Map<String, Long> read(JdbcTemplate sql) {
     Map<String, Long> totals = new LinkedHashMap<>();
-    MEASURES.forEach(
-        (measure, query) -> {
-          Long seen = sql.queryForObject(query, Long.class);
-          totals.put(measure, seen == null ? 0 : seen);
-        });
+    MEASURES.forEach((measure, query) -> {
+      Long seen = sql.queryForObject(query, Long.class);
+      totals.put(measure, seen == null ? 0 : seen);
+    });
     sql.query(
         "select code, count(*) from views.refusal_log group by code",
         row -> {

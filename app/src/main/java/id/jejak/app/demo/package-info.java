@@ -1,4 +1,5 @@
-/// Plays a sample programme through the gate that everybody uses, on a simulated clock, and proves what it came to.
+/// Plays a sample programme through the gate that everybody uses, on a simulated clock, and proves
+/// what it came to.
 @NullMarked
 package id.jejak.app.demo;
 

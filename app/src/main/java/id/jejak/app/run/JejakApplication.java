@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class JejakApplication {
 
-  /// The code printed on a certificate: nobody can guess it from the number, and nothing needs to be stored.
+  /// The code printed on a certificate: nobody can guess it from the number, and nothing needs to
+  /// be stored.
   @Bean
   CheckCodes checkCodes(MasterKey master) {
     return certificate ->

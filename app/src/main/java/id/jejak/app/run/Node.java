@@ -26,29 +26,35 @@ public final class Node implements AutoCloseable {
   ///
   /// @param port where HTTP is served; 0 for any free one, -1 for no HTTP at all
   public record Settings(
-      Databases databases, MasterKey master, LogSettings log, WorkCalendar calendar, String address, int port) {}
+      Databases databases,
+      MasterKey master,
+      LogSettings log,
+      WorkCalendar calendar,
+      String address,
+      int port) {}
 
   public static Node start(Settings settings) {
-    var node = new Node(
-        new SpringApplicationBuilder(JejakApplication.class)
-            .web(settings.port() < 0 ? WebApplicationType.NONE : WebApplicationType.SERVLET)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .registerShutdownHook(false)
-            .properties(
-                Map.of(
-                    "server.address", settings.address(),
-                    "server.port", String.valueOf(Math.max(0, settings.port()))))
-            .initializers(
-                context -> {
+    var node =
+        new Node(
+            new SpringApplicationBuilder(JejakApplication.class)
+                .web(settings.port() < 0 ? WebApplicationType.NONE : WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(
+                    Map.of(
+                        "server.address", settings.address(),
+                        "server.port", String.valueOf(Math.max(0, settings.port()))))
+                .initializers(context -> {
                   var beans = (GenericApplicationContext) context;
                   beans.registerBean(Databases.class, settings::databases);
                   beans.registerBean(MasterKey.class, settings::master);
                   beans.registerBean(LogSettings.class, settings::log);
                   beans.registerBean(WorkCalendar.class, settings::calendar);
                 })
-            .run());
-    RuleTable.publishFirst(node.the(EventLog.class), node.the(Commands.class), node.the(LogClock.class));
+                .run());
+    RuleTable.publishFirst(
+        node.the(EventLog.class), node.the(Commands.class), node.the(LogClock.class));
     return node;
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// A real office: a log on the world's clock, in a folder with an embedded server or on a server of its own.
+/// A real office: a log on the world's clock, in a folder with an embedded server or on a server of
+/// its own.
 public final class Office {
   private Office() {}
 
@@ -26,7 +27,12 @@ public final class Office {
   /// @param zone the office's time zone: WIB, WITA or WIT by their names in the tz database
   /// @param environment the environment variables
   public static Node start(
-      Path folder, Path masterKey, ZoneId zone, String address, int port, Map<String, String> environment) {
+      Path folder,
+      Path masterKey,
+      ZoneId zone,
+      String address,
+      int port,
+      Map<String, String> environment) {
     String url = environment.get("JEJAK_DATABASE_URL");
     Databases databases =
         url == null
@@ -52,10 +58,13 @@ public final class Office {
     try (var in = Files.newBufferedReader(Path.of(secretsFile))) {
       secrets.load(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("JEJAK_DATABASE_SECRETS_FILE " + secretsFile + " cannot be read", e);
+      throw new UncheckedIOException(
+          "JEJAK_DATABASE_SECRETS_FILE " + secretsFile + " cannot be read", e);
     }
     return new Databases(
-        access(url, secrets, "jejak_owner"), access(url, secrets, "jejak_app"), access(url, secrets, "jejak_vault"));
+        access(url, secrets, "jejak_owner"),
+        access(url, secrets, "jejak_app"),
+        access(url, secrets, "jejak_vault"));
   }
 
   private static DatabaseAccess access(String url, Properties secrets, String role) {

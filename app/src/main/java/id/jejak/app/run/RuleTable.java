@@ -25,7 +25,8 @@ final class RuleTable {
     Outcome _ =
         commands.ask(
             new PublishRules(shipped()),
-            Provenance.of(Derived.uuid("rules", "1"), "system", Provenance.SYSTEM, "system", clock.now()));
+            Provenance.of(
+                Derived.uuid("rules", "1"), "system", Provenance.SYSTEM, "system", clock.now()));
   }
 
   static Map<String, String> shipped() {

@@ -4,10 +4,11 @@ import id.jejak.kernel.Personal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A record as text with everything in it: what `toString` hides about people is part of a story's
-/// identity too, and the people of a story are nobody.
+/// identity too, and the people of a story are nobody. Sets and maps have no order of their own.
 final class Canonical {
   private Canonical() {}
 
@@ -25,6 +26,7 @@ final class Canonical {
         write(personal.value(), text);
       }
       case Record each -> writeRecord(each, text);
+      case Set<?> all -> write(all.stream().map(Canonical::text).sorted().toList(), text);
       case Iterable<?> all -> {
         text.append('[');
         all.forEach(each -> {
@@ -33,7 +35,9 @@ final class Canonical {
         });
         text.append(']');
       }
-      case Map<?, ?> all -> write(all.entrySet().stream().map(Entry::of).toList(), text);
+      case Map<?, ?> all ->
+          write(
+              all.entrySet().stream().map(Entry::of).map(Canonical::text).sorted().toList(), text);
       default -> text.append(value);
     }
   }

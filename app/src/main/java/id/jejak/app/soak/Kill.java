@@ -94,7 +94,8 @@ public final class Kill {
   }
 
   private static <T> T playToTheEnd(
-      Path folder, Path key, int classes, Function<Demo.Played, T> then) throws InterruptedException, TimeoutException {
+      Path folder, Path key, int classes, Function<Demo.Played, T> then)
+      throws InterruptedException, TimeoutException {
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     try (Demo.Played played = new Demo(nowhere).play(Player.settings(folder, key, classes))) {
       return then.apply(played);

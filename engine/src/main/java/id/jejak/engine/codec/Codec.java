@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Messages as JSON. The bytes that it writes are stored and hashed as they are, so equal messages
-/// give equal text: properties, map entries and sets are in alphabetical order, and what is absent is left out.
+/// give equal text: properties, map entries and sets are in alphabetical order, and what is absent
+/// is left out.
 public final class Codec {
   private static final String PLACE = "place";
   private static final String PLAIN = "plain";
@@ -102,8 +103,7 @@ public final class Codec {
 
   public Envelope<?> envelope(String type, byte[] bytes) {
     return json.readerFor(
-            json.getTypeFactory()
-                .constructParametricType(Envelope.class, names.type(type)))
+            json.getTypeFactory().constructParametricType(Envelope.class, names.type(type)))
         .withAttribute(PLACE, type)
         .readValue(bytes);
   }

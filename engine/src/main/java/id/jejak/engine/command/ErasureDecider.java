@@ -10,7 +10,8 @@ import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.LogEvent.SubjectErased;
 import id.jejak.kernel.Provenance;
 
-/// A person is forgotten once, and for good. Whether that is lawful is decided before it is asked here.
+/// A person is forgotten once, and for good. Whether that is lawful is decided before it is asked
+/// here.
 final class ErasureDecider
     implements Decider<LogCommand.EraseSubject, Boolean, SubjectErased, ErasureDecider.Nothing> {
   record Nothing() {}
@@ -36,7 +37,8 @@ final class ErasureDecider
   }
 
   @Override
-  public Nothing facts(LogCommand.EraseSubject command, Boolean erased, Provenance by, History history) {
+  public Nothing facts(
+      LogCommand.EraseSubject command, Boolean erased, Provenance by, History history) {
     return new Nothing();
   }
 

@@ -4,8 +4,8 @@ import id.jejak.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The newest events, read and opened once for all processors of a node: they nearly always want the same ones.
-/// Whoever is far behind reads for himself.
+/// The newest events, read and opened once for all processors of a node: they nearly always want
+/// the same ones. Whoever is far behind reads for himself.
 final class LogTail {
   private static final int KEPT = 4_096;
 
@@ -24,7 +24,9 @@ final class LogTail {
       long oldest = kept.isEmpty() ? Long.MAX_VALUE : kept.getFirst().position();
       if (position + 1 >= oldest) {
         int from = (int) (position + 1 - oldest);
-        return from >= kept.size() ? List.of() : List.copyOf(kept.subList(from, Math.min(kept.size(), from + limit)));
+        return from >= kept.size()
+            ? List.of()
+            : List.copyOf(kept.subList(from, Math.min(kept.size(), from + limit)));
       }
     }
     return log.after(position, limit);

@@ -2,8 +2,9 @@ package id.jejak.engine.log;
 
 import java.time.Duration;
 
-/// How far a processor has come, in positions of the log. Events that it does not hear cost it no transaction, so its
-/// stored position may lie behind; what counts is that nothing it hears is outstanding.
+/// How far a processor has come, in positions of the log. Events that it does not hear cost it no
+/// transaction, so its stored position may lie behind; what counts is that nothing it hears is
+/// outstanding.
 public final class Reach {
   private volatile long seen = -1;
   private volatile long heard = -1;

@@ -182,9 +182,10 @@ public final class Sequencer implements SmartLifecycle {
     }
   }
 
-  /// A commit wakes it at once. What is committed can still wait for an older transaction to end, of
-  /// which nobody tells: only then it looks again and again.
-  private void waitForWork(Connection connection, Stamp last) throws SQLException, InterruptedException {
+  /// A commit wakes it at once. What is committed can still wait for an older transaction to end,
+  /// of which nobody tells: only then it looks again and again.
+  private void waitForWork(Connection connection, Stamp last)
+      throws SQLException, InterruptedException {
     boolean held = hasUnstamped(connection, last);
     if (work.tryAcquire(held ? 1 : 500, TimeUnit.MILLISECONDS)) {
       work.drainPermits();

@@ -29,7 +29,8 @@ public final class ProcessConfiguration {
       LogClock clock,
       WorkCalendar calendar,
       PlatformTransactionManager transactions) {
-    var step = new ProcessStep(
+    var step =
+        new ProcessStep(
             commands,
             log,
             rows,

@@ -140,7 +140,8 @@ public final class ProcessManager implements EventHandlerInvoker {
 
   private record Concerned(Process<?> process, ProcessKey key) {}
 
-  /// Which instances an event concerns: of its own events a process hears fired timers and refused steps.
+  /// Which instances an event concerns: of its own events a process hears fired timers and refused
+  /// steps.
   private List<Concerned> concerned(Event event) {
     if (event instanceof ProcessEvent of) {
       Process<?> process = processes.get(of.instance().process());
@@ -222,7 +223,8 @@ public final class ProcessManager implements EventHandlerInvoker {
         .log("parked");
     rows.save(
         key,
-        new Instance(is == null ? begin(process, key) : is.state(), is != null && is.ended(), true));
+        new Instance(
+            is == null ? begin(process, key) : is.state(), is != null && is.ended(), true));
     wait(key, cause);
     sql.update(
         """
@@ -293,7 +295,8 @@ public final class ProcessManager implements EventHandlerInvoker {
     return said;
   }
 
-  /// A refused step is asked again first, under an id of its own: what stood against it may have been put right.
+  /// A refused step is asked again first, under an id of its own: what stood against it may have
+  /// been put right.
   private List<String> goOn(Process<?> process, ProcessKey key, Instance is, Recorded<?> recorded) {
     if (recorded.event() instanceof StepRefused refused) {
       Outcome again = step.again(key, refused, recorded);

@@ -109,7 +109,8 @@ final class ProcessStep {
     if (cause == null) {
       return null;
     }
-    Command command = asked.command("process:" + key.process(), commandId(key, cause, refused.step()));
+    Command command =
+        asked.command("process:" + key.process(), commandId(key, cause, refused.step()));
     return command == null
         ? null
         : commands.ask(command, provenance(key, recorded, refused.step()));

@@ -4,8 +4,8 @@ import id.jejak.engine.log.EventLog;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
-/// Tells when nothing follows any more from what has been committed: every event has its position, and every step that it
-/// causes is taken. Only then may a simulated clock move.
+/// Tells when nothing follows any more from what has been committed: every event has its position,
+/// and every step that it causes is taken. Only then may a simulated clock move.
 public final class Quiet {
   private static final Duration PAUSE = Duration.ofMillis(20);
 

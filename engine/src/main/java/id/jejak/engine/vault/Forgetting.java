@@ -10,9 +10,9 @@ import org.axonframework.eventhandling.Segment;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Carries an erasure out once it is a fact: destroys the data key, and lets go of the look-ups, so that the NIK is free
-/// again. Both may be done twice, so a crash in between loses nothing. Another node forgets a key it holds in memory
-/// within a minute.
+/// Carries an erasure out once it is a fact: destroys the data key, and lets go of the look-ups, so
+/// that the NIK is free again. Both may be done twice, so a crash in between loses nothing. Another
+/// node forgets a key it holds in memory within a minute.
 public final class Forgetting implements EventHandlerInvoker, SmartLifecycle {
   private static final String PROCESSOR = "forgetting";
   private static final int BATCH = 50;

@@ -31,7 +31,8 @@ public final class Vault implements Sealer {
   private final JdbcTemplate sql;
   private final MasterKey master;
   private final SecureRandom chance = new SecureRandom();
-  private final Cache<String, SecretKey> keys = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+  private final Cache<String, SecretKey> keys =
+      Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
   /// @param sql with the rights of the vault's role
   public Vault(JdbcTemplate sql, MasterKey master) {

@@ -144,7 +144,8 @@ public final class Views implements ViewGate, SmartLifecycle {
   private Reach reach(String view) {
     Reach known = reach.get(view);
     if (known == null) {
-      throw new IllegalArgumentException("there is no view " + view + "; there are " + views.keySet());
+      throw new IllegalArgumentException(
+          "there is no view " + view + "; there are " + views.keySet());
     }
     return known;
   }

@@ -38,8 +38,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Every application as it stands, from the form to the certificate. The first verdict stays
-/// visible beside the later one; which is the first the table knows, because an attempt that
-/// was missed has no verdict.
+/// visible beside the later one; which is the first the table knows, because an attempt that was
+/// missed has no verdict.
 final class CandidateBoard implements View {
   static final String NAME = "candidate_board";
 
@@ -123,9 +123,7 @@ final class CandidateBoard implements View {
       case AssessmentReported reported -> row(rows, reported.of().candidate()).add("reports", 1);
       case AssessmentDecided decided ->
           row(rows, decided.of().candidate())
-              .set(
-                  "verdict_" + Math.min(decided.of().attempt(), ATTEMPTS),
-                  decided.verdict())
+              .set("verdict_" + Math.min(decided.of().attempt(), ATTEMPTS), decided.verdict())
               .set("decided_at", recorded.occurredAt());
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);
       case CandidateCheckedIn _,
