@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.stored;
+
+import org.jspecify.annotations.NullMarked;
