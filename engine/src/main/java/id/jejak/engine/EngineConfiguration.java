@@ -16,6 +16,7 @@ import id.jejak.engine.log.LogHead;
 import id.jejak.engine.log.LogOpening;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.log.Sequencer;
+import id.jejak.engine.process.IncidentEndpoint;
 import id.jejak.engine.process.Incidents;
 import id.jejak.engine.process.ProcessConfiguration;
 import id.jejak.engine.process.ProcessManager;
@@ -261,6 +262,11 @@ public class EngineConfiguration {
   @Bean
   Quiet quiet(EventLog log, ProcessManager manager) {
     return new Quiet(log, manager);
+  }
+
+  @Bean
+  IncidentEndpoint incidentEndpoint(Incidents incidents) {
+    return new IncidentEndpoint(incidents);
   }
 
   @Bean

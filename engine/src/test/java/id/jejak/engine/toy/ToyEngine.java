@@ -28,10 +28,12 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.WorkCalendar;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,9 +62,14 @@ public final class ToyEngine implements AutoCloseable {
   }
 
   public ToyEngine(Databases databases, MasterKey master) {
+    this(databases, master, WebApplicationType.NONE);
+  }
+
+  private ToyEngine(Databases databases, MasterKey master, WebApplicationType web) {
     context =
         new SpringApplicationBuilder(Beans.class)
-            .web(WebApplicationType.NONE)
+            .web(web)
+            .properties(Map.of("server.address", "127.0.0.1", "server.port", "0"))
             .initializers(fresh -> {
               fresh.getBeanFactory().registerSingleton("databases", databases);
               fresh.getBeanFactory().registerSingleton("masterKey", master);
@@ -73,6 +80,17 @@ public final class ToyEngine implements AutoCloseable {
   /// A node on a database of its own.
   public static ToyEngine fresh() {
     return new ToyEngine(TestDatabase.create().databases());
+  }
+
+  /// A node on a database of its own that serves its endpoints.
+  public static ToyEngine overHttp() {
+    return new ToyEngine(
+        TestDatabase.create().databases(), MasterKey.of(new byte[32]), WebApplicationType.SERVLET);
+  }
+
+  public URI address() {
+    return URI.create(
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
   @Configuration(proxyBeanMethods = false)
