@@ -28,7 +28,8 @@ public final class IncidentEndpoint {
   }
 
   /// @param dryRun true unless it is said otherwise: tells what would happen and takes it all back
-  /// @return 200 with what was done, 409 when the instance still cannot go on, 404 when it is not parked
+  /// @return 200 with what was done, 409 when the instance still cannot go on, 404 when it is not
+  ///   parked
   @PostMapping("/{process}/{key}/resume")
   ResponseEntity<Resumption> resume(
       @PathVariable String process,

@@ -22,7 +22,8 @@ class IncidentEndpointTest {
 
   private HttpResponse<String> post(URI address) throws IOException, InterruptedException {
     return http.send(
-        HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build(),
+        BodyHandlers.ofString());
   }
 
   @Test
