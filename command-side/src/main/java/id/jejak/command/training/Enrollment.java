@@ -6,6 +6,7 @@ import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitItem;
+import id.jejak.messages.training.KitReturned;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -87,7 +88,8 @@ sealed interface Enrollment {
         case InsuranceEnded _ -> insuredBy(null);
         case StartNoShow _ -> in(Stage.START_NO_SHOW);
         case TrainingBegun one -> beginning(one.on());
-        case KitIssued issued -> holding(issued.items());
+        case KitIssued issued -> holding(both(kit, issued.items()));
+        case KitReturned returned -> holding(returned.kept());
         case TraineeDroppedOut _ -> in(Stage.DROPPED_OUT);
         case TraineeExpelled _ -> in(Stage.EXPELLED);
         case TrainingCompleted _ -> in(Stage.COMPLETED);
@@ -131,10 +133,14 @@ sealed interface Enrollment {
     }
 
     private Made holding(Set<KitItem> items) {
-      var more = EnumSet.noneOf(KitItem.class);
-      more.addAll(kit);
-      more.addAll(items);
-      return new Made(application, stage, passed, insurance, begun, more, certified);
+      return new Made(application, stage, passed, insurance, begun, items, certified);
+    }
+
+    private static Set<KitItem> both(Set<KitItem> some, Set<KitItem> more) {
+      var all = EnumSet.noneOf(KitItem.class);
+      all.addAll(some);
+      all.addAll(more);
+      return all;
     }
   }
 }

@@ -45,12 +45,14 @@ import id.jejak.messages.training.IssueKit;
 import id.jejak.messages.training.IssueTrainingCertificate;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitItem;
+import id.jejak.messages.training.KitReturned;
 import id.jejak.messages.training.OfferSeat;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.PutOnWaitingList;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.RegistrationNotOpen;
+import id.jejak.messages.training.ReturnKit;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatNotReserved;
 import id.jejak.messages.training.SeatOffered;
@@ -124,6 +126,7 @@ final class EnrollmentDecider
           RecordNoShowAtStart _,
           BeginTraining _,
           IssueKit _,
+          ReturnKit _,
           DropOut _,
           Expel _,
           IssueTrainingCertificate _ ->
@@ -161,6 +164,7 @@ final class EnrollmentDecider
             case RecordNoShowAtStart asked -> recordNoShow(asked, is);
             case BeginTraining asked -> begin(asked, is);
             case IssueKit asked -> issueKit(asked, is);
+            case ReturnKit asked -> returnKit(asked, is);
             case DropOut asked -> dropOut(asked, is);
             case Expel asked -> expel(asked, is);
             case CompleteTraining asked -> complete(asked, is, facts.attendanceMin());
@@ -346,6 +350,17 @@ final class EnrollmentDecider
     items.addAll(asked.items());
     items.removeAll(is.kit());
     return items.isEmpty() ? alreadySo() : accept(new KitIssued(is.of(), items));
+  }
+
+  /// Whoever holds something may give it back, at any time: also after leaving.
+  private static Decision<EnrollmentEvent> returnKit(ReturnKit asked, Made is) {
+    Set<KitItem> returned = EnumSet.noneOf(KitItem.class);
+    returned.addAll(asked.items());
+    returned.retainAll(is.kit());
+    Set<KitItem> kept = EnumSet.noneOf(KitItem.class);
+    kept.addAll(is.kit());
+    kept.removeAll(returned);
+    return returned.isEmpty() ? alreadySo() : accept(new KitReturned(is.of(), returned, kept));
   }
 
   private static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is) {

@@ -45,6 +45,7 @@ import id.jejak.messages.training.OfferSeat;
 import id.jejak.messages.training.PutOnWaitingList;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.RecordSelectionStage;
+import id.jejak.messages.training.ReturnKit;
 import id.jejak.messages.training.SelectionStage;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,7 @@ class EnrollmentLifecycleTest {
             new RecordNoShowAtStart(ME, FIRST_DAY),
             new BeginTraining(ME, FIRST_DAY),
             new IssueKit(ME, Set.of(KitItem.MODULE)),
+            new ReturnKit(ME, Set.of(KitItem.MODULE)),
             new DropOut(ME, LAST_DAY, "WORK"),
             new Expel(ME, LAST_DAY, "CONDUCT"),
             new CompleteTraining(ME, LAST_DAY, new Attendance(ME, 4, 4), 32),

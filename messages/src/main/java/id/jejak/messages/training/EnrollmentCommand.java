@@ -15,6 +15,7 @@ public sealed interface EnrollmentCommand extends Command
         RecordNoShowAtStart,
         BeginTraining,
         IssueKit,
+        ReturnKit,
         DropOut,
         Expel,
         CompleteTraining,

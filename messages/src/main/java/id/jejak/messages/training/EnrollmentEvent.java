@@ -16,6 +16,7 @@ public sealed interface EnrollmentEvent extends Event
         StartNoShow,
         TrainingBegun,
         KitIssued,
+        KitReturned,
         TraineeDroppedOut,
         TraineeExpelled,
         TrainingCompleted,

@@ -71,6 +71,7 @@ import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.KitReturned;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -197,6 +198,7 @@ final class Timeline implements View {
       case StartNoShow missed -> line.of(missed.of().person(), missed.on());
       case TrainingBegun begun -> line.of(begun.of().person(), begun.on());
       case KitIssued issued -> line.of(issued.of().person());
+      case KitReturned returned -> line.of(returned.of().person());
       case TraineeDroppedOut left -> line.of(left.of().person(), left.on(), left.reason());
       case TraineeExpelled expelled ->
           line.of(expelled.of().person(), expelled.on(), expelled.reason());

@@ -15,6 +15,7 @@ import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.KitReturned;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -120,6 +121,7 @@ final class EnrollmentBoard implements View {
       case TrainingBegun begun ->
           row(rows, begun.of()).set("begun_on", begun.on()).set("status", "ACTIVE");
       case KitIssued issued -> row(rows, issued.of()).set("kit", true);
+      case KitReturned returned -> row(rows, returned.of()).set("kit", !returned.kept().isEmpty());
       case TraineeDroppedOut left ->
           row(rows, left.of())
               .set("ended_on", left.on())

@@ -64,6 +64,7 @@ import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
+import id.jejak.messages.training.KitReturned;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -196,6 +197,7 @@ final class WorkQueue implements View {
           InsuranceEnded _,
           TrainingBegun _,
           KitIssued _,
+          KitReturned _,
           TrainingCompleted _,
           TrainingCertificateIssued _ -> {} // nobody has to do anything
     }
