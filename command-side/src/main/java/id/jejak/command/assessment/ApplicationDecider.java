@@ -161,7 +161,7 @@ final class ApplicationDecider
       if (objection != null) {
         return objection;
       }
-      if (licence.type() == LspType.P2 && !facts.network().members().contains(candidate.lsp())) {
+      if (licence.isOf(LspType.P2) && !facts.network().members().contains(candidate.lsp())) {
         var office = facts.network().office();
         return office == null
             ? new NotFound(candidate.program().value())

@@ -1,6 +1,7 @@
 package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
+import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.CandidateRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param licence null where it does not matter
 /// @param certified holds an active certificate of the scheme already
 record ApplicationFacts(
-    Scheme scheme, @Nullable Licence licence, Network network, boolean certified) {
+    Scheme scheme, @Nullable LicenceOnDay licence, Network network, boolean certified) {
   static final ApplicationFacts NONE =
       new ApplicationFacts(Scheme.UNKNOWN, null, Network.NONE, false);
 
@@ -22,7 +23,7 @@ record ApplicationFacts(
   static ApplicationFacts toAdmit(CandidateRef candidate, LocalDate on, History history) {
     return new ApplicationFacts(
         Scheme.UNKNOWN,
-        Licence.of(candidate.lsp(), on, history),
+        LicenceOnDay.of(candidate.lsp(), on, history),
         Network.of(candidate.program(), on, history),
         history.holder(
                 "active-certificate",

@@ -40,9 +40,9 @@ record Examiner(
         case AssessorRegistered registered -> {
           person = registered.person();
           fields = registered.fields();
-          licensed = Days.within(registered.validity(), day);
+          licensed = registered.validity().covers(day);
         }
-        case AssessorRenewed renewed -> licensed |= Days.within(renewed.validity(), day);
+        case AssessorRenewed renewed -> licensed |= renewed.validity().covers(day);
         case AssessorSuspended suspended -> licensed &= suspended.from().isAfter(day);
         case AssessorJoinedLsp joined -> {
           if (!joined.from().isAfter(day)) {

@@ -37,7 +37,7 @@ record Network(@Nullable OrganizationId office, Set<OrganizationId> members) {
     for (AgreementEvent event : events) {
       switch (event) {
         case AgreementDrafted drafted ->
-            parties = Days.within(drafted.term(), day) ? Set.copyOf(drafted.parties()) : Set.of();
+            parties = drafted.term().covers(day) ? Set.copyOf(drafted.parties()) : Set.of();
         case ImplementingAgreementAttached _ -> {}
         case AgreementSigned signed -> inForce = !signed.on().isAfter(day);
         case AgreementTerminated terminated -> inForce = inForce && terminated.on().isAfter(day);

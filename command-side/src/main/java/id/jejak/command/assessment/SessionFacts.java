@@ -2,6 +2,7 @@ package id.jejak.command.assessment;
 
 import id.jejak.command.assessment.Session.Planned;
 import id.jejak.kernel.History;
+import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.ReserveExamSeat;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decision about a session must know besides; each kind of decision fills its part.
 record SessionFacts(
-    Venue venue, @Nullable Licence licence, Scheme scheme, Examiner examiner, Candidacy candidacy) {
+    Venue venue, @Nullable LicenceOnDay licence, Scheme scheme, Examiner examiner, Candidacy candidacy) {
   static final SessionFacts NONE =
       new SessionFacts(Venue.UNKNOWN, null, Scheme.UNKNOWN, Examiner.UNKNOWN, Candidacy.NONE);
 
@@ -34,7 +35,7 @@ record SessionFacts(
     var scheme = asked.scheme().scheme();
     return new SessionFacts(
         Venue.of(asked.tuk(), asked.lsp(), scheme, asked.day(), history),
-        Licence.of(asked.lsp(), asked.day(), history),
+        LicenceOnDay.of(asked.lsp(), asked.day(), history),
         Scheme.of(scheme, history),
         Examiner.UNKNOWN,
         Candidacy.NONE);

@@ -23,7 +23,7 @@ record Venue(boolean exists, int capacity, boolean verified) {
             case TukVerified passed ->
                 passed.lsp().equals(lsp)
                         && passed.scheme().equals(scheme)
-                        && Days.within(passed.validity(), day)
+                        && passed.validity().covers(day)
                     ? new Venue(venue.exists(), venue.capacity(), true)
                     : venue;
             case TukVerificationFailed failed ->

@@ -2,6 +2,7 @@ package id.jejak.command.certification;
 
 import id.jejak.kernel.History;
 import id.jejak.kernel.Refusal;
+import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
 import id.jejak.messages.assessment.CompetenceDecided;
@@ -43,13 +44,13 @@ record CertificateFacts(@Nullable Ground ground) {
     if (decided == null || terms == null) {
       return NONE;
     }
-    var licence = Licence.of(of.lsp(), decided, history);
+    var licence = LicenceOnDay.of(of.lsp(), decided, history);
     var unlicensed = licence.objectionTo(of.scheme().scheme());
     return new CertificateFacts(
         new Ground(
             decided,
             terms,
-            licence.number() == null ? "" : licence.number(),
+            licence.number(),
             unlicensed,
             unlicensed == null ? history.next(Numbers.certificates(asked.on())) : 0,
             unlicensed == null ? history.next(Numbers.registrations(of.lsp(), asked.on())) : 0));

@@ -107,7 +107,7 @@ sealed interface Enrollment {
     }
 
     boolean insuredOn(LocalDate day) {
-      return insurance != null && Days.within(insurance.cover(), day);
+      return insurance != null && insurance.cover().covers(day);
     }
 
     boolean attendsOn(LocalDate day) {

@@ -45,6 +45,6 @@ record Programme(
 
   boolean takesApplications(int wave, LocalDate on) {
     Period open = registration.get(wave);
-    return !cancelled && open != null && Days.within(open, on);
+    return !cancelled && open != null && open.covers(on);
   }
 }

@@ -247,7 +247,7 @@ final class TrainingClassDecider
     if (certificates == null) {
       return refuse(new NotFound(asked.trainer().value()));
     }
-    if (certificates.stream().noneMatch(period -> Days.within(period, is.firstDay()))) {
+    if (certificates.stream().noneMatch(period -> period.covers(is.firstDay()))) {
       return refuse(
           new TrainerNotQualified(asked.trainer(), is.plan().scheme().scheme(), is.firstDay()));
     }
