@@ -1,10 +1,15 @@
 package id.jejak.engine.process;
 
 import id.jejak.engine.log.LogEventStore;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -12,6 +17,8 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// batch is one transaction that holds the effects and the position; woken by the log instead of
 /// polling.
 public final class Processors implements DisposableBean {
+  private static final Logger log = LoggerFactory.getLogger(Processors.class);
+
   private final LogEventStore store;
   private final TokenStore tokens;
   private final TransactionManager transactions;
@@ -62,7 +71,19 @@ public final class Processors implements DisposableBean {
   public void stop(String name) {
     PooledStreamingEventProcessor processor = running.remove(name);
     if (processor != null) {
-      processor.shutDown();
+      await(name, processor.shutdownAsync());
+    }
+  }
+
+  /// A batch in the middle of its work gets some time; a processor that cannot end, because the
+  /// database is gone, does not keep the node from stopping. What it had not committed comes again.
+  private static void await(String name, CompletableFuture<Void> stopped) {
+    try {
+      stopped.get(10, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      log.atWarn().addKeyValue("processor", name).log("did not stop in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -87,7 +108,10 @@ public final class Processors implements DisposableBean {
 
   @Override
   public void destroy() {
-    running.keySet().forEach(this::stop);
+    Map<String, CompletableFuture<Void>> stopping = new HashMap<>();
+    running.forEach((name, processor) -> stopping.put(name, processor.shutdownAsync()));
+    running.clear();
+    stopping.forEach(Processors::await);
     coordinators.shutdownNow();
     workers.shutdownNow();
   }
