@@ -94,6 +94,8 @@ public class EngineConfiguration {
     settings.setAutoCommit(true);
     settings.addDataSourceProperty("reWriteBatchedInserts", "true");
     settings.addDataSourceProperty("ApplicationName", name);
+    // The detail of a server error quotes the row.
+    settings.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(settings);
   }
 

@@ -3,6 +3,7 @@ package id.jejak.engine;
 import id.jejak.engine.database.DurabilityCheck;
 import id.jejak.engine.log.LogEventStore;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -27,6 +28,19 @@ final class StartupCheck {
     TokenStore tokens = axon.getComponent(TokenStore.class, () -> null);
     require(tokens instanceof JdbcTokenStore, "the token store must be the database's", tokens);
     DurabilityCheck.verify(database, "engine.event");
+    Boolean ahead =
+        new JdbcTemplate(database)
+            .queryForObject(
+                """
+                select coalesce((select tx from engine.event_position order by position desc limit 1)
+                                >= pg_snapshot_xmax(pg_current_snapshot()), false)
+                """,
+                Boolean.class);
+    if (Boolean.TRUE.equals(ahead)) {
+      throw new IllegalStateException(
+          "the log is ahead of its server's transactions: it was restored from a logical dump, and nothing"
+              + " new would get its position; restore a physical copy");
+    }
   }
 
   private static void require(

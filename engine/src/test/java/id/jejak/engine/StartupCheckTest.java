@@ -72,4 +72,18 @@ class StartupCheckTest {
             verify(sound().registerComponent(TokenStore.class, axon -> new InMemoryTokenStore())))
         .hasMessage("the token store must be the database's, and is InMemoryTokenStore");
   }
+
+  @Test
+  void a_log_that_is_ahead_of_its_server_is_refused() {
+    try (var restored = ToyEngine.fresh()) {
+      restored
+          .sql()
+          .update(
+              "insert into engine.event_position (position, tx, seq, recorded_at)"
+                  + " values (1000000, '999999999999', 999999999, now())");
+      Configuration axon = sound().buildConfiguration();
+      assertThatThrownBy(() -> StartupCheck.verify(axon, restored.the(DataSource.class)))
+          .hasMessageContaining("restore a physical copy");
+    }
+  }
 }

@@ -270,9 +270,10 @@ public final class ProcessManager implements EventHandlerInvoker {
       throw new IllegalArgumentException("there is no process " + key.process());
     }
     List<String> said = new ArrayList<>();
+    var _ = rows.find(key);
     List<Long> positions =
         sql.query(
-            "select position from engine.waiting where process = ? and key = ? order by position for update",
+            "select position from engine.waiting where process = ? and key = ? order by position",
             (row, n) -> row.getLong(1),
             key.process(),
             key.key());

@@ -90,10 +90,12 @@ public final class ProcessRows {
     return next == null ? null : next.toInstant();
   }
 
+  /// Holds the instance until the transaction ends: a step and a resumption take turns, or an event
+  /// could be left waiting behind an instance that goes on.
   @Nullable Instance find(ProcessKey key) {
     List<Instance> found =
         sql.query(
-            "select state, ended, parked from engine.process where process = ? and key = ?",
+            "select state, ended, parked from engine.process where process = ? and key = ? for update",
             (row, n) -> new Instance(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
             key.process(),
             key.key());
