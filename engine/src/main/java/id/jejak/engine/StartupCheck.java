@@ -3,12 +3,12 @@ package id.jejak.engine;
 import id.jejak.engine.database.DurabilityCheck;
 import id.jejak.engine.log.LogEventStore;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Refuses to start on parts that would lose data quietly. Axon starts green with an event bus that
 /// stores nothing and a transaction manager that does nothing when its auto-configuration does not

@@ -1,8 +1,8 @@
 package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
-import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.licence.LicenceOnDay;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package id.jejak.command.assessment;
 
 import id.jejak.command.assessment.Session.Planned;
 import id.jejak.kernel.History;
-import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
+import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decision about a session must know besides; each kind of decision fills its part.
 record SessionFacts(
-    Venue venue, @Nullable LicenceOnDay licence, Scheme scheme, Examiner examiner, Candidacy candidacy) {
+    Venue venue,
+    @Nullable LicenceOnDay licence,
+    Scheme scheme,
+    Examiner examiner,
+    Candidacy candidacy) {
   static final SessionFacts NONE =
       new SessionFacts(Venue.UNKNOWN, null, Scheme.UNKNOWN, Examiner.UNKNOWN, Candidacy.NONE);
 

@@ -2,7 +2,6 @@ package id.jejak.command.certification;
 
 import id.jejak.kernel.History;
 import id.jejak.kernel.Refusal;
-import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
 import id.jejak.messages.assessment.CompetenceDecided;
@@ -11,6 +10,7 @@ import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.IssueCertificate;
+import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.scheme.SchemeEvent;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;

@@ -59,7 +59,9 @@ public record LicenceOnDay(
       case LspScopeReduced reduced -> {
         var narrower = new HashSet<>(scope);
         narrower.remove(reduced.scheme());
-        yield began(reduced.from()) ? new LicenceOnDay(lsp, day, granted, narrower, suspended) : this;
+        yield began(reduced.from())
+            ? new LicenceOnDay(lsp, day, granted, narrower, suspended)
+            : this;
       }
       case LspSuspended stopped ->
           began(stopped.from()) ? new LicenceOnDay(lsp, day, granted, scope, true) : this;
