@@ -3,6 +3,7 @@ package id.jejak.app;
 import id.jejak.app.demo.Demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Office;
+import id.jejak.app.run.Running;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
@@ -102,7 +103,9 @@ public final class Jejak implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
       Path folder = data != null ? data : home().resolve("data").resolve("office");
-      try (Node node = Office.start(folder, masterKey(), zone, address, port, System.getenv())) {
+      try (var running = new Running()) {
+        Node node =
+            Office.start(running, folder, masterKey(), zone, address, port, System.getenv());
         System.out.println(
             "serving on http://" + address + ":" + node.port() + " until stopped (Ctrl-C)");
         new CountDownLatch(1).await();

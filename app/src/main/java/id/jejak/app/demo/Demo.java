@@ -1,6 +1,7 @@
 package id.jejak.app.demo;
 
 import id.jejak.app.run.Node;
+import id.jejak.app.run.Running;
 import id.jejak.app.sample.Expected;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.banyuasin.Banyuasin;
@@ -46,8 +47,7 @@ public final class Demo {
       Path folder, Path masterKey, String address, int port, Banyuasin programme, boolean whole) {}
 
   /// What a play came to; the node goes on until it is closed.
-  public record Played(Node node, EmbeddedDatabase server, boolean asExpected)
-      implements AutoCloseable {
+  public record Played(Node node, Running running, boolean asExpected) implements AutoCloseable {
     /// SHA-256 over the canonical event stream: equal for two plays of the same script.
     public String digest() {
       return Digest.of(node.the(EventLog.class), node.the(Codec.class));
@@ -55,29 +55,30 @@ public final class Demo {
 
     @Override
     public void close() {
-      node.close();
-      server.close();
+      running.close();
     }
   }
 
   public Played play(Settings settings) throws InterruptedException, TimeoutException {
     MasterKey master = MasterKey.read(settings.masterKey(), settings.folder(), true);
-    var server = EmbeddedDatabase.start(settings.folder().resolve("postgres")).closeOnExit();
-    var programme = settings.programme();
-    var node =
-        Node.start(
-            new Node.Settings(
-                Databases.of(server),
-                master,
-                new LogSettings(ClockMode.SIMULATED, "banyuasin", programme.opens()),
-                programme.calendar(),
-                settings.address(),
-                settings.port()));
+    var running = new Running();
     try {
-      return new Played(node, server, playOn(node, settings));
+      var server = EmbeddedDatabase.start(settings.folder().resolve("postgres"));
+      running.add(server::close);
+      var programme = settings.programme();
+      var node =
+          Node.start(
+              new Node.Settings(
+                  Databases.of(server),
+                  master,
+                  new LogSettings(ClockMode.SIMULATED, "banyuasin", programme.opens()),
+                  programme.calendar(),
+                  settings.address(),
+                  settings.port()));
+      running.add(node::close);
+      return new Played(node, running, playOn(node, settings));
     } catch (InterruptedException | TimeoutException | RuntimeException e) {
-      node.close();
-      server.close();
+      running.close();
       throw e;
     }
   }

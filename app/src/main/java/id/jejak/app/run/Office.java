@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Office {
   private Office() {}
 
+  /// @param running takes what is started
   /// @param folder for the embedded server; of no use when `JEJAK_DATABASE_URL` names another one
   /// @param zone the office's time zone: WIB, WITA or WIT by their names in the tz database
   /// @param environment the environment variables
   public static Node start(
+      Running running,
       Path folder,
       Path masterKey,
       ZoneId zone,
@@ -36,16 +38,25 @@ public final class Office {
     String url = environment.get("JEJAK_DATABASE_URL");
     Databases databases =
         url == null
-            ? Databases.of(EmbeddedDatabase.start(folder.resolve("postgres")).closeOnExit())
+            ? embedded(running, folder)
             : remote(url, environment.get("JEJAK_DATABASE_SECRETS_FILE"));
-    return Node.start(
-        new Node.Settings(
-            databases,
-            MasterKey.read(masterKey, folder, url == null),
-            new LogSettings(ClockMode.REAL, "office", Instant.EPOCH),
-            new WorkCalendar(zone, Holidays.indonesian()),
-            address,
-            port));
+    Node node =
+        Node.start(
+            new Node.Settings(
+                databases,
+                MasterKey.read(masterKey, folder, url == null),
+                new LogSettings(ClockMode.REAL, "office", Instant.EPOCH),
+                new WorkCalendar(zone, Holidays.indonesian()),
+                address,
+                port));
+    running.add(node::close);
+    return node;
+  }
+
+  private static Databases embedded(Running running, Path folder) {
+    var server = EmbeddedDatabase.start(folder.resolve("postgres"));
+    running.add(server::close);
+    return Databases.of(server);
   }
 
   private static Databases remote(String url, @Nullable String secretsFile) {
