@@ -1,6 +1,7 @@
 package id.jejak.engine.clock;
 
 import id.jejak.kernel.LogEvent.ClockMode;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,8 @@ public final class LogClock {
       throw new IllegalStateException("the clock of this log is the world's and cannot be moved");
     }
     if (to.isAfter(simulated)) {
-      sql.update("update engine.clock set now = ?", java.sql.Timestamp.from(to));
+      Timestamp moment = Timestamp.from(to);
+      sql.update("update engine.clock set now = ? where now < ?", moment, moment);
       simulated = to;
     }
   }

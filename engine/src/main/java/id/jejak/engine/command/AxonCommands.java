@@ -4,6 +4,7 @@ import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Provenance;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +22,9 @@ import org.springframework.dao.DuplicateKeyException;
 /// their own for a command from outside, the step's for a command of a process.
 public final class AxonCommands implements Commands {
   private static final String BY = "by";
+
+  /// How long a lost race is tried again.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final CommandBus bus;
 
@@ -52,7 +56,7 @@ public final class AxonCommands implements Commands {
     if (CurrentUnitOfWork.isStarted()) {
       return once(command, by);
     }
-    long patience = System.nanoTime() + CommandShell.PATIENCE.toNanos();
+    long patience = System.nanoTime() + PATIENCE.toNanos();
     for (int tried = 0; ; tried++) {
       try {
         return once(command, by);

@@ -18,7 +18,6 @@ import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rules;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -200,6 +199,4 @@ final class CommandShell {
             Timestamp.from(clock.now().truncatedTo(ChronoUnit.HOURS)));
     return n != null && n <= cap;
   }
-
-  static final Duration PATIENCE = Duration.ofSeconds(2);
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -209,10 +208,5 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   private List<String> heard(View view) {
     return view.hears().stream().map(log::typeName).sorted().toList();
-  }
-
-  /// The row counts of a view, for people.
-  public @Nullable Long rows(String name) {
-    return sql.queryForObject("select count(*) from views." + view(name).name(), Long.class);
   }
 }
