@@ -27,5 +27,7 @@ public interface Process<S> {
   Reaction<S> react(S state, Recorded<?> recorded, Bench bench);
 
   /// What a reaction may lean on, as values.
-  record Bench(Rules rules, WorkCalendar calendar) {}
+  ///
+  /// @param todo what the instance noted before this event
+  record Bench(Rules rules, WorkCalendar calendar, Todo todo) {}
 }

@@ -44,6 +44,12 @@ public record Reaction<S>(S state, List<Act> acts, boolean ended) {
 
   public record Cancel(String timer) implements Act {}
 
+  /// Puts `item` on the instance's list, or gives it another note.
+  public record Note(String item, String note) implements Act {}
+
+  /// Takes `item` off the list, if it is there. The list is emptied when the instance ends.
+  public record Strike(String item) implements Act {}
+
   /// The process cannot place what happened: the instance is parked as an incident that names
   /// `why`.
   public record Stop(String why) implements Act {}

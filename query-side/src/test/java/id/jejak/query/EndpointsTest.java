@@ -53,11 +53,14 @@ import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.shared.Rupiah;
@@ -124,9 +127,16 @@ class EndpointsTest {
                     "45201",
                     "7231",
                     List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-                    36,
+                    SchemeTerms.Entry.TRAINING,
+                    Requirement.NONE,
+                    Set.of(Instrument.values()),
+                    Set.of(Mode.values()),
                     2,
                     6,
+                    36,
+                    SchemeTerms.Renewal.RECOGNITION,
+                    12,
+                    List.of(30, 90, 180),
                     240)),
             new ProgramPlanned(
                 PROGRAM,

@@ -10,12 +10,15 @@ import id.jejak.kernel.ProcessKey;
 import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Note;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction.Strike;
 import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.Todo;
 import id.jejak.kernel.WorkCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,8 +40,8 @@ import java.util.stream.Stream;
 /// that the process hears and no example walks, or that never makes a difference, is an error.
 public final class ProcessPage<S> {
   private static final Instant NOW = Instant.parse("2023-01-03T02:00:00Z");
-  private static final Bench BENCH =
-      new Bench(new Rules(1, Sample.RULES), new WorkCalendar(ProcessSpec.WIB, Sample.HOLIDAYS));
+  private static final Rules RULES = new Rules(1, Sample.RULES);
+  private static final WorkCalendar CALENDAR = new WorkCalendar(ProcessSpec.WIB, Sample.HOLIDAYS);
 
   private final Process<S> process;
   private final String key;
@@ -91,7 +95,7 @@ public final class ProcessPage<S> {
     compare(Path.of("../docs/lifecycles/processes", process.name() + ".md"), page());
   }
 
-  private record Place<S>(S state, Set<String> pending) {}
+  private record Place<S>(S state, Set<String> pending, Map<String, String> todo) {}
 
   private record Row(String from, String when, String asks, String timers, String to)
       implements Comparable<Row> {
@@ -109,7 +113,7 @@ public final class ProcessPage<S> {
   private void walk() {
     var open = new ArrayDeque<Place<S>>();
     var seen = new HashSet<Place<S>>();
-    open.add(new Place<>(process.begin(key), Set.of()));
+    open.add(new Place<>(process.begin(key), Set.of(), Map.of()));
     while (!open.isEmpty()) {
       Place<S> from = open.remove();
       if (!seen.add(from)) {
@@ -121,21 +125,25 @@ public final class ProcessPage<S> {
         var fired = new TimerFired(new ProcessKey(process.name(), key), timer, NOW);
         var left = new TreeSet<>(from.pending());
         left.remove(timer);
-        step(new Place<>(from.state(), left), "timer " + timer, fired, open);
+        step(new Place<>(from.state(), left, from.todo()), "timer " + timer, fired, open);
       }
     }
   }
 
   private void step(Place<S> from, String name, Event event, ArrayDeque<Place<S>> open) {
-    Reaction<S> reaction = react(from.state(), event);
+    Reaction<S> reaction = react(from, event);
     note(from.state(), name, reaction, reaction.ended());
     if (!reaction.acts().isEmpty() || reaction.ended() || !reaction.state().equals(from.state())) {
       effective.add(event.getClass());
     }
-    Place<S> to = new Place<>(reaction.state(), pending(from.pending(), reaction.acts()));
+    Place<S> to =
+        new Place<>(
+            reaction.state(),
+            pending(from.pending(), reaction.acts()),
+            todo(from.todo(), reaction.acts()));
     for (Act act : reaction.acts()) {
       if (act instanceof Send send) {
-        refuse(to.state(), send.step(), reaction.ended());
+        refuse(to, send.step(), reaction.ended());
       }
     }
     if (!reaction.ended()) {
@@ -143,19 +151,19 @@ public final class ProcessPage<S> {
     }
   }
 
-  private void refuse(S state, String step, boolean over) {
+  private void refuse(Place<S> at, String step, boolean over) {
     String kind = step.replaceFirst(":.*", "");
-    assertThat(react(state, refusal(step, "OTHER")).acts())
+    assertThat(react(at, refusal(step, "OTHER")).acts())
         .as("an unexpected refusal of " + step)
         .containsExactly(new Stop("OTHER"));
     for (String known : livesWith) {
       if (known.startsWith(kind + " ")) {
         String code = known.substring(kind.length() + 1);
-        Reaction<S> reaction = react(state, refusal(step, code));
+        Reaction<S> reaction = react(at, refusal(step, code));
         assertThat(reaction.acts()).as(known).isEmpty();
         assertThat(reaction.ended() || !over).as(known + " at the end").isTrue();
         String to = reaction.ended() ? "[*]" : label.apply(reaction.state());
-        rows.add(new Row(label.apply(state), kind + " refused with " + code, "", "", to));
+        rows.add(new Row(label.apply(at.state()), kind + " refused with " + code, "", "", to));
         livedWith.add(known);
       }
     }
@@ -167,8 +175,28 @@ public final class ProcessPage<S> {
     return new StepRefused(new ProcessKey(process.name(), key), step, parts[0], details);
   }
 
-  private Reaction<S> react(S state, Event event) {
-    return process.react(state, ProcessSpec.recorded(event, NOW), BENCH);
+  private Reaction<S> react(Place<S> at, Event event) {
+    var bench =
+        new Bench(
+            RULES,
+            CALENDAR,
+            () ->
+                at.todo().entrySet().stream()
+                    .map(entry -> new Todo.Entry(entry.getKey(), entry.getValue()))
+                    .toList());
+    return process.react(at.state(), ProcessSpec.recorded(event, NOW), bench);
+  }
+
+  private static Map<String, String> todo(Map<String, String> before, List<Act> acts) {
+    var after = new TreeMap<>(before);
+    for (Act act : acts) {
+      switch (act) {
+        case Note note -> after.put(note.item(), note.note());
+        case Strike strike -> after.remove(strike.item());
+        case Send _, Schedule _, Cancel _, Stop _ -> {}
+      }
+    }
+    return after;
   }
 
   private static Set<String> pending(Set<String> before, List<Act> acts) {
@@ -177,7 +205,7 @@ public final class ProcessPage<S> {
       switch (act) {
         case Schedule set -> after.add(set.timer());
         case Cancel cancel -> after.remove(cancel.timer());
-        case Send _, Stop _ -> {}
+        case Send _, Note _, Strike _, Stop _ -> {}
       }
     }
     return after;
@@ -195,6 +223,8 @@ public final class ProcessPage<S> {
                 switch (act) {
                   case Schedule set -> "set " + set.timer();
                   case Cancel cancel -> "cancel " + cancel.timer();
+                  case Note _ -> "note";
+                  case Strike _ -> "strike";
                   case Send _, Stop _ -> "";
                 });
     String to = ended ? "[*]" : label.apply(reaction.state());
@@ -246,7 +276,7 @@ public final class ProcessPage<S> {
     %s
     ```
 
-    | at | when | asks for | timers | then |
+    | at | when | asks for | timers and list | then |
     |---|---|---|---|---|
     %s
 

@@ -10,13 +10,16 @@ import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Note;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction.Strike;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.Todo;
 import id.jejak.kernel.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +47,7 @@ public final class ProcessSpec<S> {
   private final Process<S> process;
   private final Map<String, String> rules = new HashMap<>(Sample.RULES);
   private final Map<String, Instant> timers = new TreeMap<>();
+  private final Map<String, String> todo = new TreeMap<>();
   private final Set<String> sent = new java.util.HashSet<>();
   private ZoneId zone = WIB;
   private LocalDateTime now = LocalDate.of(2023, 1, 3).atTime(9, 0);
@@ -140,6 +144,22 @@ public final class ProcessSpec<S> {
     return this;
   }
 
+  /// What the instance has to see to, as `item` or `item: note`.
+  public ProcessSpec<S> has(String... items) {
+    assertThat(
+            noted().stream()
+                .map(entry ->
+                    entry.note().isEmpty() ? entry.item() : entry.item() + ": " + entry.note()))
+        .containsExactly(items);
+    return this;
+  }
+
+  private List<Todo.Entry> noted() {
+    return todo.entrySet().stream()
+        .map(entry -> new Todo.Entry(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   /// The moment at which a clock on the office's wall shows `time`.
   public Instant wall(String time) {
     return LocalDateTime.parse(time).atZone(zone).toInstant();
@@ -160,7 +180,9 @@ public final class ProcessSpec<S> {
   }
 
   private ProcessSpec<S> react(Event event) {
-    var bench = new Bench(new Rules(1, rules), new WorkCalendar(zone, Sample.HOLIDAYS));
+    var before = List.copyOf(noted());
+    var bench =
+        new Bench(new Rules(1, rules), new WorkCalendar(zone, Sample.HOLIDAYS), () -> before);
     var recorded = recorded(event, instant());
     Reaction<S> next = process.react(last.state(), recorded, bench);
     assertThat(process.react(last.state(), recorded, bench)).as("pure").isEqualTo(next);
@@ -172,12 +194,15 @@ public final class ProcessSpec<S> {
       switch (act) {
         case Schedule set -> timers.put(set.timer(), set.due());
         case Cancel cancel -> timers.remove(cancel.timer());
+        case Note note -> todo.put(note.item(), note.note());
+        case Strike strike -> todo.remove(strike.item());
         case Send _, Stop _ -> {}
       }
     }
     last = next;
     if (last.ended()) {
       timers.clear();
+      todo.clear();
     }
     return this;
   }

@@ -6,10 +6,13 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.person.Nik;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.RegionCode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -52,9 +55,16 @@ final class Examples {
                   "74100",
                   "2166",
                   List.of(new Unit(UNIT, "title")),
-                  36,
+                  SchemeTerms.Entry.TRAINING,
+                  Requirement.NONE,
+                  Set.of(Instrument.values()),
+                  Set.of(Mode.values()),
                   2,
                   6,
+                  36,
+                  SchemeTerms.Renewal.RECOGNITION,
+                  12,
+                  List.of(30, 90, 180),
                   240)));
 
   private Examples() {}

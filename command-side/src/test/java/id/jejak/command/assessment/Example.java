@@ -31,7 +31,6 @@ import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.Evidence;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.ExamSeatReserved;
-import id.jejak.messages.assessment.Instrument;
 import id.jejak.messages.assessment.PlenaryCommand;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -56,7 +55,9 @@ import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -275,9 +276,16 @@ final class Example {
         "45407",
         "7231",
         List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
-        36,
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
         2,
         6,
+        36,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
         240);
   }
 }

@@ -28,13 +28,16 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,9 +113,16 @@ final class Example {
         "45407",
         "7231",
         List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")),
-        36,
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
         2,
         6,
+        36,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
         240);
   }
 }

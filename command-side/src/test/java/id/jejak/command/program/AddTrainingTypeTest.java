@@ -15,7 +15,9 @@ import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -25,8 +27,10 @@ import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddTrainingTypeTest {
@@ -40,9 +44,16 @@ class AddTrainingTypeTest {
           "45201",
           "7231",
           List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
-          36,
+          SchemeTerms.Entry.TRAINING,
+          Requirement.NONE,
+          Set.of(Instrument.values()),
+          Set.of(Mode.values()),
           2,
           6,
+          36,
+          SchemeTerms.Renewal.RECOGNITION,
+          12,
+          List.of(30, 90, 180),
           240);
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 

@@ -24,13 +24,17 @@ import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A programme with one wave of registration.
@@ -49,9 +53,16 @@ class ProgramLifecycleTest {
                       "45201",
                       "7231",
                       List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
-                      36,
+                      SchemeTerms.Entry.TRAINING,
+                      Requirement.NONE,
+                      Set.of(Instrument.values()),
+                      Set.of(Mode.values()),
                       2,
                       6,
+                      36,
+                      SchemeTerms.Renewal.RECOGNITION,
+                      12,
+                      List.of(30, 90, 180),
                       240)));
 
   private enum Name {

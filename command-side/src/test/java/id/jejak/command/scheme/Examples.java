@@ -1,6 +1,8 @@
 package id.jejak.command.scheme;
 
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -8,8 +10,10 @@ import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// A scheme for light vehicles.
 final class Examples {
@@ -26,9 +30,16 @@ final class Examples {
         "45201",
         "7231",
         List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
-        validityMonths,
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
         2,
         6,
+        validityMonths,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
         240);
   }
 

@@ -21,7 +21,9 @@ import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.QuotaBelowReserved;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeEvent;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -40,6 +42,7 @@ import id.jejak.messages.training.TrainingClassCommand;
 import id.jejak.messages.training.TrainingClassEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScheduleClassTest {
@@ -58,9 +61,16 @@ class ScheduleClassTest {
               "45407",
               "7231",
               List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-              36,
+              SchemeTerms.Entry.TRAINING,
+              Requirement.NONE,
+              Set.of(Instrument.values()),
+              Set.of(Mode.values()),
               2,
               6,
+              36,
+              SchemeTerms.Renewal.RECOGNITION,
+              12,
+              List.of(30, 90, 180),
               240));
 
   private final DeciderSpec<

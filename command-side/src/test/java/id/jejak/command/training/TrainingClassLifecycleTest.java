@@ -27,7 +27,9 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.Unit;
@@ -52,6 +54,7 @@ import id.jejak.messages.training.StartClass;
 import id.jejak.messages.training.TrainingClassCommand;
 import id.jejak.messages.training.TrainingClassEvent;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A class of two sessions, three people for three seats, and one who waits.
@@ -81,9 +84,16 @@ class TrainingClassLifecycleTest {
                           "45407",
                           "7231",
                           List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
-                          36,
+                          SchemeTerms.Entry.TRAINING,
+                          Requirement.NONE,
+                          Set.of(Instrument.values()),
+                          Set.of(Mode.values()),
                           2,
                           6,
+                          36,
+                          SchemeTerms.Renewal.RECOGNITION,
+                          12,
+                          List.of(30, 90, 180),
                           240)))
               .where(
                   TRAINER,

@@ -196,7 +196,7 @@ public final class ProcessManager implements EventHandlerInvoker {
             new org.axonframework.eventhandling.GenericEventMessage<>(recorded.event()));
     try {
       ProcessStep.Result result =
-          savepoint.execute(status -> step.take(process, key, is, recorded, bench()));
+          savepoint.execute(status -> step.take(process, key, is, recorded, bench(key)));
       unit.commit();
       return java.util.Objects.requireNonNull(result);
     } catch (RuntimeException e) {
@@ -205,8 +205,8 @@ public final class ProcessManager implements EventHandlerInvoker {
     }
   }
 
-  private Process.Bench bench() {
-    return new Process.Bench(rules, calendar);
+  private Process.Bench bench(ProcessKey key) {
+    return new Process.Bench(rules, calendar, () -> rows.todo(key));
   }
 
   private void park(
@@ -237,7 +237,7 @@ public final class ProcessManager implements EventHandlerInvoker {
         cause.position(),
         failure,
         Timestamp.from(clock.now()));
-    step.append(key, List.of(new InstanceParked(key, cause.id(), failure)), cause, bench());
+    step.append(key, List.of(new InstanceParked(key, cause.id(), failure)), cause, rules.version());
   }
 
   private <S> String begin(Process<S> process, ProcessKey key) {
@@ -291,7 +291,7 @@ public final class ProcessManager implements EventHandlerInvoker {
     Instance now = java.util.Objects.requireNonNull(rows.find(key));
     rows.save(key, new Instance(now.state(), now.ended(), false));
     if (last != null) {
-      step.append(key, List.of(new InstanceResumed(key, positions.size())), last, bench());
+      step.append(key, List.of(new InstanceResumed(key, positions.size())), last, rules.version());
     }
     return said;
   }

@@ -9,6 +9,7 @@ import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.TimerScheduled;
+import id.jejak.kernel.Todo;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -100,6 +101,41 @@ public final class ProcessRows {
             key.process(),
             key.key());
     return found.isEmpty() ? null : found.getFirst();
+  }
+
+  List<Todo.Entry> todo(ProcessKey instance) {
+    return sql.query(
+        "select item, note from engine.todo where process = ? and key = ? order by item collate \"C\"",
+        (row, n) -> new Todo.Entry(row.getString(1), row.getString(2)),
+        instance.process(),
+        instance.key());
+  }
+
+  void note(ProcessKey instance, String item, String note) {
+    sql.update(
+        """
+        insert into engine.todo (process, key, item, note) values (?, ?, ?, ?)
+        on conflict (process, key, item) do update set note = excluded.note
+        """,
+        instance.process(),
+        instance.key(),
+        item,
+        note);
+  }
+
+  void strike(ProcessKey instance, String item) {
+    sql.update(
+        "delete from engine.todo where process = ? and key = ? and item = ?",
+        instance.process(),
+        instance.key(),
+        item);
+  }
+
+  void strikeAll(ProcessKey instance) {
+    sql.update(
+        "delete from engine.todo where process = ? and key = ?",
+        instance.process(),
+        instance.key());
   }
 
   void save(ProcessKey key, Instance is) {

@@ -88,13 +88,16 @@ final class ProcessStep {
             facts.add(new TimerCancelled(key, cancel.timer()));
           }
         }
+        case Reaction.Note note -> rows.note(key, note.item(), note.note());
+        case Reaction.Strike strike -> rows.strike(key, strike.item());
         case Reaction.Stop stop -> throw new Stopped(stop.why());
       }
     }
     if (reaction.ended()) {
+      rows.strikeAll(key);
       pending.forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
-    append(key, facts, cause, bench);
+    append(key, facts, cause, bench.rules().version());
     boolean ended = reaction.ended() || (is != null && is.ended());
     boolean changed = !reaction.state().equals(before) || (ended && (is == null || !is.ended()));
     if (changed || (is == null && !reaction.acts().isEmpty())) {
@@ -129,8 +132,7 @@ final class ProcessStep {
     return reaction.ended() || reaction.acts().stream().anyMatch(Reaction.Cancel.class::isInstance);
   }
 
-  void append(
-      ProcessKey key, List<? extends ProcessEvent> facts, Recorded<?> cause, Process.Bench bench) {
+  void append(ProcessKey key, List<? extends ProcessEvent> facts, Recorded<?> cause, int rules) {
     if (facts.isEmpty()) {
       return;
     }
@@ -144,7 +146,7 @@ final class ProcessStep {
               String.valueOf(entries.size()));
       entries.add(new EventLog.Entry(id, fact));
     }
-    log.appendAtEnd(key.value(), entries, by, bench.rules().version());
+    log.appendAtEnd(key.value(), entries, by, rules);
     facts.forEach(rows::remember);
   }
 

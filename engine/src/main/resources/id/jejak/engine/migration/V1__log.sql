@@ -80,6 +80,15 @@ create table process (
   primary key (process, key)
 ) with (fillfactor = 70);
 
+-- What an instance has to see to, one row for each thing that one fact may touch.
+create table todo (
+  process text not null,
+  key     text not null,
+  item    text not null,
+  note    text not null,
+  primary key (process, key, item)
+);
+
 -- Index of the pending timers; the facts are in the process's own stream.
 create table timer (
   process text        not null,

@@ -1,14 +1,18 @@
 package id.jejak.app.sample.banyuasin;
 
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A training type and the scheme that it prepares for. One unit code of a scheme is in a form that
 /// was seen in public where there is one; the others are clearly synthetic (`99SYN00`).
@@ -43,7 +47,22 @@ enum Course {
     this.scheme = new SchemeVersion(new SchemeId("sch-" + name()), 1);
     this.terms =
         new SchemeTerms(
-            packaging, level, kbli, kbji, units(firstUnit), 36, 2, 6, Plan.SESSIONS * Plan.HOURS);
+            packaging,
+            level,
+            kbli,
+            kbji,
+            units(firstUnit),
+            SchemeTerms.Entry.TRAINING,
+            Requirement.NONE,
+            Set.of(Instrument.values()),
+            Set.of(Mode.values()),
+            2,
+            6,
+            36,
+            SchemeTerms.Renewal.RECOGNITION,
+            12,
+            List.of(30, 90, 180),
+            Plan.SESSIONS * Plan.HOURS);
   }
 
   SchemeId schemeId() {

@@ -1,4 +1,4 @@
-package id.jejak.messages.assessment;
+package id.jejak.messages.scheme;
 
 /// The evidence instruments FR.IA.01 to 11, grouped.
 public enum Instrument {
