@@ -1,13 +1,15 @@
 package id.jejak.app.sample.banyuasin;
 
+import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
 import id.jejak.kernel.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Map;
 
 /// The sample programme BNY-2023, told in stages. A stage writes what people do in it; what
 /// processes do is left to them.
-public final class Banyuasin {
+public final class Banyuasin implements Programme {
   public static final String DATASET = Plan.DATASET;
 
   private final Plan plan;
@@ -30,20 +32,38 @@ public final class Banyuasin {
     return new Banyuasin(new Plan(waves, classesPerWave));
   }
 
+  @Override
+  public String id() {
+    return "banyuasin";
+  }
+
+  @Override
+  public String title() {
+    return "Banyuasin 2023";
+  }
+
+  /// A part of the story has no table of its own.
+  @Override
+  public Map<String, Long> expected() {
+    return plan.whole() ? Programme.super.expected() : Map.of();
+  }
+
+  @Override
   public WorkCalendar calendar() {
     return plan.calendar;
   }
 
-  /// The first moment of the simulation.
+  @Override
   public Instant opens() {
     return plan.calendar.at(Plan.EPOCH, LocalTime.MIDNIGHT);
   }
 
-  /// Where the clock comes to stand.
+  @Override
   public Instant ends() {
     return plan.calendar.endOf(Plan.END);
   }
 
+  @Override
   public Script script() {
     var script = new Script.Writer(Plan.DATASET);
     var fates = new Fates(plan, new People(plan));

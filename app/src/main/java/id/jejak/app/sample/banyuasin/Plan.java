@@ -130,6 +130,10 @@ final class Plan {
     }
   }
 
+  boolean whole() {
+    return classes.size() == year.size();
+  }
+
   List<TrainingClass> wave(int wave) {
     return classes.stream().filter(c -> c.wave() == wave).toList();
   }
