@@ -1,9 +1,9 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
-import id.jejak.app.sample.banyuasin.Fates.Exam;
+import id.jejak.app.sample.story.Fates.Exam;
 import id.jejak.messages.assessment.AdmitCandidate;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssignAssessor;
@@ -49,10 +49,6 @@ final class Certification {
   private static final int WORKING_DAYS_TO_SECOND_DATE = 10;
   private static final int CANDIDATES_PER_ASSESSOR = 10;
 
-  /// Waves 1 to 3 come again in July, waves 4 to 6 in October: both within six months.
-  private static final List<LocalDate> ROUNDS =
-      List.of(LocalDate.of(2023, 7, 10), LocalDate.of(2023, 10, 16));
-
   private final Plan plan;
   private final Fates fates;
   private final Staff staff;
@@ -67,10 +63,8 @@ final class Certification {
   }
 
   void write() {
-    plan.classes.forEach(this::firstDate);
-    for (int round = 0; round < ROUNDS.size(); round++) {
-      reassessments(round);
-    }
+    plan.classes().forEach(this::firstDate);
+    reassessments();
   }
 
   /// The day of the last decision about somebody, which for the competent is that of the
@@ -85,17 +79,29 @@ final class Certification {
 
   /// One session: who is expected, and in which attempt.
   private record Sitting(
-      String name, Course course, LocalDate day, int attempt, List<Applicant> candidates) {
+      String name,
+      Plan.TrainingClass like,
+      LocalDate day,
+      int attempt,
+      List<Applicant> candidates) {
     SessionId session() {
-      return new SessionId("ses-BNY-" + name);
+      return new SessionId("ses-" + like.key() + "-" + name);
     }
 
     PlenaryId plenary() {
-      return new PlenaryId("plen-BNY-" + name);
+      return new PlenaryId("plen-" + like.key() + "-" + name);
     }
 
     AssessmentId assessment(Applicant who) {
       return AssessmentId.of(who.application(), attempt);
+    }
+
+    Course course() {
+      return like.course();
+    }
+
+    Plan.Lsp lsp() {
+      return like.lsp();
     }
   }
 
@@ -103,11 +109,14 @@ final class Certification {
     List<Applicant> candidates = fates.cohort(trainingClass).completing();
     LocalDate completed = Delivery.completedOn(plan, trainingClass);
     LocalDate day =
-        plan.after(plan.after(completed.plusDays(DAYS_TO_EXAM), 0), trainingClass.place());
+        staff.dayWith(
+            trainingClass.lsp(),
+            trainingClass.course(),
+            plan.after(plan.after(completed.plusDays(DAYS_TO_EXAM), 0), trainingClass.place()),
+            2);
     var sitting =
-        new Sitting(
-            "%02d".formatted(trainingClass.number()), trainingClass.course(), day, 1, candidates);
-    List<AssessorId> assessors = staff.engage(sitting.course(), day, 2);
+        new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
+    List<AssessorId> assessors = staff.engage(sitting.lsp(), sitting.course(), day, 2);
     admission(sitting, completed, assessors.getFirst());
     schedule(sitting, assessors, plan.after(completed, 4));
     hold(sitting, assessors);
@@ -115,34 +124,44 @@ final class Certification {
     List<Applicant> excused =
         candidates.stream().filter(each -> fates.exam(each) == Exam.EXCUSED).toList();
     if (!excused.isEmpty()) {
-      LocalDate second = plan.after(day, WORKING_DAYS_TO_SECOND_DATE);
-      var again = new Sitting(sitting.name() + "-S", sitting.course(), second, 2, excused);
-      List<AssessorId> one = staff.engage(again.course(), second, 1);
+      LocalDate second =
+          staff.dayWith(
+              sitting.lsp(), sitting.course(), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
+      var again = new Sitting(sitting.name() + "-S", trainingClass, second, 2, excused);
+      List<AssessorId> one = staff.engage(again.lsp(), again.course(), second, 1);
       schedule(again, one, plan.after(day, 2));
       hold(again, one);
     }
   }
 
-  private void reassessments(int round) {
-    LocalDate day = ROUNDS.get(round);
-    for (Course course : Course.values()) {
-      int half = round;
+  /// Those who come again under one body and scheme share a session in each round.
+  private void reassessments() {
+    var rounds = new LinkedHashMap<String, List<Plan.TrainingClass>>();
+    for (Plan.TrainingClass each : plan.classes()) {
+      String round = each.again() + "|" + each.lsp().body().id() + "|" + each.course();
+      rounds.computeIfAbsent(round, _ -> new ArrayList<>()).add(each);
+    }
+    int number = 0;
+    for (List<Plan.TrainingClass> together : rounds.values()) {
       List<Applicant> candidates =
-          plan.classes.stream()
-              .filter(c -> c.course() == course && (c.wave() - 1) / 3 == half)
+          together.stream()
               .flatMap(c -> fates.cohort(c).completing().stream())
               .filter(each -> fates.exam(each).again())
               .toList();
       if (!candidates.isEmpty()) {
-        var sitting =
-            new Sitting("R%d-%s".formatted(round + 1, course), course, day, 2, candidates);
-        int needed = (candidates.size() + CANDIDATES_PER_ASSESSOR - 1) / CANDIDATES_PER_ASSESSOR;
-        List<AssessorId> assessors = staff.engage(course, day, needed);
-        schedule(sitting, assessors, workingDaysBefore(day, 10));
-        hold(sitting, assessors);
+        number++;
+        reassessment(number, together.getFirst(), candidates);
       }
-      day = plan.after(day, 1);
     }
+  }
+
+  private void reassessment(int number, Plan.TrainingClass like, List<Applicant> candidates) {
+    int needed = (candidates.size() + CANDIDATES_PER_ASSESSOR - 1) / CANDIDATES_PER_ASSESSOR;
+    LocalDate day = staff.dayWith(like.lsp(), like.course(), like.again(), needed);
+    var sitting = new Sitting("R%02d".formatted(number), like, day, 2, candidates);
+    List<AssessorId> assessors = staff.engage(like.lsp(), like.course(), day, needed);
+    schedule(sitting, assessors, workingDaysBefore(day, 10));
+    hold(sitting, assessors);
   }
 
   private void admission(Sitting sitting, LocalDate completed, AssessorId reviewer) {
@@ -154,34 +173,36 @@ final class Certification {
       LocalDate reviewed = plan.after(completed, 3);
       script.add(
           plan.at(reviewed, 9),
-          assessor(reviewer),
+          assessor(sitting, reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
       script.add(
-          plan.at(reviewed, 13), Plan.LSP_ADMIN, new AdmitCandidate(each.application(), reviewed));
+          plan.at(reviewed, 13),
+          plan.lspAdmin(sitting.lsp()),
+          new AdmitCandidate(each.application(), reviewed));
     }
   }
 
   private void schedule(Sitting sitting, List<AssessorId> assessors, LocalDate on) {
     script.add(
         plan.at(on, 9),
-        Plan.LSP_ADMIN,
+        plan.lspAdmin(sitting.lsp()),
         new ScheduleAssessmentSession(
             sitting.session(),
-            Plan.LSP,
-            Plan.PROGRAM,
-            Plan.TUK,
-            sitting.course().scheme,
+            sitting.lsp().body().id(),
+            plan.program(),
+            sitting.like().tuk().id(),
+            sitting.course().scheme(),
             sitting.day(),
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
     for (AssessorId each : assessors) {
-      script.add(plan.at(on, 9), Plan.LSP_ADMIN, new AssignAssessor(sitting.session(), each));
+      script.add(plan.at(on, 9), plan.lspAdmin(sitting.lsp()), new AssignAssessor(sitting.session(), each));
     }
     List<Applicant> candidates = sitting.candidates();
     for (int i = 0; i < candidates.size(); i++) {
       script.add(
           plan.at(plan.after(on, 1), 9),
-          Plan.LSP_ADMIN,
+          plan.lspAdmin(sitting.lsp()),
           new ReserveExamSeat(
               sitting.session(),
               candidates.get(i).candidate(),
@@ -202,11 +223,11 @@ final class Certification {
       if (sitting.attempt() == 1 && (exam == Exam.EXCUSED || exam == Exam.LOST)) {
         script.add(
             plan.at(sitting.day(), 13),
-            Plan.LSP_ADMIN,
+            plan.lspAdmin(sitting.lsp()),
             new RecordNoShow(assessment, exam == Exam.EXCUSED));
       } else {
         Scripted report = assess(sitting, each, assessor, reported);
-        if (sitting.name().equals("01") && assessed.isEmpty()) {
+        if (sitting.attempt() == 1 && assessed.isEmpty() && impatient(sitting.like())) {
           script.again(report, plan.at(reported, 13));
         }
         assessed.add(each);
@@ -214,7 +235,7 @@ final class Certification {
     }
     script.add(
         plan.at(reported, 13),
-        Plan.LSP_ADMIN,
+        plan.lspAdmin(sitting.lsp()),
         new CloseSession(sitting.session(), "BA-CONTOH-" + sitting.name()));
     if (!assessed.isEmpty()) {
       decide(sitting, assessed);
@@ -225,38 +246,38 @@ final class Certification {
     AssessmentId assessment = sitting.assessment(who);
     Map<UnitCode, Verdict> units = unitsOf(sitting, who);
     LocalDate day = sitting.day();
-    script.add(plan.at(day, 8), Plan.LSP_ADMIN, new CheckIn(assessment, "KTP"));
+    script.add(plan.at(day, 8), plan.lspAdmin(sitting.lsp()), new CheckIn(assessment, "KTP"));
     script.add(plan.at(day, 8), plan.person(who.person()), new SignConsent(assessment));
     script.add(
         plan.at(day, 13),
-        assessor(assessor),
+        assessor(sitting, assessor),
         new RecordEvidence(assessment, evidence(assessment, units)));
     script.add(
         plan.at(day, 16),
-        assessor(assessor),
+        assessor(sitting, assessor),
         new RecordAssessment(
             assessment, assessor, units, units.containsValue(Verdict.BK) ? "REASSESS" : null));
     return script.add(
-        plan.at(reported, 9), assessor(assessor), new SubmitAssessmentReport(assessment));
+        plan.at(reported, 9), assessor(sitting, assessor), new SubmitAssessmentReport(assessment));
   }
 
   private void decide(Sitting sitting, List<Applicant> assessed) {
     LocalDate decided = plan.after(sitting.day(), WORKING_DAYS_TO_DECISION);
     script.add(
         plan.at(decided, 9),
-        Plan.LSP_ADMIN,
+        plan.lspAdmin(sitting.lsp()),
         new ConvenePlenary(
-            sitting.plenary(), Plan.LSP, sitting.session(), Staff.COMMITTEE, decided));
+            sitting.plenary(), sitting.lsp().body().id(), sitting.session(), staff.committee(sitting.lsp()), decided));
     for (Applicant each : assessed) {
       boolean competent = !unitsOf(sitting, each).containsValue(Verdict.BK);
       script.add(
           plan.at(decided, 13),
-          Plan.COMMITTEE,
+          plan.committee(sitting.lsp()),
           new DecideCompetence(
               sitting.plenary(), sitting.assessment(each), competent ? Verdict.K : Verdict.BK));
       decidedOn.put(each.ordinal(), decided);
     }
-    script.add(plan.at(decided, 16), Plan.COMMITTEE, new SignDecree(sitting.plenary(), decided));
+    script.add(plan.at(decided, 16), plan.committee(sitting.lsp()), new SignDecree(sitting.plenary(), decided));
   }
 
   /// A second attempt after a decision covers only the units not yet competent (R32).
@@ -274,9 +295,9 @@ final class Certification {
   }
 
   private Set<UnitCode> notYet(Course course, Applicant who) {
-    List<Unit> units = course.terms.units();
-    int count = 1 + plan.chance.below(2, "person", who.ordinal(), "units-not-yet");
-    int first = plan.chance.below(units.size(), "person", who.ordinal(), "first-unit-not-yet");
+    List<Unit> units = course.terms().units();
+    int count = 1 + plan.chance().below(2, "person", who.ordinal(), "units-not-yet");
+    int first = plan.chance().below(units.size(), "person", who.ordinal(), "first-unit-not-yet");
     var notYet = new HashSet<UnitCode>();
     for (int i = 0; i < count; i++) {
       notYet.add(units.get((first + i) % units.size()).code());
@@ -286,7 +307,7 @@ final class Certification {
 
   private static Map<UnitCode, Verdict> verdicts(Course course, Set<UnitCode> notYet) {
     var verdicts = new LinkedHashMap<UnitCode, Verdict>();
-    for (Unit unit : course.terms.units()) {
+    for (Unit unit : course.terms().units()) {
       verdicts.put(unit.code(), notYet.contains(unit.code()) ? Verdict.BK : Verdict.K);
     }
     return Collections.unmodifiableMap(verdicts);
@@ -311,7 +332,7 @@ final class Certification {
   private LocalDate workingDaysBefore(LocalDate day, int days) {
     LocalDate before = day;
     for (int i = 0; i < days; i++) {
-      before = plan.calendar.workingDayBefore(before);
+      before = plan.calendar().workingDayBefore(before);
     }
     return before;
   }
@@ -320,7 +341,11 @@ final class Certification {
     return assessors.get(seat % assessors.size());
   }
 
-  private static Actor assessor(AssessorId assessor) {
-    return new Actor(assessor.value(), Role.ASSESSOR, Plan.LSP);
+  private static Actor assessor(Sitting sitting, AssessorId assessor) {
+    return new Actor(assessor.value(), Role.ASSESSOR, sitting.lsp().body().id());
+  }
+
+  private boolean impatient(Plan.TrainingClass trainingClass) {
+    return plan.oddities().impatient().contains(trainingClass.number());
   }
 }

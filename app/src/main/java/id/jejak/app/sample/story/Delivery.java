@@ -1,10 +1,11 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
+import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
-import id.jejak.app.sample.banyuasin.Fates.Cohort;
-import id.jejak.app.sample.banyuasin.Fates.Gap;
-import id.jejak.app.sample.banyuasin.Fates.Leaving;
+import id.jejak.app.sample.story.Fates.Cohort;
+import id.jejak.app.sample.story.Fates.Gap;
+import id.jejak.app.sample.story.Fates.Leaving;
 import id.jejak.messages.training.ApproveStipend;
 import id.jejak.messages.training.CompleteClass;
 import id.jejak.messages.training.DropOut;
@@ -51,7 +52,7 @@ final class Delivery {
   }
 
   void write() {
-    plan.classes.forEach(each -> write(fates.cohort(each)));
+    plan.classes().forEach(each -> write(fates.cohort(each)));
   }
 
   private void write(Cohort cohort) {
@@ -73,9 +74,9 @@ final class Delivery {
                 .filter(each -> !cohort.givesUp(each, Gap.NO_SHOW))
                 .map(Applicant::enrollment)
                 .toList());
-    script.add(plan.at(first, 8), Plan.TRAINING_ADMIN, start);
-    if (Recruitment.INSURED_LATE.contains(trainingClass.number())) {
-      script.add(plan.at(first, 10), Plan.TRAINING_ADMIN, start);
+    script.add(plan.at(first, 8), trainer(trainingClass), start);
+    if (plan.oddities().insuredLate().contains(trainingClass.number())) {
+      script.add(plan.at(first, 10), trainer(trainingClass), start);
     }
     if (cohort.gap() == Gap.NO_SHOW) {
       Applicant joining = cohort.next();
@@ -85,63 +86,62 @@ final class Delivery {
           new EnrollTrainee(joining.enrollment(), first));
       script.add(
           plan.at(first, 15),
-          Plan.TRAINING_ADMIN,
-          Recruitment.insure(joining, trainingClass.day(2)));
+          trainer(trainingClass),
+          Recruitment.insure(plan, joining, trainingClass.day(2)));
     }
   }
 
   private void sessions(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
-    for (int session = 1; session <= Plan.SESSIONS; session++) {
+    for (int session = 1; session <= Course.SESSIONS; session++) {
       LocalDate day = trainingClass.day(session);
       Scripted held =
           script.add(
               plan.at(day, 16),
-              Plan.TRAINING_ADMIN,
+              trainer(trainingClass),
               new RecordSession(trainingClass.id(), session, day, absent(cohort, session)));
-      if (trainingClass.number() == 2 && session == 5) {
+      if (session == 5 && impatient(trainingClass)) {
         script.again(held, plan.at(trainingClass.day(session + 1), 8));
       }
     }
   }
 
   private List<EnrollmentId> absent(Cohort cohort, int session) {
-    Leaving leaving = cohort.leaving();
     return cohort.participants().stream()
-        .filter(
-            each -> leaving == null || !each.equals(leaving.who()) || session < leaving.session())
+        .filter(each -> cohort.attends(each, session))
         .filter(each -> absences(each).contains(session))
         .map(Applicant::enrollment)
         .toList();
   }
 
   private List<Integer> absences(Applicant who) {
-    int count = plan.chance.weighted("person", who.ordinal(), "absences", ABSENCES);
+    int count = plan.chance().weighted("person", who.ordinal(), "absences", ABSENCES);
     return IntStream.range(0, count)
         .map(i ->
             FIRST_ABSENCE
-                + plan.chance.below(
-                    Plan.SESSIONS - FIRST_ABSENCE + 1, "person", who.ordinal(), "absence-" + i))
+                + plan.chance().below(
+                    Course.SESSIONS - FIRST_ABSENCE + 1, "person", who.ordinal(), "absence-" + i))
         .distinct()
         .boxed()
         .toList();
   }
 
   private void kits(Cohort cohort) {
-    LocalDate day = cohort.trainingClass().day(FIRST_ABSENCE);
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate day = trainingClass.day(FIRST_ABSENCE);
     for (Applicant each : cohort.participants()) {
-      script.add(plan.at(day, 13), Plan.TRAINING_ADMIN, new IssueKit(each.enrollment(), KIT));
+      script.add(plan.at(day, 13), trainer(trainingClass), new IssueKit(each.enrollment(), KIT));
     }
   }
 
   private void leaving(Cohort cohort) {
-    Leaving leaving = cohort.leaving();
-    if (leaving != null) {
-      LocalDate day = cohort.trainingClass().day(leaving.session());
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    for (Leaving leaving : cohort.leaving()) {
+      LocalDate day = trainingClass.day(leaving.session());
       EnrollmentId who = leaving.who().enrollment();
       script.add(
           plan.at(day, 13),
-          Plan.TRAINING_ADMIN,
+          trainer(trainingClass),
           leaving.expelled()
               ? new Expel(who, day, "MISCONDUCT")
               : new DropOut(who, day, "FAMILY_REASONS"));
@@ -153,19 +153,27 @@ final class Delivery {
     LocalDate completed = completedOn(plan, trainingClass);
     script.add(
         plan.at(completed, 9),
-        Plan.TRAINING_ADMIN,
+        trainer(trainingClass),
         new CompleteClass(trainingClass.id(), completed));
     for (Applicant each : cohort.completing()) {
       StipendId stipend = StipendId.of(each.enrollment());
-      script.add(plan.at(plan.after(completed, 4), 13), Plan.APPROVER, new ApproveStipend(stipend));
+      script.add(plan.at(plan.after(completed, 4), 13), plan.approver(), new ApproveStipend(stipend));
       Scripted paid =
           script.add(
               plan.at(plan.after(completed, 5), 13),
-              Plan.PAYER,
+              plan.payer(),
               new PayStipend(stipend, "SP2D-CONTOH-%05d".formatted(each.ordinal())));
-      if (trainingClass.number() == 2 && each.equals(cohort.completing().getFirst())) {
+      if (each.equals(cohort.completing().getFirst()) && impatient(trainingClass)) {
         script.again(paid, plan.at(plan.after(completed, 6), 9));
       }
     }
+  }
+
+  private Actor trainer(Plan.TrainingClass trainingClass) {
+    return plan.trainingAdmin(trainingClass.provider());
+  }
+
+  private boolean impatient(Plan.TrainingClass trainingClass) {
+    return plan.oddities().impatient().contains(trainingClass.number());
   }
 }

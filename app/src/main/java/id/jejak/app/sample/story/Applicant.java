@@ -1,4 +1,4 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.CandidateRef;
@@ -6,6 +6,7 @@ import id.jejak.messages.person.Education;
 import id.jejak.messages.person.Nik;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ record Applicant(
     int ordinal,
     int rank,
     Plan.TrainingClass trainingClass,
+    ProgramId program,
     Sex sex,
     String name,
     LocalDate birth,
@@ -25,7 +27,7 @@ record Applicant(
     Education education,
     Nik nik) {
   PersonId person() {
-    return new PersonId("per-BNY-%05d".formatted(ordinal));
+    return new PersonId("per-%s-%05d".formatted(trainingClass.key(), ordinal));
   }
 
   EnrollmentId enrollment() {
@@ -33,7 +35,7 @@ record Applicant(
   }
 
   EnrollmentRef ref() {
-    return new EnrollmentRef(enrollment(), person(), trainingClass.id(), Plan.PROGRAM);
+    return new EnrollmentRef(enrollment(), person(), trainingClass.id(), program);
   }
 
   ApplicationId application() {
@@ -44,9 +46,9 @@ record Applicant(
     return new CandidateRef(
         application(),
         person(),
-        trainingClass.course().scheme,
-        Plan.LSP,
-        Plan.PROGRAM,
+        trainingClass.course().scheme(),
+        trainingClass.lsp().body().id(),
+        program,
         enrollment());
   }
 }

@@ -1,10 +1,11 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
+import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
-import id.jejak.app.sample.banyuasin.Fates.Cohort;
-import id.jejak.app.sample.banyuasin.Fates.Gap;
+import id.jejak.app.sample.story.Fates.Cohort;
+import id.jejak.app.sample.story.Fates.Gap;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.IdentityCheck;
@@ -25,7 +26,6 @@ import id.jejak.messages.training.SelectionStage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From the first application to sixteen people who are enrolled and insured.
@@ -35,18 +35,6 @@ final class Recruitment {
 
   private static final int DAYS_TO_CONFIRM = 3;
   private static final int INSURED_MONTHS = 2;
-
-  /// Classes where somebody tries to be registered twice.
-  private static final Set<Integer> SAME_NIK = Set.of(1, 8, 14, 21);
-
-  /// Reserved classes where somebody from another district asks for a seat at the counter.
-  private static final Set<Integer> WRONG_DISTRICT = Set.of(1, 7, 15);
-
-  /// Open classes where somebody asks for a seat when all are taken.
-  private static final Set<Integer> NO_SEAT_LEFT = Set.of(2, 13);
-
-  /// Classes that try to start before everybody is insured.
-  static final Set<Integer> INSURED_LATE = Set.of(2, 17);
 
   private final Plan plan;
   private final Fates fates;
@@ -59,16 +47,16 @@ final class Recruitment {
     this.script = script;
     this.identityChecks =
         Quota.deal(
-            People.COUNT,
+            plan.applicants(),
             List.of(IdentityCheck.VERIFIED, IdentityCheck.UNAVAILABLE),
             new int[] {98, 2},
-            plan.chance,
+            plan.chance(),
             "person",
             "identity");
   }
 
   void write() {
-    plan.classes.forEach(each -> write(fates.cohort(each)));
+    plan.classes().forEach(each -> write(fates.cohort(each)));
   }
 
   private void write(Cohort cohort) {
@@ -84,26 +72,26 @@ final class Recruitment {
         cohort.ranked().stream().sorted(Comparator.comparingInt(Applicant::ordinal)).toList();
     for (Applicant each : inOrder) {
       LocalDate day = applicationDay(each);
-      script.add(plan.at(day, 13), Plan.PROGRAM_ADMIN, register(each, each.person()));
+      script.add(plan.at(day, 13), plan.programAdmin(), register(each, each.person()));
       script.add(
           plan.at(day, 14),
-          Plan.PROGRAM_ADMIN,
+          plan.programAdmin(),
           new VerifyIdentity(each.person(), identityChecks.get(each.ordinal() - 1)));
       Scripted applied =
           script.add(
               plan.at(day, 14),
               plan.person(each.person()),
               new ApplyForTraining(
-                  each.enrollment(), each.person(), trainingClass.id(), Plan.PROGRAM, day));
-      if (each.ordinal() == 1) {
+                  each.enrollment(), each.person(), trainingClass.id(), plan.program(), day));
+      if (each.equals(inOrder.getFirst()) && impatient(trainingClass)) {
         script.again(applied, plan.at(day, 16));
       }
     }
-    if (SAME_NIK.contains(trainingClass.number())) {
+    if (plan.oddities().sameNik().contains(trainingClass.number())) {
       Applicant twice = inOrder.getLast();
       script.add(
           plan.at(applicationDay(twice), 16),
-          Plan.PROGRAM_ADMIN,
+          plan.programAdmin(),
           register(twice, new PersonId(twice.person().value() + "-2")));
     }
   }
@@ -111,7 +99,7 @@ final class Recruitment {
   private LocalDate applicationDay(Applicant who) {
     return plan.after(
         who.trainingClass().registrationOpens(),
-        plan.chance.below(APPLICATION_DAYS, "person", who.ordinal(), "applies"));
+        plan.chance().below(APPLICATION_DAYS, "person", who.ordinal(), "applies"));
   }
 
   private static RegisterPerson register(Applicant who, PersonId as) {
@@ -122,27 +110,27 @@ final class Recruitment {
         Personal.of(as, who.birth()),
         who.sex(),
         who.education(),
-        who.district().code,
+        who.district().code(),
         Personal.of(
             as,
             new Contact(
                 "0800-%04d".formatted(who.ordinal()),
-                "peserta%04d@contoh.invalid".formatted(who.ordinal()))),
+                "peserta%05d@contoh.invalid".formatted(who.ordinal()))),
         true);
   }
 
   private void selection(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
     LocalDate begins = selectionBegins(trainingClass);
-    script.add(plan.at(begins, 9), Plan.TRAINING_ADMIN, new OpenSelection(trainingClass.id()));
-    if (WRONG_DISTRICT.contains(trainingClass.number())) {
+    script.add(plan.at(begins, 9), trainer(trainingClass), new OpenSelection(trainingClass.id()));
+    if (plan.oddities().wrongDistrict().contains(trainingClass.number())) {
       askForSeat(cohort.ranked().getLast(), begins, 10);
     }
     for (Applicant each : cohort.ranked()) {
-      boolean passed = each.rank() < Plan.PASS_ADMINISTRATION;
+      boolean passed = each.rank() < trainingClass.passAdministration();
       script.add(
           plan.at(begins, 13),
-          Plan.TRAINING_ADMIN,
+          trainer(trainingClass),
           new RecordSelectionStage(
               each.enrollment(),
               SelectionStage.ADMINISTRATION,
@@ -150,29 +138,29 @@ final class Recruitment {
               passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
     }
     LocalDate tested = plan.after(begins, 3);
-    for (Applicant each : cohort.ranked().subList(0, Plan.PASS_ADMINISTRATION)) {
-      boolean passed = each.rank() < Plan.PASS_TEST;
+    for (Applicant each : cohort.ranked().subList(0, trainingClass.passAdministration())) {
+      boolean passed = each.rank() < trainingClass.passTest();
       script.add(
           plan.at(tested, 13),
-          Plan.TRAINING_ADMIN,
+          trainer(trainingClass),
           new RecordSelectionStage(
               each.enrollment(), SelectionStage.TEST, passed, passed ? "PASSED" : "TOO_LOW"));
     }
     script.add(
         plan.at(ranked(trainingClass), 9),
-        Plan.TRAINING_ADMIN,
+        trainer(trainingClass),
         new RankApplicants(
             trainingClass.id(),
-            cohort.ranked().subList(0, Plan.PASS_TEST).stream()
-                .map(each -> new RankedApplicant(each.ref(), each.district().code))
+            cohort.ranked().subList(0, trainingClass.passTest()).stream()
+                .map(each -> new RankedApplicant(each.ref(), each.district().code()))
                 .toList()));
   }
 
   private void confirmation(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
     LocalDate ranked = ranked(trainingClass);
-    if (NO_SEAT_LEFT.contains(trainingClass.number())) {
-      askForSeat(cohort.ranked().get(Plan.PASS_TEST), plan.after(ranked, 1), 10);
+    if (plan.oddities().noSeatLeft().contains(trainingClass.number())) {
+      askForSeat(cohort.ranked().get(trainingClass.passTest()), plan.after(ranked, 1), 10);
     }
     for (Applicant each : cohort.offered()) {
       if (cohort.givesUp(each, Gap.NO_ANSWER)) {
@@ -198,32 +186,32 @@ final class Recruitment {
   private void insurance(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
     LocalDate first = trainingClass.firstDay();
-    LocalDate before = plan.calendar.workingDayBefore(plan.calendar.workingDayBefore(first));
+    LocalDate before = plan.calendar().workingDayBefore(plan.calendar().workingDayBefore(first));
     Applicant late = lastInsured(cohort);
     for (Applicant each : cohort.seated()) {
       boolean onTime = !each.equals(late);
       Scripted confirmed =
           script.add(
               onTime ? plan.at(before, 10) : plan.at(first, 9),
-              Plan.TRAINING_ADMIN,
-              insure(each, first));
-      if (trainingClass.number() == 1 && each.equals(cohort.seated().getFirst())) {
+              trainer(trainingClass),
+              insure(plan, each, first));
+      if (each.equals(cohort.seated().getFirst()) && impatient(trainingClass)) {
         script.again(confirmed, plan.at(before, 13));
       }
     }
   }
 
   /// Cover from the person's own first day.
-  static ConfirmInsurance insure(Applicant who, LocalDate from) {
+  static ConfirmInsurance insure(Plan plan, Applicant who, LocalDate from) {
     return new ConfirmInsurance(
         who.enrollment(),
-        Plan.INSURER,
+        plan.cast().insurer().id(),
         Personal.of(who.person(), "POLIS-CONTOH-%05d".formatted(who.ordinal())),
         new Period(from, from.plusMonths(INSURED_MONTHS)));
   }
 
-  private static @Nullable Applicant lastInsured(Cohort cohort) {
-    return INSURED_LATE.contains(cohort.trainingClass().number())
+  private @Nullable Applicant lastInsured(Cohort cohort) {
+    return plan.oddities().insuredLate().contains(cohort.trainingClass().number())
         ? cohort.participants().stream()
             .filter(each -> cohort.seated().contains(each))
             .reduce((_, last) -> last)
@@ -234,12 +222,21 @@ final class Recruitment {
   private void askForSeat(Applicant who, LocalDate day, int hour) {
     script.add(
         plan.at(day, hour),
-        Plan.TRAINING_ADMIN,
-        new ReserveSeat(who.trainingClass().id(), who.ref(), who.district().code));
+        trainer(who.trainingClass()),
+        new ReserveSeat(who.trainingClass().id(), who.ref(), who.district().code()));
+  }
+
+  private Actor trainer(Plan.TrainingClass trainingClass) {
+    return plan.trainingAdmin(trainingClass.provider());
+  }
+
+  private boolean impatient(Plan.TrainingClass trainingClass) {
+    return plan.oddities().impatient().contains(trainingClass.number());
   }
 
   private static boolean outsider(Applicant who) {
-    return who.district() != who.trainingClass().district();
+    District home = who.trainingClass().home();
+    return home != null && !who.district().equals(home);
   }
 
   private LocalDate selectionBegins(Plan.TrainingClass trainingClass) {

@@ -1,4 +1,4 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
@@ -28,12 +28,10 @@ import java.util.List;
 /// What becomes of people: consent to be found by employers, the job fair, work, a business of
 /// their own. The office enters work and businesses once a week.
 final class Outcomes {
-  private static final int FAIR_VISITORS = 148;
-  private static final int WAVE_1_CLASSES = 5;
   private static final List<Integer> FOLLOW_UPS = List.of(30, 90, 180);
 
   /// Nobody starts so late that nothing could be seen of it before the end.
-  private static final LocalDate LAST_START = Plan.END.minusDays(14);
+  private static final int DAYS_BEFORE_THE_END = 14;
 
   private final Plan plan;
   private final Fates fates;
@@ -48,7 +46,7 @@ final class Outcomes {
   }
 
   void write() {
-    for (Plan.TrainingClass trainingClass : plan.classes) {
+    for (Plan.TrainingClass trainingClass : plan.classes()) {
       for (Applicant each : fates.cohort(trainingClass).completing()) {
         if (fates.consents(each)) {
           consent(each);
@@ -61,13 +59,15 @@ final class Outcomes {
         }
       }
     }
-    jobFair();
+    if (plan.fair() != null) {
+      jobFair(plan.fair());
+    }
   }
 
   /// One in four agrees when the course ends, the others when they have the certificate.
   private void consent(Applicant who) {
     DataSubjectId subject = DataSubjectId.of(who.person());
-    boolean early = plan.chance.below(4, "person", who.ordinal(), "consents-early") == 0;
+    boolean early = plan.chance().below(4, "person", who.ordinal(), "consents-early") == 0;
     LocalDate given =
         early
             ? plan.after(Delivery.completedOn(plan, who.trainingClass()), 2)
@@ -75,7 +75,7 @@ final class Outcomes {
     script.add(
         plan.at(given, 13),
         plan.person(who.person()),
-        new GiveConsent(subject, who.person(), ConsentPurpose.TALENT_POOL, "2022-11"));
+        new GiveConsent(subject, who.person(), ConsentPurpose.TALENT_POOL, plan.frame().signed().toString()));
     if (fates.withdraws(who)) {
       script.add(
           plan.at(plan.after(certification.decidedOn(who), 20), 13),
@@ -85,27 +85,28 @@ final class Outcomes {
   }
 
   private void work(Applicant who) {
-    var placement = new PlacementId("plc-BNY-%05d".formatted(who.ordinal()));
+    var placement = new PlacementId("plc-%s-%05d".formatted(plan.key(), who.ordinal()));
     LocalDate start = startOfWork(who);
-    OrganizationId employer = Staff.EMPLOYERS.get(pick(who, "employer", Staff.EMPLOYERS.size()));
+    List<Plan.Body> employers = plan.cast().employers();
+    OrganizationId employer = employers.get(pick(who, "employer", employers.size())).id();
     script.add(
         plan.at(start, 10),
-        Plan.PROGRAM_ADMIN,
+        plan.programAdmin(),
         new StartPlacement(
             placement,
             who.person(),
-            Plan.PROGRAM,
+            plan.program(),
             employer,
             EmploymentKind.values()[
-                plan.chance.weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
-            WageBand.values()[plan.chance.weighted("person", who.ordinal(), "wage", 25, 55, 20)],
+                plan.chance().weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
+            WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
             start));
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
     for (int days : FOLLOW_UPS) {
       LocalDate due = weekly(start.plusDays(days));
-      if (!due.isAfter(Plan.END) && (end == null || start.plusDays(days + 7L).isBefore(end))) {
+      if (!due.isAfter(plan.frame().end()) && (end == null || start.plusDays(days + 7L).isBefore(end))) {
         script.add(
-            plan.at(due, 10), Plan.PROGRAM_ADMIN, new RecordFollowUp(placement, days, true, due));
+            plan.at(due, 10), plan.programAdmin(), new RecordFollowUp(placement, days, true, due));
       }
     }
     if (end != null) {
@@ -120,12 +121,12 @@ final class Outcomes {
     LocalDate start = within(certification.decidedOn(who), 20 + pick(who, "business", 120));
     script.add(
         plan.at(start, 10),
-        Plan.PROGRAM_ADMIN,
+        plan.programAdmin(),
         new RecordBusinessStart(
-            new BusinessId("biz-BNY-%05d".formatted(who.ordinal())),
+            new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal())),
             who.person(),
-            Plan.PROGRAM,
-            who.trainingClass().course().title,
+            plan.program(),
+            who.trainingClass().course().title(),
             start));
   }
 
@@ -141,7 +142,8 @@ final class Outcomes {
 
   private LocalDate within(LocalDate since, int days) {
     LocalDate wished = since.plusDays(days);
-    return weekly(wished.isAfter(LAST_START) ? LAST_START.minusDays(days % 28) : wished);
+    LocalDate last = plan.frame().end().minusDays(DAYS_BEFORE_THE_END);
+    return weekly(wished.isAfter(last) ? last.minusDays(days % 28) : wished);
   }
 
   /// The office enters these things on Thursdays, or on the working day after.
@@ -149,29 +151,31 @@ final class Outcomes {
     return plan.after(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)), 0);
   }
 
-  private void jobFair() {
-    var fair = new JobFairId("fair-BNY-2023");
+  /// Of a part of the story, a part of the visitors.
+  private void jobFair(Plan.Fair fair) {
+    var id = new JobFairId("fair-" + plan.frame().dataset());
+    List<OrganizationId> employers = plan.cast().employers().stream().map(Plan.Body::id).toList();
     script.add(
-        plan.at(plan.calendar.workingDayBefore(Plan.JOB_FAIR.minusDays(14)), 9),
-        Plan.PROGRAM_ADMIN,
-        new AnnounceJobFair(
-            fair, "Bursa Kerja Banyuasin (contoh)", Plan.OFFICE, Staff.EMPLOYERS, Plan.JOB_FAIR));
+        plan.at(plan.calendar().workingDayBefore(fair.day().minusDays(14)), 9),
+        plan.programAdmin(),
+        new AnnounceJobFair(id, fair.name(), plan.cast().office().id(), employers, fair.day()));
     List<PersonId> known =
         plan.wave(1).stream()
             .flatMap(c -> fates.cohort(c).participants().stream())
             .filter(fates::isAtTheFair)
             .map(Applicant::person)
             .toList();
-    int visitors = FAIR_VISITORS * plan.wave(1).size() / WAVE_1_CLASSES;
+    long wave = plan.year().stream().filter(c -> c.wave() == 1).count();
+    int visitors = (int) (fair.visitors() * plan.wave(1).size() / wave);
     for (int ticket = 1; ticket <= visitors; ticket++) {
       script.add(
-          plan.at(Plan.JOB_FAIR, ticket <= visitors / 2 ? 10 : 13),
-          Plan.PROGRAM_ADMIN,
-          new AttendJobFair(fair, ticket, ticket <= known.size() ? known.get(ticket - 1) : null));
+          plan.at(fair.day(), ticket <= visitors / 2 ? 10 : 13),
+          plan.programAdmin(),
+          new AttendJobFair(id, ticket, ticket <= known.size() ? known.get(ticket - 1) : null));
     }
   }
 
   private int pick(Applicant who, String purpose, int bound) {
-    return plan.chance.below(bound, "person", who.ordinal(), purpose);
+    return plan.chance().below(bound, "person", who.ordinal(), purpose);
   }
 }

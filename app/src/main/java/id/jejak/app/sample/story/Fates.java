@@ -1,7 +1,8 @@
-package id.jejak.app.sample.banyuasin;
+package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Chance;
 import id.jejak.app.sample.Quota;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Who meets with what, dealt over the whole year so that every total is exact. Rare things that
 /// the story must show early are placed by hand; the rest is shuffled.
 final class Fates {
+  /// Classes that end later have nobody who leaves work early within the story.
+  private static final int LAST_EARLY_END = 220;
+
   private final Chance chance;
   private final Map<Integer, Cohort> cohorts = new HashMap<>();
   private final Map<Integer, Exam> exams = new HashMap<>();
@@ -26,10 +30,13 @@ final class Fates {
   private final Set<Integer> atTheFair = new HashSet<>();
 
   Fates(Plan plan, People people) {
-    this.chance = plan.chance;
+    this.chance = plan.chance();
     dealClasses(plan, people);
     dealExams(plan);
     dealOutcomes(plan);
+    if (plan.fair() != null) {
+      dealFair(plan, plan.fair());
+    }
   }
 
   /// Why a seat went to the first who waited.
@@ -50,7 +57,15 @@ final class Fates {
       List<Applicant> ranked,
       @Nullable Gap gap,
       Applicant giver,
-      @Nullable Leaving leaving) {
+      List<Leaving> leaving) {
+    Cohort {
+      leaving = List.copyOf(leaving);
+    }
+
+    boolean attends(Applicant who, int session) {
+      return leaving.stream().noneMatch(l -> l.who().equals(who) && session >= l.session());
+    }
+
     List<Applicant> offered() {
       return ranked.subList(0, Plan.SEATS);
     }
@@ -79,7 +94,7 @@ final class Fates {
 
     List<Applicant> completing() {
       return participants().stream()
-          .filter(each -> leaving == null || !each.equals(leaving.who()))
+          .filter(each -> leaving.stream().noneMatch(l -> l.who().equals(each)))
           .toList();
     }
   }
@@ -140,46 +155,56 @@ final class Fates {
   }
 
   private void dealClasses(Plan plan, People people) {
+    var counts = plan.counts();
     List<Gap> gaps = new ArrayList<>();
-    gaps.addAll(Collections.nCopies(6, Gap.DECLINED));
-    gaps.addAll(Collections.nCopies(3, Gap.NO_ANSWER));
-    gaps.addAll(Collections.nCopies(5, Gap.NO_SHOW));
-    Map<Integer, Gap> gapOf = deal(gaps, "gap");
+    gaps.addAll(Collections.nCopies(counts.declined(), Gap.DECLINED));
+    gaps.addAll(Collections.nCopies(counts.noAnswer(), Gap.NO_ANSWER));
+    gaps.addAll(Collections.nCopies(counts.noShow(), Gap.NO_SHOW));
+    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap");
     List<Boolean> expelled = new ArrayList<>();
-    expelled.addAll(Collections.nCopies(12, false));
-    expelled.addAll(Collections.nCopies(6, true));
-    Map<Integer, Boolean> expelledOf = deal(expelled, "leaving");
-    for (Plan.TrainingClass each : plan.year) {
+    expelled.addAll(Collections.nCopies(counts.droppedOut(), false));
+    expelled.addAll(Collections.nCopies(counts.expelled(), true));
+    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving");
+    for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
       Applicant giver = ranked.get(chance.below(Plan.SEATS, "class", number, "giver"));
-      var staying = new Cohort(each, ranked, gapOf.get(number), giver, null);
-      Boolean expel = expelledOf.get(number);
+      List<Gap> gap = gapOf.getOrDefault(number, List.of());
+      var staying =
+          new Cohort(each, ranked, gap.isEmpty() ? null : gap.getFirst(), giver, List.of());
       cohorts.put(
           number,
-          expel == null
-              ? staying
-              : new Cohort(
-                  each,
-                  ranked,
-                  staying.gap(),
-                  giver,
-                  new Leaving(
-                      staying
-                          .participants()
-                          .get(chance.below(Plan.SEATS, "class", number, "leaver")),
-                      expel,
-                      5 + chance.below(22, "class", number, "leaves-at"))));
+          new Cohort(
+              each,
+              ranked,
+              staying.gap(),
+              giver,
+              leaving(staying, expelledOf.getOrDefault(number, List.of()))));
     }
   }
 
+  private List<Leaving> leaving(Cohort cohort, List<Boolean> expelled) {
+    int number = cohort.trainingClass().number();
+    int first = chance.below(Plan.SEATS, "class", number, "leaver");
+    var leaving = new ArrayList<Leaving>();
+    for (int i = 0; i < expelled.size(); i++) {
+      leaving.add(
+          new Leaving(
+              cohort.participants().get((first + i) % Plan.SEATS),
+              expelled.get(i),
+              5 + chance.below(22, "class", number, i == 0 ? "leaves-at" : "leaves-at-" + i)));
+    }
+    return leaving;
+  }
+
   private void dealExams(Plan plan) {
+    var counts = plan.counts();
     var dealt = new ArrayList<Exam>();
-    dealt.addAll(Collections.nCopies(4, Exam.EXCUSED));
-    dealt.addAll(Collections.nCopies(4, Exam.LOST));
-    dealt.addAll(Collections.nCopies(22, Exam.COMPETENT_AT_SECOND));
-    dealt.addAll(Collections.nCopies(8, Exam.TWICE_NOT_YET));
-    dealt.addAll(Collections.nCopies(13, Exam.NOT_TAKEN_AGAIN));
+    dealt.addAll(Collections.nCopies(counts.excused(), Exam.EXCUSED));
+    dealt.addAll(Collections.nCopies(counts.lost(), Exam.LOST));
+    dealt.addAll(Collections.nCopies(counts.competentAgain(), Exam.COMPETENT_AT_SECOND));
+    dealt.addAll(Collections.nCopies(counts.twiceNotYet(), Exam.TWICE_NOT_YET));
+    dealt.addAll(Collections.nCopies(counts.notTaken(), Exam.NOT_TAKEN_AGAIN));
     List<Applicant> candidates = shuffled(completing(plan), "exam");
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
@@ -187,50 +212,62 @@ final class Fates {
   }
 
   private void dealOutcomes(Plan plan) {
+    var counts = plan.counts();
     List<Applicant> completing = completing(plan);
     List<Applicant> certified = completing.stream().filter(a -> exam(a).certified()).toList();
     List<Applicant> others = completing.stream().filter(a -> !exam(a).certified()).toList();
 
-    List<Applicant> agreeing = shuffled(certified, "consent").subList(0, 280);
-    take(agreeing, 280, consenting);
-    take(agreeing, 6, withdrawing);
+    List<Applicant> agreeing = shuffled(certified, "consent").subList(0, counts.consenting());
+    take(agreeing, counts.consenting(), consenting);
+    take(agreeing, counts.withdrawing(), withdrawing);
 
-    take(shuffled(certified, "placed"), 128, placed);
-    take(shuffled(others, "placed-uncertified"), 12, placed);
+    take(shuffled(certified, "placed"), counts.placedCertified(), placed);
+    take(shuffled(others, "placed-uncertified"), counts.placedOthers(), placed);
     // Early enough in the year that an early end still lies in it.
+    LocalDate early = plan.frame().end().minusDays(LAST_EARLY_END);
     take(
         shuffled(
             certified.stream()
-                .filter(a -> findsWork(a) && !exam(a).again() && a.trainingClass().wave() <= 4)
+                .filter(
+                    a ->
+                        findsWork(a)
+                            && !exam(a).again()
+                            && a.trainingClass().days().getLast().isBefore(early))
                 .toList(),
             "leaves-early"),
-        7,
+        counts.leavingEarly(),
         leavingEarly);
     take(
-        shuffled(certified.stream().filter(a -> !findsWork(a)).toList(), "business"), 95, founding);
+        shuffled(certified.stream().filter(a -> !findsWork(a)).toList(), "business"),
+        counts.founding(),
+        founding);
+  }
 
+  private void dealFair(Plan plan, Plan.Fair fair) {
     take(
         shuffled(
-            plan.year.stream()
+            plan.year().stream()
                 .filter(c -> c.wave() == 1)
                 .flatMap(c -> cohort(c).participants().stream())
                 .toList(),
             "job-fair"),
-        72,
+        fair.known(),
         atTheFair);
   }
 
   private List<Applicant> completing(Plan plan) {
-    return plan.year.stream().flatMap(c -> cohort(c).completing().stream()).toList();
+    return plan.year().stream().flatMap(c -> cohort(c).completing().stream()).toList();
   }
 
-  private <T> Map<Integer, T> deal(List<T> fates, String purpose) {
+  /// Deals to the classes in a shuffled order, round after round.
+  private <T> Map<Integer, List<T>> deal(Plan plan, List<T> fates, String purpose) {
+    int classes = plan.year().size();
     List<Integer> numbers =
         Quota.shuffle(
-            IntStream.rangeClosed(1, Plan.CLASSES).boxed().toList(), chance, "class", purpose);
-    var dealt = new HashMap<Integer, T>();
+            IntStream.rangeClosed(1, classes).boxed().toList(), chance, "class", purpose);
+    var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
-      dealt.put(numbers.get(i), fates.get(i));
+      dealt.computeIfAbsent(numbers.get(i % classes), _ -> new ArrayList<>()).add(fates.get(i));
     }
     return dealt;
   }
