@@ -1,6 +1,7 @@
 package id.jejak.app.sample.banyuasin;
 
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -46,23 +47,7 @@ enum Course {
     this.type = new TrainingType(name());
     this.scheme = new SchemeVersion(new SchemeId("sch-" + name()), 1);
     this.terms =
-        new SchemeTerms(
-            packaging,
-            level,
-            kbli,
-            kbji,
-            units(firstUnit),
-            SchemeTerms.Entry.TRAINING,
-            Requirement.NONE,
-            Set.of(Instrument.values()),
-            Set.of(Mode.values()),
-            2,
-            6,
-            36,
-            SchemeTerms.Renewal.RECOGNITION,
-            12,
-            List.of(30, 90, 180),
-            Plan.SESSIONS * Plan.HOURS);
+        new SchemeTerms(packaging, level, kbli, kbji, Certifier.BNSP, units(firstUnit), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), Plan.SESSIONS * Plan.HOURS);
   }
 
   SchemeId schemeId() {

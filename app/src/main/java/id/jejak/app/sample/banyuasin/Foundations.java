@@ -6,6 +6,7 @@ import id.jejak.app.sample.Script;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.AttachPks;
 import id.jejak.messages.agreement.DraftAgreement;
 import id.jejak.messages.agreement.SignAgreement;
@@ -149,24 +150,12 @@ final class Foundations {
     say(
         8,
         Plan.PROGRAM_ADMIN,
-        new DraftAgreement(
-            Plan.MOU,
-            AgreementKind.MOU,
-            umbrella,
-            Set.of(),
-            "Pelatihan dan sertifikasi tenaga kerja",
-            TERM));
+        new DraftAgreement(Plan.MOU, AgreementKind.MOU, umbrella, new AgreementTerms(Set.of(), "Pelatihan dan sertifikasi tenaga kerja", TERM, 0, null)));
     say(8, Plan.HEAD, new SignAgreement(Plan.MOU, SIGNED, signatories(umbrella)));
     say(
         8,
         Plan.PROGRAM_ADMIN,
-        new DraftAgreement(
-            Plan.PKS,
-            AgreementKind.PKS,
-            parties(),
-            schemes(_ -> true),
-            "Pelaksanaan pelatihan dan uji kompetensi 2023",
-            TERM));
+        new DraftAgreement(Plan.PKS, AgreementKind.PKS, parties(), new AgreementTerms(schemes(_ -> true), "Pelaksanaan pelatihan dan uji kompetensi 2023", TERM, 0, null)));
     say(8, Plan.PROGRAM_ADMIN, new AttachPks(Plan.PKS, Plan.MOU));
     say(8, Plan.HEAD, new SignAgreement(Plan.PKS, SIGNED, signatories(parties())));
   }
