@@ -1,6 +1,7 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -65,6 +66,7 @@ public record Course(
             level,
             kbli,
             kbji,
+            Certifier.BNSP,
             units(number, title, firstUnit),
             SchemeTerms.Entry.TRAINING,
             Requirement.NONE,
