@@ -28,6 +28,7 @@ import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateIssued;
@@ -179,11 +180,13 @@ class EndpointsTest {
             new StipendApproved(StipendId.of(siti.enrollment()), siti, "usr-finance"),
             new StipendPaid(StipendId.of(siti.enrollment()), siti, STIPEND, "SP2D-1"),
             new ExpensePaid(STIPENDS, FundingLine.STIPEND, FOR_SITI, STIPEND),
-            new CertificationApplicationSubmitted(candidate("siti"), Track.NEW),
+            new CertificationApplicationSubmitted(
+                candidate("siti"), Track.NEW, Payer.PROGRAM, null, null),
             new CandidateAdmitted(candidate("siti"), day("2023-03-01")),
             new ExamSeatReserved(attempt("siti", 1), ASSESSOR, day("2023-03-10")),
-            new AssessmentReported(attempt("siti", 1), ASSESSOR, Verdict.K),
-            new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.K, Set.of()))
+            new AssessmentReported(attempt("siti", 1), ASSESSOR, day("2023-03-10"), Verdict.K),
+            new AssessmentDecided(
+                attempt("siti", 1), PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null))
         .at("2023-03-20T03:00:00Z")
         .then(
             issued("siti", NUMBER),

@@ -31,6 +31,7 @@ import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.Evidence;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.PlenaryCommand;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -120,7 +121,7 @@ final class Example {
       List.of(new PersonId("per-a"), new PersonId("per-b"), new PersonId("per-c"));
 
   static final CertificationApplicationSubmitted SUBMITTED =
-      new CertificationApplicationSubmitted(CANDIDATE, Track.NEW);
+      new CertificationApplicationSubmitted(CANDIDATE, Track.NEW, Payer.PROGRAM, null, null);
   static final SelfAssessmentSubmitted SELF_ASSESSED =
       new SelfAssessmentSubmitted(CANDIDATE, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K));
   static final SelfAssessmentReviewed MAY_PROCEED =
@@ -142,11 +143,18 @@ final class Example {
       recommended(Verdict.K, Verdict.K, Verdict.K);
   static final AssessmentRecommendationRecorded HALF_RECOMMENDED =
       recommended(Verdict.K, Verdict.BK, Verdict.BK);
-  static final AssessmentReported REPORTED = new AssessmentReported(REF, ASSESSOR, Verdict.K);
+  static final AssessmentReported REPORTED = new AssessmentReported(REF, ASSESSOR, DAY, Verdict.K);
   static final AssessmentDecided COMPETENT =
-      new AssessmentDecided(REF, PLENARY, Verdict.K, Set.of());
+      new AssessmentDecided(REF, PLENARY, Verdict.K, MEETING, Set.of(), null, null);
   static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(REF, PLENARY, Verdict.BK, Set.of(BRAKES));
+      new AssessmentDecided(
+          REF,
+          PLENARY,
+          Verdict.BK,
+          MEETING,
+          Set.of(BRAKES),
+          MEETING.plusMonths(6),
+          LocalDate.of(2023, 9, 4));
 
   static final PlenaryConvened CONVENED =
       new PlenaryConvened(PLENARY, LSP, SESSION, MEMBERS, MEETING);

@@ -289,7 +289,7 @@ class ReserveExamSeatTest {
         .when(reserve(2))
         .then(AGAIN);
     session()
-        .where(FIRST, PLANNED, new AssessmentVoided(REF, "fraud"))
+        .where(FIRST, PLANNED, new AssessmentVoided(REF, "fraud", null))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(2))
         .then(AGAIN);
@@ -312,7 +312,14 @@ class ReserveExamSeatTest {
         .where(
             SECOND,
             new AssessmentPlanned(second, ASSESSOR, DAY, Set.of(BRAKES)),
-            new AssessmentDecided(second, PLENARY, Verdict.BK, Set.of(BRAKES)))
+            new AssessmentDecided(
+                second,
+                PLENARY,
+                Verdict.BK,
+                Example.MEETING,
+                Set.of(BRAKES),
+                Example.MEETING.plusMonths(6),
+                Example.MEETING.plusDays(9)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(3))
         .thenRefused(new ReassessmentNotAllowed(APPLICATION, 3));

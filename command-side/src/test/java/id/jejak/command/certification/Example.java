@@ -98,7 +98,7 @@ final class Example {
   }
 
   static AssessmentDecided decided(Verdict verdict) {
-    return new AssessmentDecided(assessment(), PLENARY, verdict, Set.of());
+    return new AssessmentDecided(assessment(), PLENARY, verdict, DECIDED, Set.of(), null, null);
   }
 
   static LspLicenceGranted licence(Set<SchemeId> scope) {
