@@ -138,13 +138,7 @@ class EndpointsTest {
                     12,
                     List.of(30, 90, 180),
                     240)),
-            new ProgramPlanned(
-                PROGRAM,
-                "Pelatihan Banyuasin",
-                OFFICE,
-                new AgreementId("agr-1"),
-                2023,
-                new Period(day("2022-11-28"), day("2023-12-31"))),
+            new ProgramPlanned(PROGRAM, "Pelatihan Banyuasin", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day("2022-11-28"), day("2023-12-31"))),
             new AllocationApproved(
                 STIPENDS,
                 PROGRAM,

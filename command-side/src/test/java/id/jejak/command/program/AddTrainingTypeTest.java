@@ -29,13 +29,14 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddTrainingTypeTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final SchemeTerms TERMS =
       new SchemeTerms(
@@ -58,7 +59,7 @@ class AddTrainingTypeTest {
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
-    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version));
+    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version), null);
   }
 
   @Test
@@ -88,7 +89,7 @@ class AddTrainingTypeTest {
             PUBLISHED,
             new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", YEAR.to()))
         .when(add("Otomotif", 2))
-        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2)));
+        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
   }
 
   @Test

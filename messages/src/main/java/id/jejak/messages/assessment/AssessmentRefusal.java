@@ -16,5 +16,4 @@ public sealed interface AssessmentRefusal extends Refusal
         QuorumNotMet,
         AlreadyDecided,
         NotReported,
-        ReassessmentNotAllowed,
-        IdentityNotChecked {}
+        ReassessmentNotAllowed {}

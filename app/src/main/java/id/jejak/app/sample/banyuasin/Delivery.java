@@ -98,7 +98,7 @@ final class Delivery {
           script.add(
               plan.at(day, 16),
               Plan.TRAINING_ADMIN,
-              new RecordSession(trainingClass.id(), session, day, absent(cohort, session)));
+              new RecordSession(trainingClass.id(), session, day, absent(cohort, session), null));
       if (trainingClass.number() == 2 && session == 5) {
         script.again(held, plan.at(trainingClass.day(session + 1), 8));
       }

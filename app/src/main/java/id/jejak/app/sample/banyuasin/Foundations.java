@@ -32,6 +32,7 @@ import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
 import id.jejak.messages.scheme.PublishScheme;
@@ -43,6 +44,7 @@ import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.AddTrainerCertificate;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.RegisterTrainer;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.training.AssignTrainer;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ReservedSeats;
@@ -175,23 +177,17 @@ final class Foundations {
     say(
         9,
         Plan.PROGRAM_ADMIN,
-        new PlanProgram(
-            Plan.PROGRAM,
-            "PKTP Banyuasin 2023 (contoh)",
-            Plan.OFFICE,
-            Plan.PKS,
-            2023,
-            new Period(Plan.EPOCH, Plan.END)));
+        new PlanProgram(Plan.PROGRAM, "PKTP Banyuasin 2023 (contoh)", Plan.OFFICE, null, Plan.PKS, 2023, new Period(Plan.EPOCH, Plan.END)));
     say(9, Plan.PROGRAM_ADMIN, new AddProvider(Plan.PROGRAM, Plan.BLK));
     for (Course course : Course.values()) {
       if (course != Course.AC) {
         say(
             9,
             Plan.PROGRAM_ADMIN,
-            new AddTrainingType(Plan.PROGRAM, course.type, course.title, course.scheme));
+            new AddTrainingType(Plan.PROGRAM, course.type, course.title, course.scheme, null));
       }
     }
-    say(9, Plan.PROGRAM_ADMIN, new SetQuota(Plan.PROGRAM, Plan.CLASSES * Plan.SEATS));
+    say(9, Plan.PROGRAM_ADMIN, new SetQuota(Plan.PROGRAM, ProgramTrack.TRAINING, Plan.CLASSES * Plan.SEATS));
     for (District each : District.requesting()) {
       say(
           9,
@@ -277,7 +273,7 @@ final class Foundations {
       say(
           10,
           Plan.TRAINING_ADMIN,
-          new AddTrainerCertificate(each.id(), each.course().schemeId(), LICENSED));
+          new AddTrainerCertificate(each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), LICENSED));
     }
   }
 
@@ -292,22 +288,9 @@ final class Foundations {
       script.add(
           plan.at(announced, hour),
           Plan.TRAINING_ADMIN,
-          new ScheduleClass(
-              each.id(),
-              Plan.PROGRAM,
-              wave,
-              each.course().type,
-              each.course().scheme,
-              Plan.BLK,
-              Plan.LSP,
-              new Seats(Plan.SEATS, Plan.SEATS),
-              each.reserved()
+          new ScheduleClass(each.id(), Plan.PROGRAM, wave, each.course().type, each.course().scheme, Plan.BLK, Plan.LSP, FundingSource.APBD, new Seats(Plan.SEATS, Plan.SEATS), each.reserved()
                   ? List.of(new ReservedSeats(each.district().code, Plan.SEATS))
-                  : List.of(),
-              each.firstDay(),
-              Plan.SESSIONS,
-              Plan.HOURS,
-              Mode.ON_SITE));
+                  : List.of(), each.firstDay(), each.firstDay().plusDays(39), Plan.SESSIONS, Plan.HOURS, Mode.ON_SITE));
       script.add(
           plan.at(announced, hour),
           Plan.TRAINING_ADMIN,
@@ -329,7 +312,7 @@ final class Foundations {
     script.add(
         plan.at(Plan.AC_ADDED, 13),
         Plan.PROGRAM_ADMIN,
-        new AddTrainingType(Plan.PROGRAM, Course.AC.type, Course.AC.title, Course.AC.scheme));
+        new AddTrainingType(Plan.PROGRAM, Course.AC.type, Course.AC.title, Course.AC.scheme, null));
     verifyVenue(Plan.AC_ADDED, Course.AC);
   }
 
