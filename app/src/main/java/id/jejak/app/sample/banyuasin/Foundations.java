@@ -207,13 +207,13 @@ final class Foundations {
     long people = classes * Plan.SEATS;
     long candidates =
         plan.classes.stream().mapToLong(c -> fates.cohort(c).completing().size()).sum();
-    allocate(FundingLine.TRAINING, classes * CLASS_PRICE);
-    allocate(FundingLine.CERTIFICATION, candidates * CERTIFICATION_PRICE);
-    allocate(FundingLine.INSURANCE, people * INSURANCE_PRICE);
-    allocate(FundingLine.STIPEND, people * STIPEND);
+    allocate(FundingLine.TRAINING, classes, CLASS_PRICE);
+    allocate(FundingLine.CERTIFICATION, candidates, CERTIFICATION_PRICE);
+    allocate(FundingLine.INSURANCE, people, INSURANCE_PRICE);
+    allocate(FundingLine.STIPEND, people, STIPEND);
   }
 
-  private void allocate(FundingLine line, long amount) {
+  private void allocate(FundingLine line, long units, long price) {
     say(
         10,
         Plan.APPROVER,
@@ -225,7 +225,8 @@ final class Foundations {
             Plan.OFFICE,
             Plan.PKS,
             line,
-            new Rupiah(amount)));
+            new Rupiah(units * price),
+            new Rupiah(price)));
   }
 
   private void certificationBody() {
@@ -341,8 +342,8 @@ final class Foundations {
         Plan.PROGRAM_ADMIN,
         new ReserveFunds(
             AllocationId.of(Plan.PROGRAM, FundingLine.TRAINING),
-            new Purpose(Plan.PROGRAM, new ClassId("cls-BNY-extra"), null, null),
-            new Rupiah(CLASS_PRICE)));
+            Purpose.of(Plan.PROGRAM, new ClassId("cls-BNY-extra")),
+            null));
   }
 
   private void verifyVenue(LocalDate from, Course course) {
