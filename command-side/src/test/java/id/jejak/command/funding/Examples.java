@@ -53,7 +53,7 @@ final class Examples {
   }
 
   static ExpenseCommitted committed(Purpose purpose) {
-    return new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, "usr-finance");
+    return new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, "usr-admin");
   }
 
   static ExpensePaid paid(Purpose purpose) {

@@ -125,6 +125,7 @@ class CertificationFundingProcessTest {
             CANDIDATE.application().value(),
             is -> is.step().name())
         .walking(ADMITTED, GRANTED, EXPIRED, WITHDRAWN, CLOSED)
+        .livingWith("reserve FUNDS_EXHAUSTED", "commit FUNDS_NOT_RESERVED")
         .approve();
   }
 }

@@ -147,6 +147,7 @@ class ClassFundingProcessTest {
   void its_page_shows_what_it_does() {
     ProcessPage.of(new ClassFundingProcess(), CLASS.value(), is -> is.step().name())
         .walking(SCHEDULED, GRANTED, EXPIRED, STARTED, COMPLETED, CANCELLED)
+        .livingWith("reserve FUNDS_EXHAUSTED")
         .approve();
   }
 }

@@ -220,7 +220,10 @@ class EnrollmentFundingProcessTest {
   void its_page_shows_what_it_does() {
     ProcessPage.of(
             new EnrollmentFundingProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(ENROLLED, GRANTED, INSURABLE, EXPIRED, BEGUN, MISSED, DROPPED, EXPELLED, PAID, FORFEITED)
+        .walking(ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, PAID, FORFEITED, EXPIRED)
+        .walking("FundingGranted of the stipend", GRANTED)
+        .walking("FundingGranted of the insurance", INSURABLE)
+        .livingWith("reserve FUNDS_EXHAUSTED", "reserve NOT_FOUND")
         .approve();
   }
 }
