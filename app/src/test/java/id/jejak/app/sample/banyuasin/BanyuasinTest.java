@@ -17,7 +17,7 @@ import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.SubmitAssessmentReport;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.funding.ApproveAllocation;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.AttendJobFair;
@@ -89,7 +89,7 @@ class BanyuasinTest {
     var all = new People(plan);
     List<Applicant> everybody =
         IntStream.rangeClosed(1, People.COUNT).mapToObj(all::applicant).toList();
-    assertThat(everybody.get(799).nik()).isEqualTo(alone.nik());
+    assertThat(everybody.get(799).identity()).isEqualTo(alone.identity());
     assertThat(everybody.get(799).name()).isEqualTo(alone.name());
     assertThat(everybody.get(799)).isEqualTo(alone);
   }
@@ -101,15 +101,15 @@ class BanyuasinTest {
     List<Applicant> everybody =
         IntStream.rangeClosed(1, People.COUNT).mapToObj(people::applicant).toList();
     assertThat(everybody)
-        .extracting(Applicant::nik)
-        .extracting(Nik::digits)
+        .extracting(Applicant::identity)
+        .extracting(IdentityDocument::number)
         .doesNotHaveDuplicates();
     assertThat(everybody).extracting(Applicant::person).doesNotHaveDuplicates();
     assertThat(everybody).filteredOn(a -> !a.name().contains(" ")).hasSize(100);
     assertThat(everybody).filteredOn(a -> a.sex() == Sex.FEMALE).isNotEmpty();
     assertThat(everybody)
         .allSatisfy(a ->
-            assertThat(a.nik().digits()).startsWith(a.district().code.code().replace(".", "")));
+            assertThat(a.identity().number()).startsWith(a.district().code.code().replace(".", "")));
   }
 
   @Test

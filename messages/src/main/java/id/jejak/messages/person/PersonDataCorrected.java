@@ -1,0 +1,18 @@
+package id.jejak.messages.person;
+
+import id.jejak.kernel.Personal;
+import java.util.List;
+import java.util.Set;
+
+/// Both values are kept: what was decided before was decided on `before`.
+public record PersonDataCorrected(
+    PersonId person,
+    CorrectionId correction,
+    Set<PersonField> fields,
+    PersonData before,
+    PersonData after,
+    Personal<String> evidence,
+    String requester,
+    String approver,
+    List<String> warnings)
+    implements PersonEvent {}
