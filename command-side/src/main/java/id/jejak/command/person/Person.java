@@ -4,8 +4,8 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.ContactUpdated;
 import id.jejak.messages.person.CorrectionId;
+import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
-import id.jejak.messages.person.CorrectionRequested;
 import id.jejak.messages.person.DuplicateReviewOverdue;
 import id.jejak.messages.person.DuplicateSuspected;
 import id.jejak.messages.person.Education;
@@ -71,7 +71,7 @@ record Person(
   }
 
   /// @param asked null once it is settled
-  record Correction(Answer answer, CorrectionRequested asked) {
+  record Correction(Answer answer, CorrectionProposed asked) {
     enum Answer {
       OPEN,
       MADE,
@@ -128,7 +128,7 @@ record Person(
               corrections,
               duplicates,
               died);
-      case CorrectionRequested fact ->
+      case CorrectionProposed fact ->
           with(fact.correction(), new Correction(Correction.Answer.OPEN, fact));
       case PersonDataCorrected fact ->
           with(data.corrected(fact.after()), replaced(fact))

@@ -14,8 +14,8 @@ import id.jejak.kernel.Provenance;
 import id.jejak.messages.person.AddIdentityDocument;
 import id.jejak.messages.person.ContactUpdated;
 import id.jejak.messages.person.CorrectPersonData;
+import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
-import id.jejak.messages.person.CorrectionRequested;
 import id.jejak.messages.person.DeclareDistinct;
 import id.jejak.messages.person.DuplicateId;
 import id.jejak.messages.person.DuplicateReviewOverdue;
@@ -43,11 +43,11 @@ import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.person.ProposeCorrection;
 import id.jejak.messages.person.RecordDeath;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.RejectCorrection;
 import id.jejak.messages.person.ReportDuplicateOverdue;
-import id.jejak.messages.person.RequestCorrection;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.person.SuspectDuplicate;
 import id.jejak.messages.person.UnmergePersons;
@@ -115,7 +115,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
           AddIdentityDocument _,
           VerifyIdentity _,
           UpdateContact _,
-          RequestCorrection _,
+          ProposeCorrection _,
           CorrectPersonData _,
           RejectCorrection _,
           DeclareDistinct _,
@@ -153,7 +153,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
       case AddIdentityDocument asked -> add(asked, is, today);
       case VerifyIdentity asked -> verify(asked, is);
       case UpdateContact asked -> update(asked, is);
-      case RequestCorrection asked -> request(asked, is, today, by.actor());
+      case ProposeCorrection asked -> propose(asked, is, today, by.actor());
       case CorrectPersonData asked -> correct(asked, is, facts, today, by.actor());
       case RejectCorrection asked -> reject(asked, is, by.actor());
       case SuspectDuplicate asked -> suspect(asked, is, facts, by.actor());
@@ -299,20 +299,25 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
   }
 
   /// A correction needs evidence, and then a second person (R40).
-  private Decision<PersonEvent> request(
-      RequestCorrection asked, Person is, LocalDate today, String actor) {
-    var requested =
-        new CorrectionRequested(
-            asked.person(), asked.correction(), asked.to(), asked.evidence(), actor);
+  private Decision<PersonEvent> propose(
+      ProposeCorrection asked, Person is, LocalDate today, String actor) {
+    var proposed =
+        new CorrectionProposed(
+            asked.person(),
+            asked.correction(),
+            asked.to(),
+            asked.evidence(),
+            asked.caseId(),
+            actor);
     var before = is.corrections().get(asked.correction());
     if (before != null) {
-      return requested.equals(before.asked())
+      return proposed.equals(before.asked())
           ? alreadySo()
           : refuse(new AlreadyExists(asked.correction().value()));
     }
     return switch (reading(asked.to(), is, today)) {
       case Reading.Bad bad -> refuse(bad.why());
-      case Reading.Good _ -> accept(requested);
+      case Reading.Good _ -> accept(proposed);
     };
   }
 
@@ -355,7 +360,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
   }
 
   private static Decision<PersonEvent> corrected(
-      CorrectionRequested wish,
+      CorrectionProposed wish,
       Person is,
       PersonFacts facts,
       List<String> warnings,
@@ -371,6 +376,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
                     before(to, is),
                     to,
                     wish.evidence(),
+                    wish.caseId(),
                     wish.requester(),
                     approver,
                     warnings)));

@@ -16,8 +16,8 @@ import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
-import id.jejak.messages.person.CorrectionRequested;
 import id.jejak.messages.person.DuplicateReviewOverdue;
 import id.jejak.messages.person.DuplicateSuspected;
 import id.jejak.messages.person.IdentityCheckUnavailable;
@@ -34,6 +34,7 @@ import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.AlreadyInTraining;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.AttendanceTooLow;
@@ -143,6 +144,7 @@ final class EnrollmentDecider
           Expel _,
           IssueTrainingCertificate _ ->
           EnrollmentFacts.NONE;
+      default -> EnrollmentFacts.NONE;
     };
   }
 
@@ -164,7 +166,7 @@ final class EnrollmentDecider
             IdentityMismatch _,
             IdentityCheckUnavailable _,
             ContactUpdated _,
-            CorrectionRequested _,
+            CorrectionProposed _,
             CorrectionRejected _,
             DuplicateSuspected _,
             DuplicateReviewOverdue _,
@@ -201,6 +203,7 @@ final class EnrollmentDecider
             case Expel asked -> expel(asked, is);
             case CompleteTraining asked -> complete(asked, is, facts.attendanceMin());
             case IssueTrainingCertificate asked -> certify(asked, is, facts.number());
+            default -> illegal(is);
           };
     };
   }
@@ -279,7 +282,10 @@ final class EnrollmentDecider
           ACTIVE,
           DROPPED_OUT,
           EXPELLED,
-          COMPLETED ->
+          TRANSFERRED,
+          COMPLETED,
+          NOT_COMPLETED,
+          CLOSED ->
           illegal(is);
     };
   }
@@ -369,7 +375,7 @@ final class EnrollmentDecider
     if (is.stage() != Stage.ENROLLED) {
       return illegal(is);
     }
-    return is.insuredOn(asked.on())
+    return is.insured(new Period(asked.on(), asked.on()))
         ? accept(new TrainingBegun(is.of(), asked.on()))
         : refuse(new InsuranceMissing(is.of().trainingClass(), 1));
   }

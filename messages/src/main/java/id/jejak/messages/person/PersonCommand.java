@@ -8,7 +8,7 @@ public sealed interface PersonCommand extends Command
         AddIdentityDocument,
         VerifyIdentity,
         UpdateContact,
-        RequestCorrection,
+        ProposeCorrection,
         CorrectPersonData,
         RejectCorrection,
         SuspectDuplicate,

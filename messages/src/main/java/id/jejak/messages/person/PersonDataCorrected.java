@@ -1,8 +1,10 @@
 package id.jejak.messages.person;
 
 import id.jejak.kernel.Personal;
+import id.jejak.messages.cases.CaseId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Both values are kept: what was decided before was decided on `before`.
 public record PersonDataCorrected(
@@ -12,6 +14,7 @@ public record PersonDataCorrected(
     PersonData before,
     PersonData after,
     Personal<String> evidence,
+    @Nullable CaseId caseId,
     String requester,
     String approver,
     List<String> warnings)

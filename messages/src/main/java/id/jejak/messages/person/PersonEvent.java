@@ -10,7 +10,7 @@ public sealed interface PersonEvent extends Event
         IdentityMismatch,
         IdentityCheckUnavailable,
         ContactUpdated,
-        CorrectionRequested,
+        CorrectionProposed,
         PersonDataCorrected,
         CorrectionRejected,
         DuplicateSuspected,

@@ -5,8 +5,8 @@ import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
-import id.jejak.messages.person.CorrectionRequested;
 import id.jejak.messages.person.DuplicateReviewOverdue;
 import id.jejak.messages.person.DuplicateSuspected;
 import id.jejak.messages.person.IdentityCheckUnavailable;
@@ -97,7 +97,7 @@ final class PersonDirectory implements View {
       case PersonDeceased deceased -> rows.at(deceased.person()).set("died_on", deceased.on());
       case IdentityDocumentAdded added ->
           rows.at(added.person()).set("warnings", String.join(" ", added.warnings()));
-      case CorrectionRequested _,
+      case CorrectionProposed _,
           CorrectionRejected _,
           DuplicateSuspected _,
           DuplicateReviewOverdue _,
