@@ -191,7 +191,7 @@ class EndpointsTest {
         .then(
             issued("siti", NUMBER),
             issued("erased", "74100 2166 5 0000002 2023"),
-            new CertificateSuspended(certificate("erased"), "COMPLAINT"),
+            new CertificateSuspended(certificate("erased"), day("2023-06-01"), "COMPLAINT", null),
             new TalentPublished(
                 TalentId.of(person("siti")),
                 person("siti"),
@@ -230,7 +230,10 @@ class EndpointsTest {
         new CertificateNumber(number),
         Personal.of(person(name), "OTO.001.00001.2023"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   @Test

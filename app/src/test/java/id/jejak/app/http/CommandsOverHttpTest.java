@@ -10,8 +10,6 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementId;
-import id.jejak.messages.assessment.AssessmentId;
-import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
@@ -327,16 +325,11 @@ class CommandsOverHttpTest {
             key(),
             "{\"assessor\": \"asr-1\", \"units\": {\"G.45OTO01.001.2\": \"K\"}}");
     assertThat(record.status()).as(record.text()).isEqualTo(404);
-    var assessment = new AssessmentId("asm-nobody");
     Answer issue =
         app.post(
-            "/api/v1/certificates/" + CertificateId.of(assessment) + "/issue",
+            "/api/v1/certificates",
             key(),
-            """
-            {"person": "per-1", "scheme": {"scheme": "sch-oto", "version": 1}, "lsp": "org-lsp",
-             "program": "prog-2023", "application": "app-1", "assessment": "asm-nobody",
-             "plenary": "plen-1", "on": "2023-01-04"}
-            """,
+            "{\"assessment\": \"asm-nobody\", \"on\": \"2023-01-04\"}",
             ENGLISH,
             "en");
     assertThat(issue.status()).as(issue.text()).isEqualTo(403);

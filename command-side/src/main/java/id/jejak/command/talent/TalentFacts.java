@@ -1,14 +1,23 @@
 package id.jejak.command.talent;
 
 import id.jejak.kernel.History;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
@@ -61,19 +70,33 @@ record TalentFacts(
 
   private static @Nullable SchemeVersion scheme(
       CertificateId certificate, PersonId person, History history) {
-    @Nullable CertificateIssued issued = null;
+    @Nullable CertificateRef of = null;
     boolean valid = false;
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
       switch (event) {
         case CertificateIssued now -> {
-          issued = now;
+          of = now.of();
           valid = now.of().person().equals(person);
         }
-        case CertificateExpiring _ -> {}
+        case ExternalCertificateRecorded now -> {
+          of = now.of();
+          valid = now.of().person().equals(person);
+        }
+        case CertificateWithheld _,
+            CertificateExpiring _,
+            WithdrawalRequested _,
+            CertificateRenewed _,
+            DuplicateIssued _,
+            CertificatePrinted _,
+            CertificateDelivered _ -> {}
         case CertificateReinstated now -> valid = now.of().person().equals(person);
-        case CertificateExpired _, CertificateSuspended _, CertificateWithdrawn _ -> valid = false;
+        case CertificateExpired _,
+            CertificateSuspended _,
+            CertificateWithdrawn _,
+            CertificateSuperseded _ ->
+            valid = false;
       }
     }
-    return issued != null && valid ? issued.of().scheme() : null;
+    return of != null && valid ? of.scheme() : null;
   }
 }

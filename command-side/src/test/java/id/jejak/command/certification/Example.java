@@ -40,6 +40,7 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -66,18 +67,24 @@ final class Example {
           new CertificateNumber("45407 7231 2 0000001 2023"),
           Personal.of(PERSON, "OTO.1389.00001.2023"),
           new Period(DECIDED, LAST_DAY),
-          PLENARY);
-  static final CertificateSuspended SUSPENDED = new CertificateSuspended(REF, "complaint");
-  static final CertificateReinstated REINSTATED = new CertificateReinstated(REF, "unfounded");
+          PLENARY,
+          12,
+          null,
+          null);
+  static final CertificateSuspended SUSPENDED =
+      new CertificateSuspended(REF, LocalDate.of(2023, 12, 1), "complaint", null);
+  static final CertificateReinstated REINSTATED =
+      new CertificateReinstated(REF, LocalDate.of(2023, 12, 1), "unfounded", null);
   static final CertificateExpired EXPIRED = new CertificateExpired(REF);
   static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud");
+      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud", null);
 
   private Example() {}
 
   static DeciderSpec<CertificateCommand, Certificate, CertificateEvent, CertificateFacts>
       certificate() {
-    return DeciderSpec.of(new CertificateDecider())
+    return DeciderSpec.of(new CertificateDecider(ZoneId.of("Asia/Jakarta")))
+        .rule("renewal.overlap", "NONE")
         .by(on(DECIDED))
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(Set.of(SCHEME)))
