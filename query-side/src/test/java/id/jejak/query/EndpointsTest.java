@@ -1,7 +1,6 @@
 package id.jejak.query;
 
 import static id.jejak.query.Sample.ASSESSOR;
-import static id.jejak.query.Sample.CLASS;
 import static id.jejak.query.Sample.LSP;
 import static id.jejak.query.Sample.MAKARTI;
 import static id.jejak.query.Sample.PLENARY;
@@ -54,6 +53,7 @@ import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -93,8 +93,7 @@ class EndpointsTest {
   static final OrganizationId OFFICE = new OrganizationId("org-office");
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
   static final Rupiah STIPEND = new Rupiah(750_000);
-  static final Purpose FOR_SITI =
-      new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
+  static final Purpose FOR_SITI = Purpose.of(enrollment("siti"));
   static final ProcessKey CONFIRMATION = new ProcessKey("recruitment", "enr-budi");
   static final String NUMBER = "74100 2166 5 0000001 2023";
 
@@ -127,6 +126,7 @@ class EndpointsTest {
                     0,
                     "45201",
                     "7231",
+                    Certifier.BNSP,
                     List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
                     SchemeTerms.Entry.TRAINING,
                     Requirement.NONE,
@@ -143,6 +143,7 @@ class EndpointsTest {
                 PROGRAM,
                 "Pelatihan Banyuasin",
                 OFFICE,
+                null,
                 new AgreementId("agr-1"),
                 2023,
                 new Period(day("2022-11-28"), day("2023-12-31"))),
@@ -154,7 +155,8 @@ class EndpointsTest {
                 OFFICE,
                 new AgreementId("agr-1"),
                 FundingLine.STIPEND,
-                new Rupiah(312_000_000)),
+                new Rupiah(312_000_000),
+                STIPEND),
             scheduled(),
             applied("siti", MAKARTI, Sex.FEMALE),
             applied("budi", TALANG, Sex.MALE),

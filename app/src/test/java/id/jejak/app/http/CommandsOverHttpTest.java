@@ -10,6 +10,7 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
@@ -62,10 +63,11 @@ class CommandsOverHttpTest {
             PROGRAM,
             "BNY-2023",
             OFFICE,
+            null,
             new AgreementId("agr-1"),
             2023,
             new Period(day, LocalDate.of(2023, 12, 31))),
-        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME),
+        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null),
         new RegistrationOpened(PROGRAM, 1, new Period(day, LocalDate.of(2023, 1, 31))));
     happened(
         CLASS,
@@ -77,12 +79,15 @@ class CommandsOverHttpTest {
             SCHEME,
             OFFICE,
             OFFICE,
+            FundingSource.APBD,
             new Seats(2, 16),
             List.of(),
             LocalDate.of(2023, 2, 6),
+            LocalDate.of(2023, 2, 6).plusDays(39),
             30,
             8,
-            Mode.ON_SITE),
+            Mode.ON_SITE,
+            List.of()),
         new SelectionOpened(CLASS, PROGRAM));
   }
 

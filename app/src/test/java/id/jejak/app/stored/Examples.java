@@ -6,6 +6,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.person.Nik;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -54,6 +55,7 @@ final class Examples {
                   2,
                   "74100",
                   "2166",
+                  Certifier.BNSP,
                   List.of(new Unit(UNIT, "title")),
                   SchemeTerms.Entry.TRAINING,
                   Requirement.NONE,

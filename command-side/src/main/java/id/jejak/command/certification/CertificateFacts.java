@@ -19,13 +19,12 @@ import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonEvent;
-import id.jejak.messages.scheme.SchemeEvent;
-import id.jejak.messages.scheme.SchemePublished;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ sealed interface CertificateFacts {
         decision.plenary(),
         decision.on(),
         terms,
-        licence.number(),
+        Objects.requireNonNullElse(licence.number(), ""),
         refused,
         withheld,
         decision.renews() == null ? null : held(decision.renews(), history),
@@ -166,20 +165,6 @@ sealed interface CertificateFacts {
   }
 
   private static @Nullable SchemeTerms terms(SchemeVersion pinned, History history) {
-    for (SchemeEvent event : history.of(pinned.scheme(), SchemeEvent.class)) {
-      switch (event) {
-        case SchemePublished first -> {
-          if (pinned.version() == 1) {
-            return first.terms();
-          }
-        }
-        case SchemeVersionPublished next -> {
-          if (next.scheme().equals(pinned)) {
-            return next.terms();
-          }
-        }
-      }
-    }
-    return null;
+    return PublishedScheme.of(pinned.scheme(), history).terms(pinned);
   }
 }

@@ -7,6 +7,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.ApplicationId;
@@ -56,6 +57,7 @@ import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -225,16 +227,15 @@ final class Example {
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
-            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, AGREEMENT, 2023, YEARS))
+            PROGRAM,
+            new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
             new AgreementDrafted(
                 AGREEMENT,
                 AgreementKind.PKS,
                 List.of(OFFICE, LSP),
-                Set.of(SCHEME),
-                "Certification",
-                YEARS),
+                new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
             new AgreementSigned(AGREEMENT, YEARS.from(), List.of()))
         .where(
             TUK,
@@ -283,6 +284,7 @@ final class Example {
         2,
         "45407",
         "7231",
+        Certifier.BNSP,
         List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
         SchemeTerms.Entry.TRAINING,
         Requirement.NONE,

@@ -169,7 +169,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .thenRefused(CONFLICT);
@@ -178,7 +178,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY.minusDays(1)))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY.minusDays(1)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .then(SEAT);
@@ -328,7 +328,7 @@ class ReserveExamSeatTest {
   @Test
   void a_closed_session_takes_nobody() {
     session()
-        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, "minutes"))
+        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, LSP, "minutes"))
         .when(RESERVE)
         .thenRefused(new IllegalTransition(SESSION.value(), "CLOSED"));
   }

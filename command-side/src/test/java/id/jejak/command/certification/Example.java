@@ -28,6 +28,7 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -119,6 +120,7 @@ final class Example {
         2,
         "45407",
         "7231",
+        Certifier.BNSP,
         List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")),
         SchemeTerms.Entry.TRAINING,
         Requirement.NONE,

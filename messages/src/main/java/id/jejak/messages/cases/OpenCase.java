@@ -24,5 +24,8 @@ public record OpenCase(
     if (subject.isBlank() || cause.isBlank()) {
       throw new IllegalArgumentException("a case says what it is about and what brought it up");
     }
+    if (kind == CaseKind.SUSPENSION && certificate == null) {
+      throw new IllegalArgumentException("a suspension is about a certificate");
+    }
   }
 }

@@ -19,8 +19,8 @@ public record FileComplaint(
     LocalDate on)
     implements ComplaintCommand {
   public FileComplaint {
-    if (about.isBlank()) {
-      throw new IllegalArgumentException("a complaint says what it is about");
+    if (!about.matches("[a-z]{2,5}-[A-Za-z0-9.-]{1,75}")) {
+      throw new IllegalArgumentException("a complaint names what it is about, such as org-lsp");
     }
     against = Set.copyOf(against);
   }

@@ -191,6 +191,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
             new PostponeClass(
                 is.trainingClass(),
                 bench.calendar().workingDayFrom(later),
+                bench.calendar().workingDayFrom(later).plusDays(39),
                 "MIN_PARTICIPANTS_NOT_MET")));
   }
 

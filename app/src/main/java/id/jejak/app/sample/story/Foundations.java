@@ -6,6 +6,7 @@ import id.jejak.app.sample.Script;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.AttachPks;
 import id.jejak.messages.agreement.DraftAgreement;
 import id.jejak.messages.agreement.SignAgreement;
@@ -31,6 +32,7 @@ import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
 import id.jejak.messages.scheme.PublishScheme;
@@ -40,6 +42,7 @@ import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.AddTrainerCertificate;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.RegisterTrainer;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.training.AssignTrainer;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ReservedSeats;
@@ -128,7 +131,9 @@ final class Foundations {
   private void agreements() {
     for (Course course : plan.courses()) {
       say(
-          8, plan.authority(), new PublishScheme(course.schemeId(), course.title(), course.terms()));
+          8,
+          plan.authority(),
+          new PublishScheme(course.schemeId(), course.title(), course.terms()));
     }
     List<OrganizationId> umbrella =
         List.of(plan.cast().office().id(), plan.cast().lsps().getFirst().body().id());
@@ -139,9 +144,7 @@ final class Foundations {
             plan.mou(),
             AgreementKind.MOU,
             umbrella,
-            Set.of(),
-            "Pelatihan dan sertifikasi tenaga kerja",
-            term));
+            new AgreementTerms(Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
     say(
         8,
         plan.head(),
@@ -153,9 +156,12 @@ final class Foundations {
             plan.pks(),
             AgreementKind.PKS,
             parties(),
-            schemes(plan.courses()),
-            "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
-            term));
+            new AgreementTerms(
+                schemes(plan.courses()),
+                "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
+                term,
+                0,
+                null)));
     say(8, plan.programAdmin(), new AttachPks(plan.pks(), plan.mou()));
     say(
         8,
@@ -171,6 +177,7 @@ final class Foundations {
             plan.program(),
             plan.frame().program(),
             plan.cast().office().id(),
+            null,
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
@@ -182,7 +189,10 @@ final class Foundations {
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
-    say(9, plan.programAdmin(), new SetQuota(plan.program(), plan.year().size() * Plan.SEATS));
+    say(
+        9,
+        plan.programAdmin(),
+        new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
     for (Plan.TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
@@ -199,7 +209,8 @@ final class Foundations {
   }
 
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme());
+    return new AddTrainingType(
+        plan.program(), course.type(), course.title(), course.scheme(), null);
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
@@ -209,13 +220,13 @@ final class Foundations {
     long people = classes * Plan.SEATS;
     long candidates =
         plan.classes().stream().mapToLong(c -> fates.cohort(c).completing().size()).sum();
-    allocate(FundingLine.TRAINING, classes * prices.trainingClass());
-    allocate(FundingLine.CERTIFICATION, candidates * prices.certification());
-    allocate(FundingLine.INSURANCE, people * prices.insurance());
-    allocate(FundingLine.STIPEND, people * prices.stipend());
+    allocate(FundingLine.TRAINING, classes, prices.trainingClass());
+    allocate(FundingLine.CERTIFICATION, candidates, prices.certification());
+    allocate(FundingLine.INSURANCE, people, prices.insurance());
+    allocate(FundingLine.STIPEND, people, prices.stipend());
   }
 
-  private void allocate(FundingLine line, long amount) {
+  private void allocate(FundingLine line, long units, long price) {
     say(
         10,
         plan.approver(),
@@ -227,7 +238,8 @@ final class Foundations {
             plan.cast().office().id(),
             plan.pks(),
             line,
-            new Rupiah(amount)));
+            new Rupiah(units * price),
+            new Rupiah(price)));
   }
 
   private void certificationBody(Plan.Lsp lsp) {
@@ -292,7 +304,8 @@ final class Foundations {
       say(
           10,
           plan.trainingAdmin(each.provider()),
-          new AddTrainerCertificate(each.id(), each.course().schemeId(), licensed));
+          new AddTrainerCertificate(
+              each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), licensed));
     }
   }
 
@@ -317,11 +330,13 @@ final class Foundations {
               each.course().scheme(),
               each.provider().id(),
               each.lsp().body().id(),
+              FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null
                   ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
                   : List.of(),
               each.firstDay(),
+              each.days().getLast(),
               Course.SESSIONS,
               Course.HOURS,
               Plan.MODE));
@@ -352,8 +367,7 @@ final class Foundations {
               plan.authority(),
               new ExtendScope(LicenceId.of(lsp.body().id()), course.schemeId(), added));
           for (Plan.Tuk tuk : lsp.tuks()) {
-            script.add(
-                plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
+            script.add(plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
           }
         }
       }
@@ -369,12 +383,8 @@ final class Foundations {
         plan.programAdmin(),
         new ReserveFunds(
             AllocationId.of(plan.program(), FundingLine.TRAINING),
-            new Purpose(
-                plan.program(),
-                new ClassId("cls-%s-extra".formatted(plan.key())),
-                null,
-                null),
-            new Rupiah(plan.frame().prices().trainingClass())));
+            Purpose.of(plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
+            null));
   }
 
   private List<District> requesting() {

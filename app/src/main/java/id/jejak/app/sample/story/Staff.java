@@ -24,6 +24,7 @@ final class Staff {
 
   private static final int OF_TRAINERS = 14;
   private static final int COMMITTEE = 3;
+  private static final int PANEL = 3;
 
   private final Plan plan;
   private final List<Trainer> trainers;
@@ -83,13 +84,20 @@ final class Staff {
         .toList();
   }
 
+  /// Who hears appeals at a body: nobody who took part before.
+  List<PersonId> panel(Plan.Lsp lsp) {
+    int number = plan.cast().lsps().indexOf(lsp) + 1;
+    return IntStream.rangeClosed(1, PANEL)
+        .mapToObj(i -> new PersonId("per-%s-panel-%d-%d".formatted(plan.key(), number, i)))
+        .toList();
+  }
+
   Trainer trainerOf(Plan.TrainingClass trainingClass) {
     List<Trainer> qualified =
         trainers.stream()
-            .filter(
-                t ->
-                    t.course().equals(trainingClass.course())
-                        && t.provider().equals(trainingClass.provider()))
+            .filter(t ->
+                t.course().equals(trainingClass.course())
+                    && t.provider().equals(trainingClass.provider()))
             .toList();
     return qualified.get(trainingClass.number() % qualified.size());
   }
@@ -119,8 +127,7 @@ final class Staff {
   private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
     Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
     return assessors.stream()
-        .filter(
-            a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
+        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
@@ -157,8 +164,7 @@ final class Staff {
         fields.add(courses.get((first + 1) % courses.size()));
         int number = called.size() + 1;
         called.add(
-            new Assessor(
-                plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
+            new Assessor(plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
       }
     }
     return List.copyOf(called);
