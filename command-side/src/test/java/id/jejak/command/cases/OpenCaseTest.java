@@ -167,13 +167,11 @@ class OpenCaseTest {
   void a_correction_is_requested_with_evidence() {
     var id = new CaseId("cas-name");
     var evidence = Personal.of(SITI, "family card 3");
-    var of =
-        new CaseRef(id, CaseKind.CORRECTION, SITI.value(), "NAME", SITI, null, null, null);
+    var of = new CaseRef(id, CaseKind.CORRECTION, SITI.value(), "NAME", SITI, null, null, null);
     cases()
         .given()
         .when(new RequestCorrection(id, SITI, null, "NAME", evidence, DUE))
-        .then(
-            new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence));
+        .then(new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence));
   }
 
   @Test
@@ -182,8 +180,7 @@ class OpenCaseTest {
     cases()
         .given()
         .when(
-            new RequestCorrection(
-                CASE, budi, CERTIFICATE, "NAME", Personal.of(budi, "card"), DUE))
+            new RequestCorrection(CASE, budi, CERTIFICATE, "NAME", Personal.of(budi, "card"), DUE))
         .thenRefused(new NotFound(budi.value()));
   }
 
@@ -192,9 +189,7 @@ class OpenCaseTest {
     var none = new CertificateId("cert-none");
     DeciderSpec.of(new CaseDecider())
         .given()
-        .when(
-            new OpenCase(
-                CASE, CaseKind.SUSPENSION, none.value(), null, none, null, "srv-1", DUE))
+        .when(new OpenCase(CASE, CaseKind.SUSPENSION, none.value(), null, none, null, "srv-1", DUE))
         .thenRefused(new NotFound(none.value()));
   }
 }
