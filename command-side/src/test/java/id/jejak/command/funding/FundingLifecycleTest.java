@@ -12,6 +12,7 @@ import id.jejak.command.Lifecycle;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingCommand;
@@ -36,11 +37,10 @@ class FundingLifecycleTest {
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final DeciderSpec<FundingCommand, Funding, FundingEvent, FundingFacts> FUNDING =
       DeciderSpec.of(new FundingDecider(ZoneId.of("Asia/Jakarta")))
-          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR))
+          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR))
           .where(
               PKS,
-              new AgreementDrafted(
-                  PKS, AgreementKind.PKS, List.of(OFFICE), Set.of(), "Pelatihan", YEAR),
+              new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null)),
               new AgreementSigned(PKS, YEAR.from(), List.of()));
 
   private static Object name(Funding is) {

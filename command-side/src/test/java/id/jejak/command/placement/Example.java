@@ -107,6 +107,7 @@ final class Example {
         0,
         "43224",
         "7127",
+        Certifier.BNSP,
         List.of(new Unit(new UnitCode("U.99SYN00.001.1"), "Service")),
         SchemeTerms.Entry.OPEN,
         Requirement.NONE,

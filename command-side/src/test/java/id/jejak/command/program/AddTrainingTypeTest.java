@@ -15,6 +15,7 @@ import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -23,42 +24,28 @@ import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.TransitionPlan;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AddTrainingTypeTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final SchemeTerms TERMS =
-      new SchemeTerms(
-          Packaging.KKNI,
-          2,
-          "45201",
-          "7231",
-          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
-          SchemeTerms.Entry.TRAINING,
-          Requirement.NONE,
-          Set.of(Instrument.values()),
-          Set.of(Mode.values()),
-          2,
-          6,
-          36,
-          SchemeTerms.Renewal.RECOGNITION,
-          12,
-          List.of(30, 90, 180),
-          240);
+      new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
-    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version));
+    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version), null);
   }
 
   @Test
@@ -86,9 +73,9 @@ class AddTrainingTypeTest {
         .where(
             SCHEME,
             PUBLISHED,
-            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", YEAR.to()))
+            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
         .when(add("Otomotif", 2))
-        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2)));
+        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
   }
 
   @Test

@@ -11,25 +11,26 @@ import static id.jejak.command.program.Examples.YEAR;
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.program.PlanProgram;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanProgramTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final AgreementDrafted DRAFTED =
-      new AgreementDrafted(
-          PKS, AgreementKind.PKS, List.of(OFFICE, BLK), Set.of(SCHEME), "Pelatihan", YEAR);
+      new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, BLK), new AgreementTerms(Set.of(SCHEME), "Pelatihan", YEAR, 0, null));
 
   private static PlanProgram plan(String name) {
-    return new PlanProgram(PROGRAM, name, OFFICE, PKS, 2023, YEAR);
+    return new PlanProgram(PROGRAM, name, OFFICE, null, PKS, 2023, YEAR);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package id.jejak.messages.program;
 
-/// The ways through a programme; each may have a quota of its own (R5).
+/// The ways through a programme; each has a quota of its own.
 public enum ProgramTrack {
   TRAINING,
   APPRENTICESHIP,

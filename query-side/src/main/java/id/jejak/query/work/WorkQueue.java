@@ -1,45 +1,74 @@
 package id.jejak.query.work;
 
-import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.Rows.Row;
+import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealEscalated;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
 import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -61,17 +90,24 @@ import id.jejak.messages.placement.PlacementOffered;
 import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.training.AttendanceAlarmRaised;
+import id.jejak.messages.training.AttendanceCorrected;
+import id.jejak.messages.training.ClassCancellationRequested;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassReady;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitReturned;
+import id.jejak.messages.training.PriorLearningRecognised;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -87,15 +123,22 @@ import id.jejak.messages.training.StipendApproved;
 import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
+import id.jejak.messages.training.StipendRecovered;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCertificateIssued;
 import id.jejak.messages.training.TrainingClassEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingModeChanged;
+import id.jejak.messages.training.TrainingNotCompleted;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.time.LocalDate;
@@ -134,6 +177,7 @@ final class WorkQueue implements View {
         AssessmentEvent.class,
         SessionEvent.class,
         PlenaryEvent.class,
+        AppealEvent.class,
         CertificateEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
@@ -151,6 +195,7 @@ final class WorkQueue implements View {
       case AssessmentEvent event -> on(event, queue);
       case SessionEvent event -> on(event, queue);
       case PlenaryEvent event -> on(event, queue);
+      case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
@@ -192,15 +237,37 @@ final class WorkQueue implements View {
       case InsuranceConfirmed confirmed ->
           queue.close(confirmed.of().enrollment(), Work.CONFIRM_INSURANCE);
       case StartNoShow missed -> queue.close(missed.of().enrollment(), Work.CONFIRM_INSURANCE);
-      case TraineeDroppedOut left -> queue.close(left.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case TraineeDroppedOut left ->
+          queue.close(left.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
       case TraineeExpelled expelled ->
-          queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE);
+          queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
+      case FirstDayMoved moved -> {
+        if (!moved.covered()) {
+          queue
+              .open(Work.CONFIRM_INSURANCE, moved.of(), moved.firstDay())
+              .watched("insurance", "cover", moved.of().enrollment());
+        }
+      }
+      case TraineeTransferred transferred ->
+          queue.close(transferred.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
+      case EnrollmentClosed closed ->
+          queue.close(
+              closed.of().enrollment(),
+              Work.REVIEW_APPLICATION,
+              Work.TEST_APPLICANT,
+              Work.RANK_APPLICANT,
+              Work.CONFIRM_SEAT,
+              Work.CONFIRM_INSURANCE,
+              Work.ASK_ABSENT);
+      case TrainingCompleted completed ->
+          queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
+      case TrainingNotCompleted failed -> queue.close(failed.of().enrollment(), Work.ASK_ABSENT);
       case PutOnWaiting _,
+          PriorLearningRecognised _,
           InsuranceEnded _,
           TrainingBegun _,
           KitIssued _,
           KitReturned _,
-          TrainingCompleted _,
           TrainingCertificateIssued _ -> {} // nobody has to do anything
     }
   }
@@ -225,12 +292,35 @@ final class WorkQueue implements View {
               postponed.newFirstDay());
       case ClassStarted started -> {
         queue.close(started.trainingClass(), Work.START_CLASS);
-        queue.open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null);
+        queue
+            .open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null)
+            .watched("class-delivery", "results", started.trainingClass());
       }
       case ClassCompleted completed -> queue.close(completed.trainingClass(), Work.COMPLETE_CLASS);
       case ClassCancelled cancelled ->
-          queue.close(cancelled.trainingClass(), Work.START_CLASS, Work.COMPLETE_CLASS);
-      case TrainerAssigned _, SelectionOpened _, SeatReleased _, SessionHeld _ -> {} // nothing new
+          queue.close(
+              cancelled.trainingClass(),
+              Work.START_CLASS,
+              Work.COMPLETE_CLASS,
+              Work.CANCEL_CLASS,
+              Work.FIND_TRAINER);
+      case ClassCancellationRequested asked ->
+          queue.open(Work.CANCEL_CLASS, asked.trainingClass(), asked.program(), null, null);
+      case TrainerAssigned assigned -> queue.close(assigned.trainingClass(), Work.FIND_TRAINER);
+      case TrainerRemoved removed -> {
+        if (removed.left() == 0) {
+          queue.open(
+              Work.FIND_TRAINER, removed.trainingClass(), removed.program(), null, removed.from());
+        }
+      }
+      case AttendanceAlarmRaised raised -> queue.open(Work.ASK_ABSENT, raised.of(), null);
+      case SelectionOpened _,
+          ClassReady _,
+          SeatReleased _,
+          TransferSeatReserved _,
+          TrainingModeChanged _,
+          SessionHeld _,
+          AttendanceCorrected _ -> {} // nothing new
     }
   }
 
@@ -254,6 +344,16 @@ final class WorkQueue implements View {
             approved.of().person(),
             null);
       }
+      case StipendPaymentFailed failed ->
+          queue
+              .open(
+                  Work.PAY_STIPEND,
+                  failed.stipend(),
+                  failed.of().program(),
+                  failed.of().person(),
+                  null)
+              .watched("stipend", "retry", failed.of().enrollment());
+      case StipendRecovered _ -> {} // nobody has to do anything
       case StipendPaid paid -> queue.close(paid.stipend(), Work.PAY_STIPEND);
       case StipendForfeited forfeited ->
           queue.close(forfeited.stipend(), Work.APPROVE_STIPEND, Work.PAY_STIPEND);
@@ -285,7 +385,14 @@ final class WorkQueue implements View {
       case ApplicationLapsed lapsed -> queue.close(lapsed.candidate());
       case ApplicationWithdrawn withdrawn -> queue.close(withdrawn.candidate());
       case ApplicationClosed closed -> queue.close(closed.candidate());
-      case CandidateScheduled _ -> {} // follows the seat in the session
+      case EvidenceRequested requested -> queue.open(Work.SUPPLY_EVIDENCE, requested.candidate());
+      case EvidenceSupplied supplied ->
+          queue.close(supplied.candidate().application(), Work.SUPPLY_EVIDENCE);
+      case ApplicationAwaitsFunding waiting ->
+          queue.close(waiting.candidate().application(), Work.SCHEDULE_CANDIDATE);
+      case ApplicationFunded funded -> queue.open(Work.SCHEDULE_CANDIDATE, funded.candidate());
+      case CandidateFreed freed -> queue.open(Work.SCHEDULE_CANDIDATE, freed.candidate());
+      case CandidateScheduled _, ApplicationMoved _ -> {} // follows the seat in the session
     }
   }
 
@@ -299,7 +406,13 @@ final class WorkQueue implements View {
               reserved.of().candidate().application(), Work.SCHEDULE_CANDIDATE, Work.REASSESS);
       case SessionCancelled cancelled -> queue.close(cancelled.session(), Work.CLOSE_SESSION);
       case SessionClosed closed -> queue.close(closed.session(), Work.CLOSE_SESSION);
-      case AssessorAssigned _, ExamSeatReleased _ -> {} // the no-show says who needs a new seat
+      case SessionRescheduled moved ->
+          queue.open(Work.CLOSE_SESSION, moved.session(), null, null, moved.to());
+      case AssessorAssigned _,
+          AssessorReplaced _,
+          ExamSeatChanged _,
+          AssessmentSessionHeld _,
+          ExamSeatReleased _ -> {} // the application says who needs a new seat
     }
   }
 
@@ -330,7 +443,20 @@ final class WorkQueue implements View {
       }
       case AssessmentVoided voided ->
           queue.close(voided.of().assessment(), Work.ASSESS, Work.DECIDE);
-      case CandidateCheckedIn _,
+      case AssessmentReplanned planned -> queue.open(Work.ASSESS, planned.of(), planned.day());
+      case ReportReturned returned -> {
+        queue.close(returned.of().assessment(), Work.DECIDE);
+        queue.open(Work.ASSESS, returned.of(), null);
+      }
+      case DecisionSuperseded superseded ->
+          queue.close(superseded.of().candidate().application(), Work.REASSESS);
+      case InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          CandidateCheckedIn _,
           AssessmentConsentSigned _,
           EvidenceRecorded _,
           AssessmentRecommendationRecorded _ -> {} // the assessor is at it
@@ -342,7 +468,24 @@ final class WorkQueue implements View {
       case PlenaryConvened convened ->
           queue.open(Work.SIGN_DECREE, convened.plenary(), null, null, convened.on());
       case DecreeSigned signed -> queue.close(signed.plenary(), Work.SIGN_DECREE);
-      case CompetenceDecided _ -> {} // effective with the decree
+      case CompetenceDecided _,
+          DecisionReturned _,
+          DecreeCorrected _ -> {} // effective with the decree
+    }
+  }
+
+  private static void on(AppealEvent event, Queue queue) {
+    switch (event) {
+      case AppealFiled filed -> queue.appeal(Work.APPOINT_PANEL, filed.appeal(), filed.of());
+      case AppealPanelAppointed appointed -> {
+        queue.close(appointed.appeal(), Work.APPOINT_PANEL);
+        queue.appeal(Work.DECIDE_APPEAL, appointed.appeal(), appointed.of());
+      }
+      case AppealUpheld upheld -> queue.close(upheld.appeal(), Work.DECIDE_APPEAL);
+      case AppealRejected rejected -> queue.close(rejected.appeal(), Work.DECIDE_APPEAL);
+      case AppealWithdrawn withdrawn ->
+          queue.close(withdrawn.appeal(), Work.APPOINT_PANEL, Work.DECIDE_APPEAL);
+      case AppealEscalated _ -> {} // the same work, late
     }
   }
 
@@ -450,6 +593,12 @@ final class WorkQueue implements View {
       open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
     }
 
+    /// Both steps of an appeal lie within the days that its decision may take.
+    void appeal(Work work, AppealId appeal, AssessmentRef of) {
+      open(work, appeal, of.candidate().program(), of.candidate().person(), null)
+          .watched("appeal", "decide", appeal);
+    }
+
     void close(Identifier subject, Work... settled) {
       for (Work work : settled) {
         rows.delete(work, subject);
@@ -463,6 +612,7 @@ final class WorkQueue implements View {
           Work.SELF_ASSESS,
           Work.REVIEW_SELF_ASSESSMENT,
           Work.ADMIT_CANDIDATE,
+          Work.SUPPLY_EVIDENCE,
           Work.SCHEDULE_CANDIDATE,
           Work.REASSESS);
     }
