@@ -17,6 +17,7 @@ import id.jejak.messages.placement.BusinessSupported;
 import id.jejak.messages.placement.CheckBusiness;
 import id.jejak.messages.placement.RecordBusinessStart;
 import id.jejak.messages.placement.SupportBusiness;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
@@ -52,6 +53,7 @@ final class BusinessDecider implements Decider<BusinessCommand, Business, Busine
           new BusinessFacts(
               Known.of(asked.of().person(), history).person(),
               asked.of().program() == null
+                      || asked.of().track() != ProgramTrack.ENTREPRENEURSHIP
                   ? null
                   : TrackQuota.of(asked.of().program(), asked.of().track(), history));
       case SupportBusiness _, CheckBusiness _ -> BusinessFacts.NONE;

@@ -7,6 +7,7 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.placement.EmployerEvent;
 import id.jejak.messages.placement.EmployerId;
 import id.jejak.messages.placement.PlacementRef;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.scheme.SchemeEvent;
 import id.jejak.messages.scheme.SchemePublished;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interviewed the person passed the interview for this vacancy, where there is a referral
 /// @param openings of the vacancy, where there is one; 0 once it is closed
 /// @param followUpDays what the certificate's scheme prescribes, or the rule table without one
-/// @param track how many the programme takes; null without one
+/// @param track how many the programme places; null where the way was another
 /// @param offerDays how long an offer stands
 /// @param earlyDays an end before so many days is early
 record PlacementFacts(
@@ -66,7 +67,9 @@ record PlacementFacts(
         interviewed(of, history),
         openings(of.vacancy(), history),
         issued == null ? byRule(history) : byScheme(issued.of().scheme(), history),
-        of.program() == null ? null : TrackQuota.of(of.program(), of.track(), history),
+        of.program() == null || of.track() != ProgramTrack.PLACEMENT
+            ? null
+            : TrackQuota.of(of.program(), of.track(), history),
         history.rules().number("offer.days"),
         0);
   }
