@@ -633,14 +633,14 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
+    void followUp(PlacementRef of, LocalDate due) {
+      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
+    }
+
     /// Both steps of an appeal lie within the days that its decision may take.
     void appeal(Work work, AppealId appeal, AssessmentRef of) {
       open(work, appeal, of.candidate().program(), of.candidate().person(), null)
           .watched("appeal", "decide", appeal);
-    }
-
-    void followUp(PlacementRef of, LocalDate due) {
-      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
     }
 
     void close(Identifier subject, Work... settled) {
