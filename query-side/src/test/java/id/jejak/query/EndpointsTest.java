@@ -54,6 +54,7 @@ import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -122,23 +123,7 @@ class EndpointsTest {
             new SchemePublished(
                 SCHEME.scheme(),
                 "Servis mobil ringan",
-                new SchemeTerms(
-                    Packaging.KLASTER,
-                    0,
-                    "45201",
-                    "7231",
-                    List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-                    SchemeTerms.Entry.TRAINING,
-                    Requirement.NONE,
-                    Set.of(Instrument.values()),
-                    Set.of(Mode.values()),
-                    2,
-                    6,
-                    36,
-                    SchemeTerms.Renewal.RECOGNITION,
-                    12,
-                    List.of(30, 90, 180),
-                    240)),
+                new SchemeTerms(Packaging.KLASTER, 0, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)),
             new ProgramPlanned(
                 PROGRAM,
                 "Pelatihan Banyuasin",

@@ -7,15 +7,11 @@ import static id.jejak.kernel.Decision.refuse;
 import id.jejak.command.funding.Funding.Approved;
 import id.jejak.command.funding.Funding.Stage;
 import id.jejak.command.funding.Funding.Unapproved;
-import id.jejak.command.funding.FundingFacts.Basis;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
-import id.jejak.messages.agreement.AgreementEvent;
-import id.jejak.messages.agreement.AgreementKind;
-import id.jejak.messages.agreement.MouAuthorisesNothing;
-import id.jejak.messages.agreement.NoAgreementInForce;
+import id.jejak.messages.agreement.AgreementOnDay;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.CommitExpense;
@@ -70,9 +66,9 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
           new FundingFacts(
               by.day(office),
               !history.of(asked.program(), ProgramEvent.class).isEmpty(),
-              Basis.of(history.of(asked.agreement(), AgreementEvent.class)));
+              AgreementOnDay.of(asked.agreement(), by.day(office), history));
       case ReserveFunds _, CommitExpense _, PayExpense _, ReleaseFunds _ ->
-          new FundingFacts(by.day(office), true, Basis.UNKNOWN);
+          new FundingFacts(by.day(office), true, null);
     };
   }
 
@@ -103,15 +99,12 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (!facts.programKnown()) {
       return refuse(new NotFound(asked.program().value()));
     }
-    if (facts.basis().kind() == null) {
+    var basis = facts.basis();
+    if (basis == null || basis.kind() == null) {
       return refuse(new NotFound(asked.agreement().value()));
     }
-    if (facts.basis().kind() == AgreementKind.MOU) {
-      return refuse(new MouAuthorisesNothing(asked.agreement()));
-    }
-    return facts.basis().inForceOn(facts.day())
-        ? accept(approved(asked))
-        : refuse(new NoAgreementInForce(asked.agreement(), facts.day()));
+    var objection = basis.objectionToSpending();
+    return objection == null ? accept(approved(asked)) : refuse(objection);
   }
 
   private static AllocationApproved approved(ApproveAllocation asked) {

@@ -7,6 +7,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.ApplicationId;
@@ -56,6 +57,7 @@ import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -228,13 +230,7 @@ final class Example {
             PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
-            new AgreementDrafted(
-                AGREEMENT,
-                AgreementKind.PKS,
-                List.of(OFFICE, LSP),
-                Set.of(SCHEME),
-                "Certification",
-                YEARS),
+            new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
             new AgreementSigned(AGREEMENT, YEARS.from(), List.of()))
         .where(
             TUK,
@@ -278,22 +274,6 @@ final class Example {
   }
 
   private static SchemeTerms terms() {
-    return new SchemeTerms(
-        Packaging.KKNI,
-        2,
-        "45407",
-        "7231",
-        List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
-        SchemeTerms.Entry.TRAINING,
-        Requirement.NONE,
-        Set.of(Instrument.values()),
-        Set.of(Mode.values()),
-        2,
-        6,
-        36,
-        SchemeTerms.Renewal.RECOGNITION,
-        12,
-        List.of(30, 90, 180),
-        240);
+    return new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
   }
 }

@@ -169,7 +169,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .thenRefused(CONFLICT);
@@ -178,7 +178,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY.minusDays(1)))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY.minusDays(1)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .then(SEAT);

@@ -186,7 +186,12 @@ public final class Banyuasin implements Programme {
             calendar,
             new Plan.Prices(50_000_000, 500_000, 2 * 16_800, 750_000)),
         cast(),
-        new Plan.Counts(6, 3, 5, 12, 6, 4, 4, 22, 8, 13, 280, 6, 128, 12, 7, 95),
+        new Plan.Counts(
+            new Plan.Starts(6, 3, 5, 12, 6),
+            new Plan.Exams(0, 0, 4, 4, 22, 8, 12),
+            new Plan.Appeals(1, 2, 0, 1),
+            new Plan.Outcomes(280, 6, 128, 12, 7, 95),
+            new Plan.Aftermath(3, 1, 1)),
         new Plan.Oddities(
             Set.of(1, 8, 14, 21),
             Set.of(1, 7, 15),

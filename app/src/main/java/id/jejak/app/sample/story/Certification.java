@@ -1,5 +1,14 @@
 package id.jejak.app.sample.story;
 
+import id.jejak.app.sample.story.Fates.Appeal;
+import id.jejak.kernel.Personal;
+import id.jejak.messages.assessment.DecideAppeal;
+import id.jejak.messages.assessment.AppointPanel;
+import id.jejak.messages.assessment.WithdrawAppeal;
+import id.jejak.messages.assessment.Grounds;
+import id.jejak.messages.assessment.FileAppeal;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.RejectCandidate;
 import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
@@ -106,7 +115,9 @@ final class Certification {
   }
 
   private void firstDate(Plan.TrainingClass trainingClass) {
-    List<Applicant> candidates = fates.cohort(trainingClass).completing();
+    List<Applicant> applying = fates.cohort(trainingClass).completing();
+    List<Applicant> candidates =
+        applying.stream().filter(each -> fates.exam(each).admitted()).toList();
     LocalDate completed = Delivery.completedOn(plan, trainingClass);
     LocalDate day =
         staff.dayWith(
@@ -117,7 +128,7 @@ final class Certification {
     var sitting =
         new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
     List<AssessorId> assessors = staff.engage(sitting.lsp(), sitting.course(), day, 2);
-    admission(sitting, completed, assessors.getFirst());
+    admission(sitting, applying, completed, assessors.getFirst());
     schedule(sitting, assessors, plan.after(completed, 4));
     hold(sitting, assessors);
 
@@ -164,8 +175,13 @@ final class Certification {
     hold(sitting, assessors);
   }
 
-  private void admission(Sitting sitting, LocalDate completed, AssessorId reviewer) {
-    for (Applicant each : sitting.candidates()) {
+  private void admission(
+      Sitting sitting, List<Applicant> applying, LocalDate completed, AssessorId reviewer) {
+    for (Applicant each : applying) {
+      Exam exam = fates.exam(each);
+      if (exam == Exam.LAPSED) {
+        continue;
+      }
       script.add(
           plan.at(plan.after(completed, 1 + each.ordinal() % 2), 9),
           plan.person(each.person()),
@@ -178,7 +194,9 @@ final class Certification {
       script.add(
           plan.at(reviewed, 13),
           plan.lspAdmin(sitting.lsp()),
-          new AdmitCandidate(each.application(), reviewed));
+          exam == Exam.REJECTED
+              ? new RejectCandidate(each.application(), reviewed, "INCOMPLETE")
+              : new AdmitCandidate(each.application(), reviewed));
     }
   }
 
@@ -276,8 +294,54 @@ final class Certification {
           new DecideCompetence(
               sitting.plenary(), sitting.assessment(each), competent ? Verdict.K : Verdict.BK));
       decidedOn.put(each.ordinal(), decided);
+      if (sitting.attempt() == 1) {
+        appeal(sitting, each, decided);
+      }
     }
     script.add(plan.at(decided, 16), plan.committee(sitting.lsp()), new SignDecree(sitting.plenary(), decided));
+  }
+
+  /// In time is within seven working days; the panel has fourteen.
+  private void appeal(Sitting sitting, Applicant who, LocalDate decided) {
+    Appeal fate = fates.appeal(who);
+    if (fate == null) {
+      return;
+    }
+    AssessmentId assessment = sitting.assessment(who);
+    AppealId appeal = AppealId.of(assessment);
+    LocalDate filed = plan.after(decided, fate == Appeal.LATE ? 9 : 3);
+    script.add(
+        plan.at(filed, 10),
+        plan.person(who.person()),
+        new FileAppeal(
+            appeal,
+            assessment,
+            filed,
+            new Grounds(true, true, false, Personal.of(who.person(), "Alasan banding (contoh)"))));
+    if (fate == Appeal.WITHDRAWN) {
+      LocalDate back = plan.after(filed, 2);
+      script.add(
+          plan.at(back, 10), plan.person(who.person()), new WithdrawAppeal(appeal, back));
+    }
+    if (fate == Appeal.UPHELD || fate == Appeal.REJECTED) {
+      LocalDate appointed = plan.after(filed, 2);
+      script.add(
+          plan.at(appointed, 10),
+          plan.committee(sitting.lsp()),
+          new AppointPanel(appeal, staff.panel(sitting.lsp()), appointed));
+      LocalDate heard = plan.after(filed, 8);
+      script.add(
+          plan.at(heard, 10),
+          plan.panel(sitting.lsp()),
+          new DecideAppeal(
+              appeal,
+              fate == Appeal.UPHELD,
+              heard,
+              Personal.of(who.person(), "Putusan banding (contoh)")));
+      if (fate == Appeal.UPHELD) {
+        decidedOn.put(who.ordinal(), heard);
+      }
+    }
   }
 
   /// A second attempt after a decision covers only the units not yet competent (R32).

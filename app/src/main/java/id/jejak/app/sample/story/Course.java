@@ -1,6 +1,7 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -65,6 +66,7 @@ public record Course(
             level,
             kbli,
             kbji,
+            Certifier.BNSP,
             units(number, title, firstUnit),
             SchemeTerms.Entry.TRAINING,
             Requirement.NONE,
@@ -84,6 +86,40 @@ public record Course(
 
   public Course addedOn(LocalDate day) {
     return new Course(number, type, title, scheme, terms, percentMen, trainers, day);
+  }
+
+  /// The same course when the certificate is given by others, such as the police.
+  public Course certifiedByOthers() {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            Certifier.EXTERNAL,
+            terms.units(),
+            terms.entry(),
+            terms.requirement(),
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            terms.trainingHours()),
+        percentMen,
+        trainers,
+        added);
+  }
+
+  public boolean external() {
+    return terms.certifier() == Certifier.EXTERNAL;
   }
 
   SchemeId schemeId() {

@@ -22,6 +22,8 @@ final class Fates {
   private final Chance chance;
   private final Map<Integer, Cohort> cohorts = new HashMap<>();
   private final Map<Integer, Exam> exams = new HashMap<>();
+  private final Map<Integer, Appeal> appeals = new HashMap<>();
+  private final Map<Integer, Aftermath> aftermaths = new HashMap<>();
   private final Set<Integer> consenting = new HashSet<>();
   private final Set<Integer> withdrawing = new HashSet<>();
   private final Set<Integer> placed = new HashSet<>();
@@ -33,6 +35,8 @@ final class Fates {
     this.chance = plan.chance();
     dealClasses(plan, people);
     dealExams(plan);
+    dealAppeals(plan);
+    dealAftermath(plan);
     dealOutcomes(plan);
     if (plan.fair() != null) {
       dealFair(plan, plan.fair());
@@ -105,21 +109,48 @@ final class Fates {
     /// Missed with an excuse, competent at the second date.
     EXCUSED,
     LOST,
+    /// No self-assessment, so the application lapsed.
+    LAPSED,
+    /// Not admitted.
+    REJECTED,
     COMPETENT_AT_SECOND,
     TWICE_NOT_YET,
-    NOT_TAKEN_AGAIN;
+    NOT_TAKEN_AGAIN,
+    COMPETENT_ON_APPEAL;
 
     boolean certified() {
-      return this == COMPETENT || this == EXCUSED || this == COMPETENT_AT_SECOND;
+      return this == COMPETENT
+          || this == EXCUSED
+          || this == COMPETENT_AT_SECOND
+          || this == COMPETENT_ON_APPEAL;
     }
 
     boolean notYetAtFirst() {
-      return again() || this == NOT_TAKEN_AGAIN;
+      return again() || this == NOT_TAKEN_AGAIN || this == COMPETENT_ON_APPEAL;
+    }
+
+    boolean admitted() {
+      return this != LAPSED && this != REJECTED;
     }
 
     boolean again() {
       return this == COMPETENT_AT_SECOND || this == TWICE_NOT_YET;
     }
+  }
+
+  /// What becomes of an appeal against the first decision.
+  enum Appeal {
+    UPHELD,
+    REJECTED,
+    WITHDRAWN,
+    LATE
+  }
+
+  /// What becomes of a certificate.
+  enum Aftermath {
+    CORRECTED,
+    REINSTATED,
+    WITHDRAWN
   }
 
   Cohort cohort(Plan.TrainingClass trainingClass) {
@@ -128,6 +159,14 @@ final class Fates {
 
   Exam exam(Applicant who) {
     return known(exams, who.ordinal());
+  }
+
+  @Nullable Appeal appeal(Applicant who) {
+    return appeals.get(who.ordinal());
+  }
+
+  @Nullable Aftermath aftermath(Applicant who) {
+    return aftermaths.get(who.ordinal());
   }
 
   boolean consents(Applicant who) {
@@ -155,15 +194,15 @@ final class Fates {
   }
 
   private void dealClasses(Plan plan, People people) {
-    var counts = plan.counts();
+    var starts = plan.counts().starts();
     List<Gap> gaps = new ArrayList<>();
-    gaps.addAll(Collections.nCopies(counts.declined(), Gap.DECLINED));
-    gaps.addAll(Collections.nCopies(counts.noAnswer(), Gap.NO_ANSWER));
-    gaps.addAll(Collections.nCopies(counts.noShow(), Gap.NO_SHOW));
+    gaps.addAll(Collections.nCopies(starts.declined(), Gap.DECLINED));
+    gaps.addAll(Collections.nCopies(starts.noAnswer(), Gap.NO_ANSWER));
+    gaps.addAll(Collections.nCopies(starts.noShow(), Gap.NO_SHOW));
     Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap");
     List<Boolean> expelled = new ArrayList<>();
-    expelled.addAll(Collections.nCopies(counts.droppedOut(), false));
-    expelled.addAll(Collections.nCopies(counts.expelled(), true));
+    expelled.addAll(Collections.nCopies(starts.droppedOut(), false));
+    expelled.addAll(Collections.nCopies(starts.expelled(), true));
     Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving");
     for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
@@ -198,21 +237,62 @@ final class Fates {
   }
 
   private void dealExams(Plan plan) {
-    var counts = plan.counts();
+    var counts = plan.counts().exams();
     var dealt = new ArrayList<Exam>();
+    dealt.addAll(Collections.nCopies(counts.lapsed(), Exam.LAPSED));
+    dealt.addAll(Collections.nCopies(counts.rejected(), Exam.REJECTED));
     dealt.addAll(Collections.nCopies(counts.excused(), Exam.EXCUSED));
     dealt.addAll(Collections.nCopies(counts.lost(), Exam.LOST));
     dealt.addAll(Collections.nCopies(counts.competentAgain(), Exam.COMPETENT_AT_SECOND));
     dealt.addAll(Collections.nCopies(counts.twiceNotYet(), Exam.TWICE_NOT_YET));
     dealt.addAll(Collections.nCopies(counts.notTaken(), Exam.NOT_TAKEN_AGAIN));
+    dealt.addAll(Collections.nCopies(plan.counts().appeals().upheld(), Exam.COMPETENT_ON_APPEAL));
     List<Applicant> candidates = shuffled(completing(plan), "exam");
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
     }
   }
 
+  /// Who appeals in vain, or too late, is not assessed again either.
+  private void dealAppeals(Plan plan) {
+    var counts = plan.counts().appeals();
+    var dealt = new ArrayList<Appeal>();
+    dealt.addAll(Collections.nCopies(counts.rejected(), Appeal.REJECTED));
+    dealt.addAll(Collections.nCopies(counts.withdrawn(), Appeal.WITHDRAWN));
+    dealt.addAll(Collections.nCopies(counts.late(), Appeal.LATE));
+    List<Applicant> losing =
+        shuffled(
+            completing(plan).stream().filter(a -> exam(a) == Exam.NOT_TAKEN_AGAIN).toList(),
+            "appeal");
+    for (int i = 0; i < dealt.size(); i++) {
+      appeals.put(losing.get(i).ordinal(), dealt.get(i));
+    }
+    completing(plan).stream()
+        .filter(a -> exam(a) == Exam.COMPETENT_ON_APPEAL)
+        .forEach(a -> appeals.put(a.ordinal(), Appeal.UPHELD));
+  }
+
+  /// Certificates that something becomes of are from the first waves, so that it lies in the story.
+  private void dealAftermath(Plan plan) {
+    var counts = plan.counts().aftermath();
+    var dealt = new ArrayList<Aftermath>();
+    dealt.addAll(Collections.nCopies(counts.corrected(), Aftermath.CORRECTED));
+    dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
+    dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
+    int half = plan.year().getLast().wave() / 2;
+    List<Applicant> certified =
+        shuffled(
+            completing(plan).stream()
+                .filter(a -> exam(a) == Exam.COMPETENT && a.trainingClass().wave() <= half)
+                .toList(),
+            "aftermath");
+    for (int i = 0; i < dealt.size(); i++) {
+      aftermaths.put(certified.get(i).ordinal(), dealt.get(i));
+    }
+  }
+
   private void dealOutcomes(Plan plan) {
-    var counts = plan.counts();
+    var counts = plan.counts().outcomes();
     List<Applicant> completing = completing(plan);
     List<Applicant> certified = completing.stream().filter(a -> exam(a).certified()).toList();
     List<Applicant> others = completing.stream().filter(a -> !exam(a).certified()).toList();

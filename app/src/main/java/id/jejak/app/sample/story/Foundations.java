@@ -6,6 +6,7 @@ import id.jejak.app.sample.Script;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.AttachPks;
 import id.jejak.messages.agreement.DraftAgreement;
 import id.jejak.messages.agreement.SignAgreement;
@@ -139,9 +140,8 @@ final class Foundations {
             plan.mou(),
             AgreementKind.MOU,
             umbrella,
-            Set.of(),
-            "Pelatihan dan sertifikasi tenaga kerja",
-            term));
+            new AgreementTerms(
+                Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
     say(
         8,
         plan.head(),
@@ -153,9 +153,12 @@ final class Foundations {
             plan.pks(),
             AgreementKind.PKS,
             parties(),
-            schemes(plan.courses()),
-            "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
-            term));
+            new AgreementTerms(
+                schemes(plan.courses()),
+                "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
+                term,
+                0,
+                null)));
     say(8, plan.programAdmin(), new AttachPks(plan.pks(), plan.mou()));
     say(
         8,

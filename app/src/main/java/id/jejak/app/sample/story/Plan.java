@@ -96,26 +96,46 @@ public record Plan(
       List<Body> employers) {}
 
   /// How many meet with what.
-  ///
-  /// @param notTaken not yet competent and not assessed again, without an appeal that was upheld
-  /// @param placedOthers who found work without a certificate
   public record Counts(
-      int declined,
-      int noAnswer,
-      int noShow,
-      int droppedOut,
-      int expelled,
+      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {}
+
+  /// Until the end of the course.
+  public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
+
+  /// @param lapsed who send no self-assessment
+  /// @param rejected whom the body does not admit
+  /// @param notTaken not yet competent, not assessed again, and no appeal was upheld
+  public record Exams(
+      int lapsed,
+      int rejected,
       int excused,
       int lost,
       int competentAgain,
       int twiceNotYet,
-      int notTaken,
+      int notTaken) {}
+
+  /// Against a decision "not yet competent"; who is late is refused.
+  public record Appeals(int upheld, int rejected, int withdrawn, int late) {
+    int all() {
+      return upheld + rejected + withdrawn + late;
+    }
+  }
+
+  /// @param placedOthers who found work without a certificate
+  public record Outcomes(
       int consenting,
       int withdrawing,
       int placedCertified,
       int placedOthers,
       int leavingEarly,
       int founding) {}
+
+  /// What becomes of certificates.
+  ///
+  /// @param corrected whose name was wrong: superseded by another
+  /// @param reinstated suspended for a while
+  /// @param withdrawn suspended, then withdrawn
+  public record Aftermath(int corrected, int reinstated, int withdrawn) {}
 
   /// What goes wrong on purpose, by the numbers of the classes where it does.
   ///
@@ -252,6 +272,10 @@ public record Plan(
 
   Actor committee(Lsp lsp) {
     return new Actor(lsp.body().id().value() + ".committee", Role.COMMITTEE, lsp.body().id());
+  }
+
+  Actor panel(Lsp lsp) {
+    return new Actor(lsp.body().id().value() + ".appeal", Role.APPEAL_PANEL, lsp.body().id());
   }
 
   Actor person(PersonId person) {

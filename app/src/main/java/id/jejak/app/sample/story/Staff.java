@@ -24,6 +24,7 @@ final class Staff {
 
   private static final int OF_TRAINERS = 14;
   private static final int COMMITTEE = 3;
+  private static final int PANEL = 3;
 
   private final Plan plan;
   private final List<Trainer> trainers;
@@ -80,6 +81,14 @@ final class Staff {
     int number = plan.cast().lsps().indexOf(lsp) + 1;
     return IntStream.rangeClosed(1, COMMITTEE)
         .mapToObj(i -> new PersonId("per-%s-committee-%d-%d".formatted(plan.key(), number, i)))
+        .toList();
+  }
+
+  /// Who hears appeals at a body: nobody who took part before.
+  List<PersonId> panel(Plan.Lsp lsp) {
+    int number = plan.cast().lsps().indexOf(lsp) + 1;
+    return IntStream.rangeClosed(1, PANEL)
+        .mapToObj(i -> new PersonId("per-%s-panel-%d-%d".formatted(plan.key(), number, i)))
         .toList();
   }
 
