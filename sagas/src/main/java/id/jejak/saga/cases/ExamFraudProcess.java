@@ -39,7 +39,6 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
   record State(CaseId about, Step step) {}
 
   enum Step {
-    UNOPENED,
     OPEN,
     OVERDUE
   }
@@ -72,7 +71,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(new CaseId(key), Step.UNOPENED);
+    return new State(new CaseId(key), Step.OPEN);
   }
 
   @Override

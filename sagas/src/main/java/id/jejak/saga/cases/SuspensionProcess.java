@@ -40,7 +40,6 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
   }
 
   enum Step {
-    UNOPENED,
     OPEN,
     OVERDUE
   }
@@ -73,7 +72,7 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(new CaseId(key), null, Step.UNOPENED);
+    return new State(new CaseId(key), null, Step.OPEN);
   }
 
   @Override

@@ -36,7 +36,6 @@ final class ComplaintProcess implements Process<ComplaintProcess.State> {
   record State(Step step) {}
 
   enum Step {
-    UNFILED,
     FILED,
     ACKNOWLEDGED,
     OVERDUE
@@ -67,7 +66,7 @@ final class ComplaintProcess implements Process<ComplaintProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(Step.UNFILED);
+    return new State(Step.FILED);
   }
 
   @Override
