@@ -95,7 +95,7 @@ class EndpointsTest {
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
   static final Rupiah STIPEND = new Rupiah(750_000);
   static final Purpose FOR_SITI =
-      new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
+      Purpose.of(enrollment("siti"));
   static final ProcessKey CONFIRMATION = new ProcessKey("recruitment", "enr-budi");
   static final String NUMBER = "74100 2166 5 0000001 2023";
 
@@ -124,13 +124,7 @@ class EndpointsTest {
                 SCHEME.scheme(),
                 "Servis mobil ringan",
                 new SchemeTerms(Packaging.KLASTER, 0, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)),
-            new ProgramPlanned(
-                PROGRAM,
-                "Pelatihan Banyuasin",
-                OFFICE,
-                new AgreementId("agr-1"),
-                2023,
-                new Period(day("2022-11-28"), day("2023-12-31"))),
+            new ProgramPlanned(PROGRAM, "Pelatihan Banyuasin", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day("2022-11-28"), day("2023-12-31"))),
             new AllocationApproved(
                 STIPENDS,
                 PROGRAM,
@@ -139,7 +133,8 @@ class EndpointsTest {
                 OFFICE,
                 new AgreementId("agr-1"),
                 FundingLine.STIPEND,
-                new Rupiah(312_000_000)),
+                new Rupiah(312_000_000),
+                STIPEND),
             scheduled(),
             applied("siti", MAKARTI, Sex.FEMALE),
             applied("budi", TALANG, Sex.MALE),
