@@ -70,6 +70,23 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.audit.AuditCaseClosed;
+import id.jejak.messages.audit.AuditCaseId;
+import id.jejak.messages.audit.AuditCaseOpened;
+import id.jejak.messages.audit.AuditEvent;
+import id.jejak.messages.audit.FindingRecorded;
+import id.jejak.messages.audit.FollowUpRecorded;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
 import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -91,6 +108,11 @@ import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.OfferAccepted;
 import id.jejak.messages.placement.OfferDeclined;
@@ -194,6 +216,9 @@ final class WorkQueue implements View {
         AppealEvent.class,
         CertificateEvent.class,
         SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
+        AuditEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
@@ -213,6 +238,9 @@ final class WorkQueue implements View {
       case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
       case SurveillanceEvent event -> on(event, queue);
+      case CaseEvent event -> on(event, queue);
+      case ComplaintEvent event -> on(event, queue);
+      case AuditEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
@@ -502,6 +530,88 @@ final class WorkQueue implements View {
           queue.close(withdrawn.appeal(), Work.APPOINT_PANEL, Work.DECIDE_APPEAL);
       case AppealEscalated _ -> {} // the same work, late
     }
+  }
+
+  private static void on(CaseEvent event, Queue queue) {
+    var of = event.of();
+    switch (event) {
+      case CaseOpened opened ->
+          watch(
+              queue.open(Work.HEAR_CASE, of.caseId(), null, of.person(), opened.dueOn()),
+              of,
+              "statement");
+      case CorrectionRequested _, StatementRecorded _ -> {
+        queue.close(of.caseId(), Work.HEAR_CASE);
+        watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
+      }
+      case CaseDecided decided -> {
+        queue.close(of.caseId(), Work.DECIDE_CASE);
+        if (of.application() != null && asksForAnotherAttempt(decided)) {
+          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
+        }
+        // What the decision asks for is done by a process otherwise, which closes the case.
+        if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
+          queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
+        }
+      }
+      case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
+      case FraudSuspected _, CaseExtended _ -> {} // the same work
+    }
+  }
+
+  /// An assessment is void though nothing was held against the person.
+  private static boolean asksForAnotherAttempt(CaseDecided decided) {
+    return decided.outcome() == CaseOutcome.VOID
+        || (decided.of().kind() == CaseKind.FRAUD
+            && decided.outcome() == CaseOutcome.DISMISSED
+            && decided.of().certificate() == null);
+  }
+
+  /// Nobody watches over the days of a recall or a correction.
+  private static void watch(Open open, CaseRef of, String timer) {
+    switch (of.kind()) {
+      case SUSPENSION -> open.watched("suspension", timer, of.caseId());
+      case FRAUD -> open.watched("exam-fraud", timer, of.caseId());
+      case RECALL, CORRECTION -> {}
+    }
+  }
+
+  private static void on(ComplaintEvent event, Queue queue) {
+    var complaint = event.of().complaint();
+    switch (event) {
+      case ComplaintFiled _ ->
+          queue
+              .open(Work.ACKNOWLEDGE_COMPLAINT, complaint, null, null, null)
+              .watched("complaint", "acknowledge", complaint);
+      case ComplaintAcknowledged _ -> {
+        queue.close(complaint, Work.ACKNOWLEDGE_COMPLAINT);
+        queue
+            .open(Work.INVESTIGATE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case InvestigatorAppointed _ -> {
+        queue.close(complaint, Work.INVESTIGATE_COMPLAINT);
+        queue
+            .open(Work.RESOLVE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case ComplaintResolved _ -> queue.close(complaint, Work.RESOLVE_COMPLAINT);
+    }
+  }
+
+  private static void on(AuditEvent event, Queue queue) {
+    switch (event) {
+      case FindingRecorded found ->
+          queue.open(
+              Work.FOLLOW_UP_FINDING, finding(found.audit(), found.number()), null, null, null);
+      case FollowUpRecorded followUp ->
+          queue.close(finding(followUp.audit(), followUp.number()), Work.FOLLOW_UP_FINDING);
+      case AuditCaseOpened _, AuditCaseClosed _ -> {} // the auditor's own
+    }
+  }
+
+  private static AuditCaseId finding(AuditCaseId audit, int number) {
+    return new AuditCaseId(audit.value() + "." + number);
   }
 
   private static void on(CertificateEvent event, Queue queue) {
