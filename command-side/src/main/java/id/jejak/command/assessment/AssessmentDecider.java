@@ -35,7 +35,6 @@ import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.GiveFeedback;
-import id.jejak.messages.assessment.IdentityNotChecked;
 import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.MapInstruments;
 import id.jejak.messages.assessment.NotInScheme;
@@ -245,7 +244,7 @@ final class AssessmentDecider
         is.stage() == Stage.PLANNED
             || (is.last() instanceof CandidateCheckedIn in && in.identityEvidence().isBlank());
     return facts.remote() && unseen
-        ? refuse(new IdentityNotChecked(is.of().assessment()))
+        ? refuse(new IdentityNotChecked(is.of().assessment().value()))
         : step(
             is,
             is.of().session() == null ? Stage.PLANNED : Stage.CHECKED_IN,

@@ -1,6 +1,4 @@
 package id.jejak.messages.training;
 
-import id.jejak.messages.shared.Rupiah;
-
-public record AccrueStipend(StipendId stipend, EnrollmentRef of, Rupiah amount)
-    implements StipendCommand {}
+/// As much as the policy of the year gives: for completing, or for every session attended (R14).
+public record AccrueStipend(StipendId stipend, EnrollmentRef of) implements StipendCommand {}

@@ -93,10 +93,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
               new State(Step.COMPLETED),
               new Send(
                   "accrue",
-                  new AccrueStipend(
-                      StipendId.of(completed.of().enrollment()),
-                      completed.of(),
-                      amount(bench.rules()))));
+                  new AccrueStipend(StipendId.of(completed.of().enrollment()), completed.of())));
       case StipendAccrued _ when is.step() == Step.COMPLETED -> {
         LocalDate last =
             bench

@@ -50,7 +50,7 @@ class StipendProcessTest {
   void it_accrues_with_completion() {
     stipend()
         .when(COMPLETED)
-        .then(new Send("accrue", new AccrueStipend(STIPEND, SITI, AMOUNT)))
+        .then(new Send("accrue", new AccrueStipend(STIPEND, SITI)))
         .goesOn();
   }
 
