@@ -63,6 +63,7 @@ import id.jejak.messages.assessment.VoidAssessment;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.IdentityNotChecked;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;

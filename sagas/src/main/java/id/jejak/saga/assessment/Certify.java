@@ -1,0 +1,25 @@
+package id.jejak.saga.assessment;
+
+/// The certificate that a competent verdict asks for, however it came about.
+final class Certify {
+  private Certify() {}
+
+  static Send on(AssessmentRef of, PlenaryId plenary, LocalDate day) {
+    CandidateRef candidate = of.candidate();
+    CertificateId certificate = CertificateId.of(of.assessment());
+    return new Send(
+        "issue",
+        new IssueCertificate(
+            certificate,
+            new CertificateRef(
+                certificate,
+                candidate.person(),
+                candidate.scheme(),
+                candidate.lsp(),
+                candidate.program(),
+                candidate.application(),
+                of.assessment()),
+            plenary,
+            day));
+  }
+}
