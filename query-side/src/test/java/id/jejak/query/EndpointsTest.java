@@ -95,7 +95,7 @@ class EndpointsTest {
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
   static final Rupiah STIPEND = new Rupiah(750_000);
   static final Purpose FOR_SITI =
-      new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
+      Purpose.of(enrollment("siti"));
   static final ProcessKey CONFIRMATION = new ProcessKey("recruitment", "enr-budi");
   static final String NUMBER = "74100 2166 5 0000001 2023";
 
@@ -133,7 +133,8 @@ class EndpointsTest {
                 OFFICE,
                 new AgreementId("agr-1"),
                 FundingLine.STIPEND,
-                new Rupiah(312_000_000)),
+                new Rupiah(312_000_000),
+                STIPEND),
             scheduled(),
             applied("siti", MAKARTI, Sex.FEMALE),
             applied("budi", TALANG, Sex.MALE),

@@ -106,12 +106,13 @@ class TallyTest {
   @Test
   void released_money_is_money_that_had_been_committed() {
     var allocation = AllocationId.of(PROGRAM, FundingLine.STIPEND);
-    var noShow = new Purpose(PROGRAM, CLASS, EnrollmentId.of(new PersonId("per-2"), CLASS), null);
-    var dropout = new Purpose(PROGRAM, CLASS, ENROLLMENT, null);
+    var other = new PersonId("per-2");
+    var noShow = new Purpose(PROGRAM, CLASS, EnrollmentId.of(other, CLASS), null, other);
+    var dropout = new Purpose(PROGRAM, CLASS, ENROLLMENT, null, PERSON);
     var amount = new Rupiah(750_000);
     happened(new FundsReserved(allocation, FundingLine.STIPEND, noShow, amount));
     happened(new FundsReserved(allocation, FundingLine.STIPEND, dropout, amount));
-    happened(new ExpenseCommitted(allocation, FundingLine.STIPEND, dropout, amount));
+    happened(new ExpenseCommitted(allocation, FundingLine.STIPEND, dropout, amount, "usr-finance"));
     happened(new FundsReleased(allocation, FundingLine.STIPEND, noShow, amount, "NO_SHOW"));
     happened(new FundsReleased(allocation, FundingLine.STIPEND, dropout, amount, "DROPPED_OUT"));
     assertThat(tally.counts())
