@@ -48,18 +48,24 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
 
   private static Reaction<State> apply(State is, TrainingCompleted completed) {
     EnrollmentRef of = completed.of();
+    var certify =
+        new Send("certify", new IssueTrainingCertificate(of.enrollment(), completed.on()));
+    OrganizationId lsp = completed.lsp();
+    if (lsp == null) {
+      return Reaction.to(is, certify);
+    }
     ApplicationId application = ApplicationId.of(of.enrollment());
     var candidate =
         new CandidateRef(
             application,
             of.person(),
             completed.scheme(),
-            completed.lsp(),
+            lsp,
             of.program(),
             of.enrollment());
     return Reaction.to(
         is,
-        new Send("certify", new IssueTrainingCertificate(of.enrollment(), completed.on())),
+        certify,
         new Send("apply", new ApplyForCertification(application, candidate, Track.NEW)));
   }
 }
