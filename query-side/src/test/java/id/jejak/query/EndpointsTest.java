@@ -46,7 +46,7 @@ import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationRegistered;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
@@ -200,7 +200,7 @@ class EndpointsTest {
   static PersonRegistered registered(String id, String name, Sex sex, RegionCode district) {
     return new PersonRegistered(
         person(id),
-        Personal.of(person(id), new Nik("1607114101909001")),
+        Personal.of(person(id), IdentityDocument.nik("1607114101909001")),
         Personal.of(person(id), name),
         Personal.of(person(id), day("1990-01-01")),
         sex,

@@ -9,14 +9,25 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectEvent;
 import id.jejak.messages.privacy.DataSubjectId;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentField;
@@ -62,18 +73,32 @@ record TalentFacts(
             case ConsentGiven given -> consents || given.purpose() == ConsentPurpose.TALENT_POOL;
             case ConsentWithdrawn withdrawn ->
                 consents && withdrawn.purpose() != ConsentPurpose.TALENT_POOL;
+            case ProcessingRestricted _,
+                RestrictionLifted _,
+                AccessRequested _,
+                DossierDelivered _,
+                ErasureRequested _,
+                RequesterVerified _,
+                DutiesAsked _,
+                DutiesReported _,
+                ErasureExecuted _, // takes the consents back itself
+                ErasureRefused _ ->
+                consents;
           };
     }
     return consents;
   }
 
   private static @Nullable RegionCode district(PersonId person, History history) {
+    @Nullable RegionCode found = null;
     for (PersonEvent event : history.of(person, PersonEvent.class)) {
       if (event instanceof PersonRegistered registered) {
-        return registered.domicile();
+        found = registered.domicile();
+      } else if (event instanceof PersonDataCorrected corrected && found != null) {
+        found = corrected.after().domicileOr(found);
       }
     }
-    return null;
+    return found;
   }
 
   private static @Nullable CertificateIssued held(

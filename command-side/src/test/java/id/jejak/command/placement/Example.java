@@ -11,7 +11,6 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.organization.OrganizationId;
-import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.IdentityVerified;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.EmploymentKind;
@@ -45,7 +44,7 @@ import java.util.Set;
 final class Example {
   static final PersonId PERSON = new PersonId("per-1");
   static final PersonId STRANGER = new PersonId("per-2");
-  static final Event KNOWN = new IdentityVerified(PERSON, IdentityCheck.VERIFIED);
+  static final Event KNOWN = new IdentityVerified(PERSON);
   static final ProgramId PROGRAM = new ProgramId("prog-1");
   static final PlacementId PLACEMENT = new PlacementId("plc-1");
   static final OrganizationId EMPLOYER = new OrganizationId("org-employer");

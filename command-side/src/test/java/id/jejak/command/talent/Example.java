@@ -13,7 +13,7 @@ import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
@@ -97,7 +97,7 @@ final class Example {
   private static PersonRegistered registered() {
     return new PersonRegistered(
         PERSON,
-        Personal.of(PERSON, new Nik("1607114101009001")),
+        Personal.of(PERSON, IdentityDocument.nik("1607114101009001")),
         Personal.of(PERSON, "Sari"),
         Personal.of(PERSON, LocalDate.of(2000, 1, 1)),
         Sex.FEMALE,

@@ -1,5 +1,33 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateRejected;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.LapseApplication;
+import id.jejak.messages.assessment.SelfAssessmentSubmitted;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.person.PersonId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// Until the admission (S6): who applies is asked for the self-assessment (FR.APL.02), reminded
 /// once, and loses the application without an answer; so is who is asked for more evidence.
 ///

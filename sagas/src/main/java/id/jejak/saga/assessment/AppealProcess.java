@@ -1,5 +1,32 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.EscalateAppeal;
+import id.jejak.messages.assessment.SupersedeDecision;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.shared.Role;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// An appeal (S12): acknowledged at once, decided in time by a panel, and where it is upheld, the
 /// decision is superseded and the certificate follows.
 ///

@@ -1,5 +1,24 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplyForCertification;
+import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.Payer;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.certification.CertificateId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// A case took a decided assessment back (S16, S31): the candidate is to be assessed again, at no
 /// cost, on an application of its own.
 ///

@@ -1,5 +1,46 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
+import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationFunded;
+import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.ExamSeatChanged;
+import id.jejak.messages.assessment.ExamSeatReleased;
+import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.FreeCandidate;
+import id.jejak.messages.assessment.PlanAssessment;
+import id.jejak.messages.assessment.ReleaseExamSeat;
+import id.jejak.messages.assessment.ReplanAssessment;
+import id.jejak.messages.assessment.ReportReturned;
+import id.jejak.messages.assessment.ScheduleCandidate;
+import id.jejak.messages.assessment.SessionId;
+import id.jejak.messages.assessment.VoidAssessment;
+import id.jejak.messages.assessor.AssessorId;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// A candidate's way to the day of assessment and through it (S7, S8): who is admitted waits for a
 /// seat; a seat makes an appointment and a plan, and what changes about it changes both; a seat
 /// that is given back takes the plan away and frees the candidate. Who stays away without excuse

@@ -1,5 +1,14 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.IssueCertificate;
+import java.time.LocalDate;
+
 /// The certificate that a competent verdict asks for, however it came about.
 final class Certify {
   private Certify() {}

@@ -1,5 +1,8 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Reaction.Schedule;
+import java.time.LocalDate;
+
 /// Deadlines in the days of the rule table.
 final class Deadline {
   private Deadline() {}

@@ -1,5 +1,34 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Note;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction.Strike;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateFreed;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.CandidateRejected;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.MoveApplication;
+import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.SchemeVersionRetired;
+import id.jejak.messages.scheme.TransitionPlan;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// A scheme goes over to its next version (F21): when a version is retired, the applications under
 /// it move to the latest one, by name and with the reason; those already admitted only where the
 /// transition plan says so. Who has a seat is assessed by the units of the seat, and moves when it

@@ -1,5 +1,37 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Note;
+import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction.Strike;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.kernel.TimerFired;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
+import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
+import id.jejak.messages.assessment.HoldSession;
+import id.jejak.messages.assessment.SessionCancelled;
+import id.jejak.messages.assessment.SessionClosed;
+import id.jejak.messages.assessment.SessionId;
+import id.jejak.messages.assessment.SessionRescheduled;
+import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.assessor.AssessorId;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// One session (S7): its assessors get their duty letters and a briefing in time; when its day is
 /// over it has been held, and its minutes are due.
 ///

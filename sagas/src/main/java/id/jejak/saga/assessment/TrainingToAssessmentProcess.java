@@ -1,5 +1,24 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplyForCertification;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.training.EnrollmentId;
+import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.IssueTrainingCertificate;
+import id.jejak.messages.training.TrainingCompleted;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /// From training to assessment (S6): who completes gets the training certificate and an application
 /// for certification, at the cost of the programme.
 ///
