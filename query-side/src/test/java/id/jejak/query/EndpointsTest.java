@@ -1,7 +1,6 @@
 package id.jejak.query;
 
 import static id.jejak.query.Sample.ASSESSOR;
-import static id.jejak.query.Sample.CLASS;
 import static id.jejak.query.Sample.LSP;
 import static id.jejak.query.Sample.MAKARTI;
 import static id.jejak.query.Sample.PLENARY;
@@ -96,8 +95,7 @@ class EndpointsTest {
   static final OrganizationId OFFICE = new OrganizationId("org-office");
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
   static final Rupiah STIPEND = new Rupiah(750_000);
-  static final Purpose FOR_SITI =
-      Purpose.of(enrollment("siti"));
+  static final Purpose FOR_SITI = Purpose.of(enrollment("siti"));
   static final ProcessKey CONFIRMATION = new ProcessKey("recruitment", "enr-budi");
   static final String NUMBER = "74100 2166 5 0000001 2023";
 
@@ -125,8 +123,32 @@ class EndpointsTest {
             new SchemePublished(
                 SCHEME.scheme(),
                 "Servis mobil ringan",
-                new SchemeTerms(Packaging.KLASTER, 0, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)),
-            new ProgramPlanned(PROGRAM, "Pelatihan Banyuasin", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day("2022-11-28"), day("2023-12-31"))),
+                new SchemeTerms(
+                    Packaging.KLASTER,
+                    0,
+                    "45201",
+                    "7231",
+                    Certifier.BNSP,
+                    List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
+                    SchemeTerms.Entry.TRAINING,
+                    Requirement.NONE,
+                    Set.of(Instrument.values()),
+                    Set.of(Mode.values()),
+                    2,
+                    6,
+                    36,
+                    SchemeTerms.Renewal.RECOGNITION,
+                    12,
+                    List.of(30, 90, 180),
+                    240)),
+            new ProgramPlanned(
+                PROGRAM,
+                "Pelatihan Banyuasin",
+                OFFICE,
+                null,
+                new AgreementId("agr-1"),
+                2023,
+                new Period(day("2022-11-28"), day("2023-12-31"))),
             new AllocationApproved(
                 STIPENDS,
                 PROGRAM,
@@ -173,7 +195,7 @@ class EndpointsTest {
         .then(
             issued("siti", NUMBER),
             issued("erased", "74100 2166 5 0000002 2023"),
-            new CertificateSuspended(certificate("erased"), "COMPLAINT"),
+            new CertificateSuspended(certificate("erased"), day("2023-06-01"), "COMPLAINT", null),
             new TalentPublished(
                 TalentId.of(person("siti")),
                 person("siti"),
@@ -218,7 +240,10 @@ class EndpointsTest {
         new CertificateNumber(number),
         Personal.of(person(name), "OTO.001.00001.2023"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   @Test

@@ -32,6 +32,8 @@ public final class Sample {
           Map.entry("reassess.windowMonths", "6"),
           Map.entry("reassess.attempts", "2"),
           Map.entry("renewal.reminders", "180/90/30"),
+          Map.entry("surveillance.replyDays", "30"),
+          Map.entry("placement.followUp", "30/90/180"),
           Map.entry("case.days", "30"),
           Map.entry("case.statementDays", "14"),
           Map.entry("complaint.ackDays", "3"),

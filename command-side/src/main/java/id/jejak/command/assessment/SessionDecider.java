@@ -274,7 +274,8 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
 
   private static Decision<SessionEvent> close(CloseSession asked, Planned is) {
     return switch (is.stage()) {
-      case SCHEDULED -> accept(new SessionClosed(asked.session(), is.plan().lsp(), asked.minutes()));
+      case SCHEDULED ->
+          accept(new SessionClosed(asked.session(), is.plan().lsp(), asked.minutes()));
       case CLOSED -> alreadySo();
       case CANCELLED -> refuse(wrongStage(is));
     };

@@ -107,11 +107,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
     }
     return switch (command) {
       case RequestCorrection asked ->
-          open(
-              of,
-              asked.dueOn(),
-              by,
-              new CorrectionRequested(of, asked.field(), asked.evidence()));
+          open(of, asked.dueOn(), by, new CorrectionRequested(of, asked.field(), asked.evidence()));
       case RaiseFraudSuspicion asked ->
           open(of, asked.dueOn(), by, new FraudSuspected(of, asked.fraud(), asked.suspicion()));
       case OpenCase asked -> open(of, asked.dueOn(), by);
@@ -162,8 +158,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
       case OPEN, STATEMENT -> {
         var extension = is.extension();
         yield extension == null
-            ? accept(
-                new CaseExtended(is.of(), is.opened().dueOn().plusDays(days), asked.reason()))
+            ? accept(new CaseExtended(is.of(), is.opened().dueOn().plusDays(days), asked.reason()))
             : extension.reason().equals(asked.reason())
                 ? alreadySo()
                 : refuse(new IllegalTransition(is.of().caseId().value(), "EXTENDED"));
@@ -220,9 +215,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
           new Named(
               asked.caseId(),
               CaseKind.CORRECTION,
-              Objects.<Identifier>requireNonNullElse(
-                      asked.certificate(), asked.person())
-                  .value(),
+              Objects.<Identifier>requireNonNullElse(asked.certificate(), asked.person()).value(),
               asked.field(),
               asked.person(),
               asked.certificate(),

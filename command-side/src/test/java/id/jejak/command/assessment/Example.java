@@ -227,10 +227,15 @@ final class Example {
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
-            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
+            PROGRAM,
+            new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
-            new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
+            new AgreementDrafted(
+                AGREEMENT,
+                AgreementKind.PKS,
+                List.of(OFFICE, LSP),
+                new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
             new AgreementSigned(AGREEMENT, YEARS.from(), List.of()))
         .where(
             TUK,
@@ -274,6 +279,23 @@ final class Example {
   }
 
   private static SchemeTerms terms() {
-    return new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
+    return new SchemeTerms(
+        Packaging.KKNI,
+        2,
+        "45407",
+        "7231",
+        Certifier.BNSP,
+        List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
+        2,
+        6,
+        36,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
+        240);
   }
 }

@@ -112,8 +112,7 @@ class DecideCaseTest {
     var evidence = Personal.of(SITI, "family card 3");
     cases()
         .by(COMMITTEE)
-        .given(
-            new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence))
+        .given(new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence))
         .when(new DecideCase(id, CaseOutcome.CORRECT, "EVIDENCE_GOOD"))
         .then(new CaseDecided(of, CaseOutcome.CORRECT, "EVIDENCE_GOOD", "usr-committee"));
   }
@@ -189,8 +188,7 @@ class DecideCaseTest {
     cases()
         .given(OPENED, SAID, REINSTATED)
         .when(new CloseCase(CASE))
-        .thenClaims(
-            new Claim.Release("case-of-certificate", CERTIFICATE.value(), CASE.value()));
+        .thenClaims(new Claim.Release("case-of-certificate", CERTIFICATE.value(), CASE.value()));
     cases().given(OPENED, SAID, REINSTATED, CLOSED).when(new CloseCase(CASE)).thenNothing();
   }
 

@@ -186,8 +186,7 @@ class OpenCaseTest {
     cases()
         .given()
         .when(new RequestCorrection(id, SITI, null, "NAME", evidence, DUE))
-        .then(
-            new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence));
+        .then(new CaseOpened(of, DUE, "usr-admin"), new CorrectionRequested(of, "NAME", evidence));
   }
 
   @Test
@@ -196,8 +195,7 @@ class OpenCaseTest {
     cases()
         .given()
         .when(
-            new RequestCorrection(
-                CASE, budi, CERTIFICATE, "NAME", Personal.of(budi, "card"), DUE))
+            new RequestCorrection(CASE, budi, CERTIFICATE, "NAME", Personal.of(budi, "card"), DUE))
         .thenRefused(new NotFound(budi.value()));
   }
 
@@ -206,9 +204,7 @@ class OpenCaseTest {
     var none = new CertificateId("cert-none");
     DeciderSpec.of(new CaseDecider())
         .given()
-        .when(
-            new OpenCase(
-                CASE, CaseKind.SUSPENSION, none.value(), null, none, null, "srv-1", DUE))
+        .when(new OpenCase(CASE, CaseKind.SUSPENSION, none.value(), null, none, null, "srv-1", DUE))
         .thenRefused(new NotFound(none.value()));
   }
 }

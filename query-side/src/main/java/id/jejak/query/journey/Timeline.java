@@ -71,13 +71,26 @@ import id.jejak.messages.cases.CaseOpened;
 import id.jejak.messages.cases.CorrectionRequested;
 import id.jejak.messages.cases.FraudSuspected;
 import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.complaint.ComplaintAcknowledged;
 import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
@@ -228,6 +241,7 @@ final class Timeline implements View {
         CertificateEvent.class,
         CaseEvent.class,
         ComplaintEvent.class,
+        SurveillanceEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
@@ -251,6 +265,7 @@ final class Timeline implements View {
       case CertificateEvent event -> on(event, line);
       case CaseEvent event -> on(event, line);
       case ComplaintEvent event -> on(event, line);
+      case SurveillanceEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);
@@ -330,8 +345,7 @@ final class Timeline implements View {
       case FirstDayMoved moved -> line.of(moved.of().person(), moved.firstDay());
       case PriorLearningRecognised recognised ->
           line.of(recognised.of().person(), recognised.units().size());
-      case TraineeTransferred transferred ->
-          line.of(transferred.of().person(), transferred.to());
+      case TraineeTransferred transferred -> line.of(transferred.of().person(), transferred.to());
       case TrainingNotCompleted failed -> {
         var attendance = failed.attendance();
         line.of(failed.of().person(), attendance.attended() + "/" + attendance.held());
@@ -369,8 +383,7 @@ final class Timeline implements View {
               corrected.session(),
               corrected.present() ? "PRESENT" : "ABSENT",
               corrected.reason());
-      case AttendanceAlarmRaised raised ->
-          line.of(raised.of().person(), raised.absences());
+      case AttendanceAlarmRaised raised -> line.of(raised.of().person(), raised.absences());
       case ClassScheduled _,
           ClassReady _,
           TrainerRemoved _,
@@ -510,8 +523,15 @@ final class Timeline implements View {
 
   private static void on(CertificateEvent event, Line line) {
     switch (event) {
+      case CertificateWithheld withheld -> line.of(withheld.of().person(), withheld.objection());
       case CertificateIssued issued ->
           line.of(issued.of().person(), issued.number(), issued.validity().to());
+      case ExternalCertificateRecorded recorded ->
+          line.of(
+              recorded.of().person(),
+              recorded.issuer().kind(),
+              recorded.number(),
+              recorded.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
       case CertificateExpired expired -> line.of(expired.of().person());
       case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
@@ -519,6 +539,26 @@ final class Timeline implements View {
           line.of(reinstated.of().person(), reinstated.reason());
       case CertificateWithdrawn withdrawn ->
           line.of(withdrawn.of().person(), withdrawn.effectiveFrom(), withdrawn.reason());
+      case WithdrawalRequested request ->
+          line.of(request.of().person(), request.effectiveFrom(), request.reason());
+      case CertificateRenewed renewed -> line.of(renewed.of().person(), renewed.by());
+      case CertificateSuperseded superseded ->
+          line.of(superseded.of().person(), superseded.by(), superseded.reason());
+      case DuplicateIssued copied -> line.of(copied.of().person(), copied.copy(), copied.reason());
+      case CertificatePrinted printed ->
+          line.of(printed.of().person(), printed.copy(), printed.form());
+      case CertificateDelivered delivered ->
+          line.of(delivered.of().person(), delivered.copy(), delivered.on());
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Line line) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          line.of(started.of().person(), started.round(), started.replyBy());
+      case SurveillancePassed passed -> line.of(passed.of().person());
+      case SurveillanceConcern concern -> line.of(concern.of().person(), concern.finding());
+      case SurveillanceNoResponse silent -> line.of(silent.of().person(), silent.times());
     }
   }
 

@@ -1,7 +1,7 @@
 package id.jejak.query.work;
 
-import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
@@ -87,13 +87,27 @@ import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.cases.CorrectionRequested;
 import id.jejak.messages.cases.FraudSuspected;
 import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.complaint.ComplaintAcknowledged;
 import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
@@ -204,6 +218,7 @@ final class WorkQueue implements View {
         CaseEvent.class,
         ComplaintEvent.class,
         AuditEvent.class,
+        SurveillanceEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
@@ -225,6 +240,7 @@ final class WorkQueue implements View {
       case CaseEvent event -> on(event, queue);
       case ComplaintEvent event -> on(event, queue);
       case AuditEvent event -> on(event, queue);
+      case SurveillanceEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
@@ -287,8 +303,7 @@ final class WorkQueue implements View {
               Work.CONFIRM_SEAT,
               Work.CONFIRM_INSURANCE,
               Work.ASK_ABSENT);
-      case TrainingCompleted completed ->
-          queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
+      case TrainingCompleted completed -> queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
       case TrainingNotCompleted failed -> queue.close(failed.of().enrollment(), Work.ASK_ABSENT);
       case PutOnWaiting _,
           PriorLearningRecognised _,
@@ -610,8 +625,7 @@ final class WorkQueue implements View {
                   expiring.of().person(),
                   null)
               .watched("renewal", "expire", expiring.of().certificate());
-      case CertificateExpired expired ->
-          queue.close(expired.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
+      case CertificateExpired expired -> queue.close(expired.of());
       case CertificateSuspended suspended ->
           queue.open(
               Work.RESOLVE_SUSPENSION,
@@ -621,9 +635,39 @@ final class WorkQueue implements View {
               null);
       case CertificateReinstated reinstated ->
           queue.close(reinstated.of().certificate(), Work.RESOLVE_SUSPENSION);
-      case CertificateWithdrawn withdrawn ->
-          queue.close(withdrawn.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
-      case CertificateIssued _ -> {} // nobody has to do anything
+      case WithdrawalRequested request ->
+          queue.open(
+              Work.APPROVE_WITHDRAWAL,
+              request.of().certificate(),
+              request.of().program(),
+              request.of().person(),
+              null);
+      case CertificateWithdrawn withdrawn -> queue.close(withdrawn.of());
+      case CertificateSuperseded superseded -> queue.close(superseded.of());
+      case CertificateRenewed renewed -> queue.close(renewed.of().certificate(), Work.RENEW);
+      case CertificateWithheld _,
+          CertificateIssued _,
+          ExternalCertificateRecorded _,
+          DuplicateIssued _,
+          CertificatePrinted _,
+          CertificateDelivered _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Queue queue) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          queue
+              .open(
+                  Work.SURVEIL,
+                  started.surveillance(),
+                  started.of().program(),
+                  started.of().person(),
+                  started.replyBy())
+              .watched("surveillance", "reply", started.of().certificate());
+      case SurveillancePassed passed -> queue.close(passed.surveillance(), Work.SURVEIL);
+      case SurveillanceConcern concern -> queue.close(concern.surveillance(), Work.SURVEIL);
+      case SurveillanceNoResponse _ -> {} // still to be answered
     }
   }
 
@@ -713,6 +757,11 @@ final class WorkQueue implements View {
       for (Work work : settled) {
         rows.delete(work, subject);
       }
+    }
+
+    /// All that a certificate can wait for.
+    void close(CertificateRef of) {
+      close(of.certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION, Work.APPROVE_WITHDRAWAL);
     }
 
     /// All that an application can wait for.

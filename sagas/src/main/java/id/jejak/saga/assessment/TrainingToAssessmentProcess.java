@@ -109,12 +109,7 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
     ApplicationId application = ApplicationId.of(of.enrollment());
     var candidate =
         new CandidateRef(
-            application,
-            of.person(),
-            completed.scheme(),
-            lsp,
-            of.program(),
-            of.enrollment());
+            application, of.person(), completed.scheme(), lsp, of.program(), of.enrollment());
     LocalDate last = today.plusDays(bench.rules().number("selfAssessment.days"));
     return Reaction.to(
         new State(is.enrollment(), Step.INVITED),

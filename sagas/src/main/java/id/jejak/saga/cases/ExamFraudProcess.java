@@ -87,7 +87,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       case TimerFired _ -> Reaction.to(new State(is.about(), Step.OVERDUE));
       case CaseDecided decided when decided.outcome() == CaseOutcome.UPHELD ->
           sanction(is, decided, today);
-      case CaseDecided decided -> restore(is, decided);
+      case CaseDecided decided -> restore(is, decided, today);
       case StepRefused no when isLate(no) ->
           Hearing.isLast(no) ? Reaction.to(is).end() : Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
@@ -109,7 +109,10 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       acts.add(new Send("void", new VoidAssessment(of.assessment(), "FRAUD_SUSPECTED", null)));
     }
     if (of.certificate() != null) {
-      acts.add(new Send("suspend", new SuspendCertificate(of.certificate(), of.cause())));
+      acts.add(
+          new Send(
+              "suspend",
+              new SuspendCertificate(of.certificate(), today, of.cause(), of.caseId())));
     }
     acts.add(Hearing.statement(today, bench));
     acts.add(Hearing.due(opened.dueOn(), bench));
@@ -126,17 +129,21 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       acts.add(
           new Send(
               "withdraw",
-              new WithdrawCertificate(of.certificate(), today, decided.reason())));
+              new WithdrawCertificate(
+                  of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
     return Reaction.to(is, acts).end();
   }
 
-  private static Reaction<State> restore(State is, CaseDecided decided) {
+  private static Reaction<State> restore(State is, CaseDecided decided, LocalDate today) {
     var acts = new ArrayList<Act>();
-    if (decided.of().certificate() != null) {
+    var of = decided.of();
+    if (of.certificate() != null) {
       acts.add(
-          new Send("lift", new LiftSuspension(decided.of().certificate(), decided.reason())));
+          new Send(
+              "lift",
+              new LiftSuspension(of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
     return Reaction.to(is, acts).end();

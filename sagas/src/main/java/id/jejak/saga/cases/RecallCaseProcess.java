@@ -20,6 +20,7 @@ import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.SchemeId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,14 +81,16 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
-      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID -> annul(is, decided);
+      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID ->
+          annul(is, decided, bench.calendar().dayOf(recorded.recordedAt()));
       case CaseDecided decided -> Reaction.to(is, close(decided.of().caseId()));
       case CompetenceDecided decided when is.waiting() != null && is.certificate() != null ->
           Reaction.to(
               IDLE,
               new Send(
                   "withdraw",
-                  new WithdrawCertificate(is.certificate(), decided.on(), "REASSESSED")),
+                  new WithdrawCertificate(
+                      is.certificate(), decided.on(), "REASSESSED", is.waiting())),
               close(is.waiting()));
       // It came to its end by itself.
       case StepRefused no
@@ -98,7 +101,7 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
     };
   }
 
-  private static Reaction<State> annul(State is, CaseDecided decided) {
+  private static Reaction<State> annul(State is, CaseDecided decided, LocalDate today) {
     var of = decided.of();
     var acts = new ArrayList<Act>();
     if (of.assessment() != null) {
@@ -109,7 +112,10 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
       acts.add(close(of.caseId()));
       return Reaction.to(is, acts);
     }
-    acts.add(new Send("suspend", new SuspendCertificate(of.certificate(), decided.reason())));
+    acts.add(
+        new Send(
+            "suspend",
+            new SuspendCertificate(of.certificate(), today, decided.reason(), of.caseId())));
     return Reaction.to(new State(of.caseId(), of.certificate()), acts);
   }
 

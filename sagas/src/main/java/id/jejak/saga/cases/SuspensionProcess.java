@@ -84,7 +84,8 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
               new State(is.about(), opened.of().certificate(), Step.OPEN),
               new Send(
                   "suspend",
-                  new SuspendCertificate(opened.of().certificate(), opened.of().cause())),
+                  new SuspendCertificate(
+                      opened.of().certificate(), today, opened.of().cause(), is.about())),
               Hearing.statement(today, bench),
               Hearing.due(opened.dueOn(), bench));
       case StatementRecorded _ -> Reaction.to(is, new Cancel(Hearing.STATEMENT));
@@ -106,7 +107,12 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
 
   private static Send end(CertificateId certificate, CaseDecided decided, LocalDate today) {
     return decided.outcome() == CaseOutcome.WITHDRAW
-        ? new Send("withdraw", new WithdrawCertificate(certificate, today, decided.reason()))
-        : new Send("lift", new LiftSuspension(certificate, decided.reason()));
+        ? new Send(
+            "withdraw",
+            new WithdrawCertificate(
+                certificate, today, decided.reason(), decided.of().caseId()))
+        : new Send(
+            "lift",
+            new LiftSuspension(certificate, today, decided.reason(), decided.of().caseId()));
   }
 }

@@ -26,9 +26,9 @@ class ExamFraudProcessTest {
   private static final Send ANNUL =
       new Send("annul", new VoidAssessment(FIRST.assessment(), "FRAUD", CASE));
   private static final Send WITHDRAW =
-      new Send("withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON"));
+      new Send("withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE));
   private static final Send LIFT =
-      new Send("lift", new LiftSuspension(CERTIFICATE, "REASON"));
+      new Send("lift", new LiftSuspension(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
 
   private static ProcessSpec<?> fraud() {
     return ProcessSpec.of(new ExamFraudProcess(), CASE.value());

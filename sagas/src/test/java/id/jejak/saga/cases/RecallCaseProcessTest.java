@@ -40,10 +40,10 @@ class RecallCaseProcessTest {
   private static final Send VOID =
       new Send("void", new VoidAssessment(FIRST.assessment(), "REASON", CASE));
   private static final Send SUSPEND =
-      new Send("suspend", new SuspendCertificate(CERTIFICATE, "REASON"));
+      new Send("suspend", new SuspendCertificate(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
   private static final Send WITHDRAW =
       new Send(
-          "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-06-05"), "REASSESSED"));
+          "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-06-05"), "REASSESSED", CASE));
 
   private static ProcessSpec<?> recall() {
     return ProcessSpec.of(new RecallCaseProcess(), KEY);

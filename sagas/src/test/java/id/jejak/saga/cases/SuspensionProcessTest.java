@@ -32,7 +32,7 @@ class SuspensionProcessTest {
   private static final CaseDecided WITHDRAWN = Example.decided(OF, CaseOutcome.WITHDRAW);
   private static final Send SILENCE = new Send("silence", new RecordStatement(CASE, null));
   private static final Send LIFT =
-      new Send("lift", new LiftSuspension(CERTIFICATE, "REASON"));
+      new Send("lift", new LiftSuspension(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
 
   private static ProcessSpec<?> suspension() {
     return ProcessSpec.of(new SuspensionProcess(), CASE.value());
@@ -64,7 +64,7 @@ class SuspensionProcessTest {
         .when(WITHDRAWN)
         .then(
             new Send(
-                "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON")),
+                "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE)),
             CLOSE)
         .over();
   }
