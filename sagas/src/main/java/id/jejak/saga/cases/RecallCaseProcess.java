@@ -14,7 +14,6 @@ import id.jejak.messages.cases.CaseDecided;
 import id.jejak.messages.cases.CaseId;
 import id.jejak.messages.cases.CaseKind;
 import id.jejak.messages.cases.CaseOutcome;
-import id.jejak.messages.cases.CloseCase;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
@@ -83,7 +82,7 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
     return switch (recorded.event()) {
       case CaseDecided decided when decided.outcome() == CaseOutcome.VOID ->
           annul(is, decided, bench.calendar().dayOf(recorded.recordedAt()));
-      case CaseDecided decided -> Reaction.to(is, close(decided.of().caseId()));
+      case CaseDecided decided -> Reaction.to(is, Hearing.close(decided.of().caseId()));
       case CompetenceDecided decided when is.waiting() != null && is.certificate() != null ->
           Reaction.to(
               IDLE,
@@ -91,7 +90,7 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
                   "withdraw",
                   new WithdrawCertificate(
                       is.certificate(), decided.on(), "REASSESSED", is.waiting())),
-              close(is.waiting()));
+              Hearing.close(is.waiting()));
       // It came to its end by itself.
       case StepRefused no
           when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
@@ -108,8 +107,9 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
       acts.add(
           new Send("void", new VoidAssessment(of.assessment(), decided.reason(), of.caseId())));
     }
+    acts.addAll(Hearing.tell(decided));
     if (of.certificate() == null) {
-      acts.add(close(of.caseId()));
+      acts.add(Hearing.close(of.caseId()));
       return Reaction.to(is, acts);
     }
     acts.add(
@@ -117,9 +117,5 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
             "suspend",
             new SuspendCertificate(of.certificate(), today, decided.reason(), of.caseId())));
     return Reaction.to(new State(of.caseId(), of.certificate()), acts);
-  }
-
-  private static Send close(CaseId recall) {
-    return new Send("close", new CloseCase(recall));
   }
 }
