@@ -78,28 +78,28 @@ record TalentFacts(
         false);
   }
 
+  /// Consent was given, and the use of the data is not restricted (R34).
   private static boolean consents(PersonId person, History history) {
     boolean consents = false;
+    boolean restricted = false;
     for (DataSubjectEvent event : history.of(DataSubjectId.of(person), DataSubjectEvent.class)) {
-      consents =
-          switch (event) {
-            case ConsentGiven given -> consents || given.purpose() == ConsentPurpose.TALENT_POOL;
-            case ConsentWithdrawn withdrawn ->
-                consents && withdrawn.purpose() != ConsentPurpose.TALENT_POOL;
-            case ProcessingRestricted _,
-                RestrictionLifted _,
-                AccessRequested _,
-                DossierDelivered _,
-                ErasureRequested _,
-                RequesterVerified _,
-                DutiesAsked _,
-                DutiesReported _,
-                ErasureExecuted _, // takes the consents back itself
-                ErasureRefused _ ->
-                consents;
-          };
+      switch (event) {
+        case ConsentGiven given -> consents |= given.purpose() == ConsentPurpose.TALENT_POOL;
+        case ConsentWithdrawn withdrawn ->
+            consents &= withdrawn.purpose() != ConsentPurpose.TALENT_POOL;
+        case ProcessingRestricted _ -> restricted = true;
+        case RestrictionLifted _ -> restricted = false;
+        case AccessRequested _,
+            DossierDelivered _,
+            ErasureRequested _,
+            RequesterVerified _,
+            DutiesAsked _,
+            DutiesReported _,
+            ErasureExecuted _, // takes the consents back itself
+            ErasureRefused _ -> {} // changes nothing
+      }
     }
-    return consents;
+    return consents && !restricted;
   }
 
   private static @Nullable RegionCode district(PersonId person, History history) {

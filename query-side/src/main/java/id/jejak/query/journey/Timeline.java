@@ -148,10 +148,10 @@ import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
+import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.ClassCancellationRequested;
-import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
@@ -239,9 +239,9 @@ final class Timeline implements View {
         PlenaryEvent.class,
         AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
         CaseEvent.class,
         ComplaintEvent.class,
-        SurveillanceEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
@@ -263,9 +263,9 @@ final class Timeline implements View {
       case PlenaryEvent event -> on(event, line);
       case AppealEvent event -> on(event, line);
       case CertificateEvent event -> on(event, line);
+      case SurveillanceEvent event -> on(event, line);
       case CaseEvent event -> on(event, line);
       case ComplaintEvent event -> on(event, line);
-      case SurveillanceEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);

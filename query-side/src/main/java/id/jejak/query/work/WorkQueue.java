@@ -215,10 +215,10 @@ final class WorkQueue implements View {
         PlenaryEvent.class,
         AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
         CaseEvent.class,
         ComplaintEvent.class,
         AuditEvent.class,
-        SurveillanceEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
@@ -237,10 +237,10 @@ final class WorkQueue implements View {
       case PlenaryEvent event -> on(event, queue);
       case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
+      case SurveillanceEvent event -> on(event, queue);
       case CaseEvent event -> on(event, queue);
       case ComplaintEvent event -> on(event, queue);
       case AuditEvent event -> on(event, queue);
-      case SurveillanceEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
@@ -743,14 +743,14 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
+    void followUp(PlacementRef of, LocalDate due) {
+      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
+    }
+
     /// Both steps of an appeal lie within the days that its decision may take.
     void appeal(Work work, AppealId appeal, AssessmentRef of) {
       open(work, appeal, of.candidate().program(), of.candidate().person(), null)
           .watched("appeal", "decide", appeal);
-    }
-
-    void followUp(PlacementRef of, LocalDate due) {
-      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
     }
 
     void close(Identifier subject, Work... settled) {
