@@ -174,7 +174,7 @@ final class Example {
           VERSION,
           LSP,
           LocalDate.of(2023, 2, 24),
-          new Attendance(30, 30),
+          new Attendance(ENROLLMENT, 30, 30),
           240);
   static final AppealId APPEAL = AppealId.of(FIRST);
   static final Grounds GROUNDS =
@@ -261,10 +261,15 @@ final class Example {
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
-            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
+            PROGRAM,
+            new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
-            new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
+            new AgreementDrafted(
+                AGREEMENT,
+                AgreementKind.PKS,
+                List.of(OFFICE, LSP),
+                new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
             new AgreementSigned(AGREEMENT, YEARS.from(), List.of()))
         .where(
             TUK,

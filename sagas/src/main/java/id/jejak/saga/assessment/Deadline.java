@@ -1,5 +1,6 @@
 package id.jejak.saga.assessment;
 
+import id.jejak.kernel.Process.Bench;
 import id.jejak.kernel.Reaction.Schedule;
 import java.time.LocalDate;
 
