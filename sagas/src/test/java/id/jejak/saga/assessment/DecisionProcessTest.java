@@ -125,7 +125,7 @@ class DecisionProcessTest {
         .awaits()
         .on("2023-03-16")
         .when(REPORTED)
-        .firesAt("decide", "2023-04-11T00:00");
+        .firesAt("decide", "2023-04-08T00:00");
   }
 
   @Test
