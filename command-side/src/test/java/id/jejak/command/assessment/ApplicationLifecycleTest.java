@@ -7,6 +7,9 @@ import static id.jejak.command.assessment.Example.BRAKES;
 import static id.jejak.command.assessment.Example.CANDIDATE;
 import static id.jejak.command.assessment.Example.DAY;
 import static id.jejak.command.assessment.Example.ENGINE;
+import static id.jejak.command.assessment.Example.OTHER;
+import static id.jejak.command.assessment.Example.PERSON;
+import static id.jejak.command.assessment.Example.SCHEME;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.application;
 

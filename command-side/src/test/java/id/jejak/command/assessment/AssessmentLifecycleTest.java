@@ -20,6 +20,7 @@ import id.jejak.messages.assessment.AttachRemoteRecording;
 import id.jejak.messages.assessment.CheckIn;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.Dimension;
+import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.GiveFeedback;
 import id.jejak.messages.assessment.MapInstruments;
 import id.jejak.messages.assessment.PlanAssessment;
@@ -92,10 +93,17 @@ class AssessmentLifecycleTest {
                 FIRST, ASSESSOR, Set.of(Principle.VALID), Set.of(Dimension.TASK_SKILLS)),
             new ReturnReport(FIRST, ASKING, "EVIDENCE_UNCLEAR"),
             new SupersedeDecision(FIRST, Example.APPEAL, Verdict.K, Example.MEETING),
-            new ReplanAssessment(FIRST, ASSESSOR, DAY.plusDays(1)),
             new RecordDecision(FIRST, PLENARY, Verdict.K),
             new VoidAssessment(FIRST, "power cut", null),
             new VoidAssessment(FIRST, "FRAUD", CASE))
+        .asking(
+            assessment()
+                .where(
+                    Example.SESSION,
+                    Example.PLANNED_SESSION,
+                    Example.ASSIGNED,
+                    new ExamSeatReserved(REF, ASSESSOR, DAY.plusDays(1))),
+            new ReplanAssessment(FIRST, ASSESSOR, DAY.plusDays(1)))
         .approve();
   }
 }

@@ -174,7 +174,7 @@ final class Example {
           VERSION,
           LSP,
           LocalDate.of(2023, 2, 24),
-          new Attendance(30, 30),
+          new Attendance(ENROLLMENT, 30, 30),
           240);
   static final AppealId APPEAL = AppealId.of(FIRST);
   static final Grounds GROUNDS =

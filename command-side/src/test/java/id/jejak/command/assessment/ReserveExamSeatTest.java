@@ -1,5 +1,6 @@
 package id.jejak.command.assessment;
 
+import static id.jejak.command.assessment.Example.ADMITTED;
 import static id.jejak.command.assessment.Example.APPLICATION;
 import static id.jejak.command.assessment.Example.ASSESSOR;
 import static id.jejak.command.assessment.Example.ASSIGNED;

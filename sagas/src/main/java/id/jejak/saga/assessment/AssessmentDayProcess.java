@@ -48,9 +48,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `plan`: the end of the day `session.planDays` days after the admission, or after the seat was
 /// lost, by which a seat should be found; it only says so. `report`: `report.days` after the day of
-/// assessment; then the assessor is reminded. `reschedule`: `noShow.rescheduleDays` after an excused
-/// absence; without another seat the application is closed. A closed application stays closed: an
-/// instance that ended stays ended.
+/// assessment; then the assessor is reminded. `reschedule`: `noShow.rescheduleDays` after an
+/// excused absence; without another seat the application is closed. A closed application stays
+/// closed: an instance that ended stays ended.
 final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> {
   /// @param seat the attempt that has a seat and is not over; null without one
   /// @param assessor who holds it; null without a seat
@@ -78,10 +78,23 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
   enum Step {
     WAITING,
     SEATED,
-    REPORTED
+    REPORTED,
+    OVER
   }
 
-  private static final Set<String> MEANWHILE = Set.of("NOT_FOUND", "ILLEGAL_TRANSITION");
+  /// Seat, plan or application may be gone by the time that a step arrives; the event that says so
+  /// is on the way.
+  private static final Set<String> MEANWHILE =
+      Set.of(
+          "schedule ILLEGAL_TRANSITION",
+          "plan NOT_FOUND",
+          "replan NOT_FOUND",
+          "replan ILLEGAL_TRANSITION",
+          "release ILLEGAL_TRANSITION",
+          "void NOT_FOUND",
+          "void ILLEGAL_TRANSITION",
+          "free ILLEGAL_TRANSITION",
+          "close ILLEGAL_TRANSITION");
 
   @Override
   public String name() {
@@ -161,8 +174,7 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
       case AssessmentReported reported when is.holds(reported.of()) ->
           Reaction.to(is.at(Step.REPORTED), new Cancel("report"));
       case ReportReturned returned when is.holds(returned.of()) ->
-          Reaction.to(
-              is.at(Step.SEATED), Deadline.after("report", today, "report.days", bench));
+          Reaction.to(is.at(Step.SEATED), Deadline.after("report", today, "report.days", bench));
       case TimerFired fired when fired.timer().equals("report") -> remind(is);
       case TimerFired fired when fired.timer().equals("reschedule") && is.seat() == null ->
           close(is);
@@ -180,12 +192,7 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
     }
     return Reaction.to(
         new State(
-            is.application(),
-            of.assessment(),
-            session,
-            seat.assessor(),
-            is.excused(),
-            Step.SEATED),
+            is.application(), of.assessment(), session, seat.assessor(), is.excused(), Step.SEATED),
         new Cancel("plan"),
         new Cancel("reschedule"),
         new Send("schedule", new ScheduleCandidate(is.application(), session, seat.day())),
@@ -199,12 +206,10 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
       return Reaction.to(is);
     }
     return Reaction.to(
-        new State(
-            is.application(), is.seat(), session, seat.assessor(), is.excused(), Step.SEATED),
+        new State(is.application(), is.seat(), session, seat.assessor(), is.excused(), Step.SEATED),
         new Send("schedule", new ScheduleCandidate(is.application(), session, seat.day())),
         new Send(
-            "replan",
-            new ReplanAssessment(seat.of().assessment(), seat.assessor(), seat.day())),
+            "replan", new ReplanAssessment(seat.of().assessment(), seat.assessor(), seat.day())),
         new Send(
             "tell",
             RequestNotification.to(
@@ -242,7 +247,7 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
 
   private static Reaction<State> close(State is) {
     return Reaction.to(
-            is, new Send("close", new CloseApplication(is.application(), "NO_SHOW")))
+            is.at(Step.OVER), new Send("close", new CloseApplication(is.application(), "NO_SHOW")))
         .end();
   }
 
@@ -269,26 +274,22 @@ final class AssessmentDayProcess implements Process<AssessmentDayProcess.State> 
     return seat == null || session == null || is.step() != Step.SEATED
         ? Reaction.to(is).end()
         : Reaction.to(
-                is,
+                is.at(Step.OVER),
                 new Send("release", new ReleaseExamSeat(session, seat, "APPLICATION_OVER")),
                 new Send("void", new VoidAssessment(seat, "APPLICATION_OVER", null)))
             .end();
   }
 
-  /// Seat, plan or application may be gone by the time that a step arrives; the event that says so
-  /// is on the way.
-  private static Reaction<State> refused(
-      State is, StepRefused no, LocalDate today, Bench bench) {
-    if (!MEANWHILE.contains(no.code())) {
+  private static Reaction<State> refused(State is, StepRefused no, LocalDate today, Bench bench) {
+    if (!MEANWHILE.contains(no.step() + " " + no.code())) {
       return Reaction.to(is, new Stop(no.code()));
     }
-    if (no.step().equals("void") && no.code().equals("NOT_FOUND")) {
-      // The plan was never made, so that nothing says that it was taken away.
-      return free(is, "SEAT_RELEASED", today, bench);
+    if (is.step() == Step.OVER) {
+      return Reaction.to(is).end();
     }
-    return switch (no.step()) {
-      case "schedule", "plan", "replan", "release", "void", "free", "close" -> Reaction.to(is);
-      default -> Reaction.to(is, new Stop(no.code()));
-    };
+    // The plan was never made, so that nothing will say that it was taken away.
+    return no.step().equals("void") && no.code().equals("NOT_FOUND")
+        ? free(is, "SEAT_RELEASED", today, bench)
+        : Reaction.to(is);
   }
 }
