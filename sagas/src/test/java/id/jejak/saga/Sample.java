@@ -52,10 +52,6 @@ public final class Sample {
           Map.entry("apprentice.logbookDays", "7"),
           Map.entry("apprentice.transferDays", "14"),
           Map.entry("apprentice.claimDays", "2"),
-          Map.entry("case.days", "30"),
-          Map.entry("case.statementDays", "14"),
-          Map.entry("complaint.ackDays", "3"),
-          Map.entry("complaint.resolveDays", "14"),
           Map.entry("startCheck.days", "3"),
           Map.entry("startCheck.postponeDays", "14"));
 
