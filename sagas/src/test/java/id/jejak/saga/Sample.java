@@ -39,6 +39,8 @@ public final class Sample {
           Map.entry("appeal.ackDays", "3"),
           Map.entry("appeal.decideDays", "14"),
           Map.entry("renewal.reminders", "180/90/30"),
+          Map.entry("surveillance.replyDays", "30"),
+          Map.entry("placement.followUp", "30/90/180"),
           Map.entry("case.days", "30"),
           Map.entry("case.statementDays", "14"),
           Map.entry("complaint.ackDays", "3"),
@@ -50,6 +52,10 @@ public final class Sample {
           Map.entry("apprentice.logbookDays", "7"),
           Map.entry("apprentice.transferDays", "14"),
           Map.entry("apprentice.claimDays", "2"),
+          Map.entry("case.days", "30"),
+          Map.entry("case.statementDays", "14"),
+          Map.entry("complaint.ackDays", "3"),
+          Map.entry("complaint.resolveDays", "14"),
           Map.entry("startCheck.days", "3"),
           Map.entry("startCheck.postponeDays", "14"));
 

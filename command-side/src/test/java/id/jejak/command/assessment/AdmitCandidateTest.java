@@ -173,9 +173,17 @@ class AdmitCandidateTest {
   @Test
   void a_second_party_body_certifies_nobody_else() {
     var drafted =
-        new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, OTHER), new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, OTHER),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var own =
-        new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, LSP),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var signed = new AgreementSigned(AGREEMENT, YEARS.from(), List.of());
     var outsider = new LspTypeNotAllowed(LSP, OFFICE);
     var second = application().where(LicenceId.of(LSP), licence(LspType.P2)).given(REVIEWED);

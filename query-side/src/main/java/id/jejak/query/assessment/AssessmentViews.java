@@ -12,6 +12,26 @@ class AssessmentViews {
   }
 
   @Bean
+  View assessmentBoard() {
+    return new AssessmentBoard();
+  }
+
+  @Bean
+  View appealBoard() {
+    return new AppealBoard();
+  }
+
+  @Bean
+  View dutyList() {
+    return new DutyList();
+  }
+
+  @Bean
+  View plenaryBoard() {
+    return new PlenaryBoard();
+  }
+
+  @Bean
   View sessionBoard() {
     return new SessionBoard();
   }

@@ -16,7 +16,6 @@ import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.AssessmentRef;
-import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EscalateAppeal;
 import id.jejak.messages.assessment.SupersedeDecision;
 import id.jejak.messages.notification.RequestNotification;
@@ -28,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An appeal (S12): acknowledged at once, decided in time by a panel, and where it is upheld, the
-/// decision is superseded and the certificate follows.
+/// decision is superseded.
 ///
 /// `panel`: the end of the day `appeal.ackDays` days after the log learnt of the appeal, by which a
 /// panel is appointed. `decide`: `appeal.decideDays` working days after it. Both escalate when they
@@ -43,8 +42,7 @@ final class AppealProcess implements Process<AppealProcess.State> {
   enum Step {
     NEW,
     FILED,
-    PANEL,
-    UPHELD
+    PANEL
   }
 
   @Override
@@ -64,8 +62,7 @@ final class AppealProcess implements Process<AppealProcess.State> {
         AppealPanelAppointed.class,
         AppealUpheld.class,
         AppealRejected.class,
-        AppealWithdrawn.class,
-        DecisionSuperseded.class);
+        AppealWithdrawn.class);
   }
 
   @Override
@@ -76,7 +73,6 @@ final class AppealProcess implements Process<AppealProcess.State> {
       case AppealUpheld fact -> fact.appeal().value();
       case AppealRejected fact -> fact.appeal().value();
       case AppealWithdrawn fact -> fact.appeal().value();
-      case DecisionSuperseded fact -> fact.appeal().value();
       default -> null;
     };
   }
@@ -99,24 +95,16 @@ final class AppealProcess implements Process<AppealProcess.State> {
       case AppealPanelAppointed _ -> Reaction.to(is.at(Step.PANEL), new Cancel("panel"));
       case AppealUpheld upheld ->
           Reaction.to(
-              is.at(Step.UPHELD),
-              new Cancel("decide"),
-              new Send(
-                  "supersede",
-                  new SupersedeDecision(
-                      upheld.of().assessment(), is.appeal(), upheld.verdict(), upheld.on())),
-              tell(upheld.of(), Template.APPEAL_DECIDED, is, "UPHELD"));
+                  is,
+                  new Send(
+                      "supersede",
+                      new SupersedeDecision(
+                          upheld.of().assessment(), is.appeal(), upheld.verdict(), upheld.on())),
+                  tell(upheld.of(), Template.APPEAL_DECIDED, is, "UPHELD"))
+              .end();
       case AppealRejected rejected ->
           Reaction.to(is, tell(rejected.of(), Template.APPEAL_DECIDED, is, "REJECTED")).end();
       case AppealWithdrawn _ -> Reaction.to(is).end();
-      case DecisionSuperseded superseded ->
-          Reaction.to(
-                  is,
-                  Certify.on(
-                      superseded.of(),
-                      superseded.plenary(),
-                      bench.calendar().dayOf(recorded.occurredAt())))
-              .end();
       case TimerFired fired -> escalate(is, fired.timer());
       // Decided in the last moment; its event is on the way.
       case StepRefused no

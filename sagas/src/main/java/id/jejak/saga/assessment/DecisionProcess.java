@@ -23,15 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Decision and issue (S9): a reported assessment waits for the plenary; decided competent, the
-/// certificate is asked for.
+/// Decision (S9): a reported assessment waits for the plenary. What follows a decision is asked for
+/// by other processes.
 ///
 /// `decide`: the end of the day `decision.days` working days after the report; a report that the
 /// committee gives back starts again with the next one. When it fires the decision is overdue, and
-/// the committee is told. A certificate that is refused, because the
-/// body's licence is suspended or another certificate is valid, parks the instance: nobody's
-/// certificate is dropped in silence. One decision per assessment (R25): an instance that ended
-/// stays ended.
+/// the committee is told. One decision per assessment (R25): an instance that ended stays ended.
 final class DecisionProcess implements Process<DecisionProcess.State> {
   record State(Step step) {}
 
@@ -86,14 +83,6 @@ final class DecisionProcess implements Process<DecisionProcess.State> {
               new Schedule("decide", bench.calendar().endOf(lastDay(today, bench))));
       case ReportReturned _ -> Reaction.to(new State(Step.UNREPORTED), new Cancel("decide"));
       case TimerFired fired -> overdue(fired);
-      case AssessmentDecided decided when decided.verdict() == Verdict.K ->
-          Reaction.to(
-                  is,
-                  Certify.on(
-                      decided.of(),
-                      decided.plenary(),
-                      bench.calendar().dayOf(recorded.occurredAt())))
-              .end();
       case AssessmentDecided _, AssessmentVoided _ -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

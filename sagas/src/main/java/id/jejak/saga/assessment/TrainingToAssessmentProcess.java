@@ -76,12 +76,7 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
     ApplicationId application = ApplicationId.of(of.enrollment());
     var candidate =
         new CandidateRef(
-            application,
-            of.person(),
-            completed.scheme(),
-            lsp,
-            of.program(),
-            of.enrollment());
+            application, of.person(), completed.scheme(), lsp, of.program(), of.enrollment());
     return Reaction.to(
         is,
         certify,
