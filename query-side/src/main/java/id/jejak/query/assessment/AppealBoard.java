@@ -1,6 +1,7 @@
 package id.jejak.query.assessment;
 
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
@@ -47,9 +48,7 @@ final class AppealBoard implements View {
   public void on(Recorded<?> recorded, Rows rows) {
     switch (recorded.event()) {
       case AppealFiled filed ->
-          row(rows, filed.appeal(), filed.of())
-              .set("filed_on", filed.on())
-              .set("status", "FILED");
+          row(rows, filed.appeal(), filed.of()).set("filed_on", filed.on()).set("status", "FILED");
       case AppealPanelAppointed appointed ->
           row(rows, appointed.appeal(), appointed.of())
               .set(

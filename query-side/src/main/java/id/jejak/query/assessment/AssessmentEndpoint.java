@@ -1,7 +1,7 @@
 package id.jejak.query.assessment;
 
-import id.jejak.engine.web.Problems;
 import id.jejak.query.Listed;
+import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Attempts, who decided about them, and the duties of an assessor.
@@ -37,6 +38,49 @@ class AssessmentEndpoint {
                 """)
             .param(id)
             .query(Attempt.class));
+  }
+
+  /// What a move to another version of the scheme would change; nothing is moved by asking.
+  @GetMapping("/applications/{id}/move")
+  @Shows({"candidate_board", "scheme_unit"})
+  Move move(@PathVariable String id, @RequestParam int version) {
+    var from =
+        views
+            .sql(
+                """
+                select application, scheme, scheme_version, status, session
+                from views.candidate_board where application = ?
+                """)
+            .param(id)
+            .query(Moving.class)
+            .optional()
+            .orElseThrow(() -> Problems.notFound(id));
+    return new Move(
+        id,
+        from.scheme(),
+        from.schemeVersion(),
+        version,
+        from.status(),
+        from.session() == null,
+        units(from.scheme(), version, from.schemeVersion()),
+        units(from.scheme(), from.schemeVersion(), version));
+  }
+
+  /// Units of one version that another has not.
+  private List<String> units(String scheme, int version, int without) {
+    return Listed.of(
+        views
+            .sql(
+                """
+                select unit from views.scheme_unit where scheme = :scheme and version = :version
+                except
+                select unit from views.scheme_unit where scheme = :scheme and version = :without
+                order by 1
+                """)
+            .param("scheme", scheme)
+            .param("version", version)
+            .param("without", without)
+            .query(String.class));
   }
 
   /// Who decided, and whether anybody of them had a part in the assessment.
@@ -78,6 +122,26 @@ class AssessmentEndpoint {
             .param(id)
             .query(Duty.class));
   }
+
+  record Moving(
+      String application,
+      String scheme,
+      int schemeVersion,
+      String status,
+      @Nullable String session) {}
+
+  /// @param free no seat stands in the way
+  /// @param gained units that would be assessed in addition
+  /// @param dropped units that would no longer be
+  record Move(
+      String application,
+      String scheme,
+      int fromVersion,
+      int toVersion,
+      String status,
+      boolean free,
+      List<String> gained,
+      List<String> dropped) {}
 
   record Attempt(
       String assessment,

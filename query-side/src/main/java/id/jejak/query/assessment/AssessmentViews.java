@@ -32,6 +32,11 @@ class AssessmentViews {
   }
 
   @Bean
+  View schemeUnits() {
+    return new SchemeUnits();
+  }
+
+  @Bean
   View sessionBoard() {
     return new SessionBoard();
   }
