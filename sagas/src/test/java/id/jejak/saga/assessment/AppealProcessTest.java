@@ -2,15 +2,10 @@ package id.jejak.saga.assessment;
 
 import static id.jejak.saga.Sample.CANDIDATE;
 import static id.jejak.saga.Sample.FIRST;
-import static id.jejak.saga.Sample.LSP;
-import static id.jejak.saga.Sample.PLENARY;
-import static id.jejak.saga.Sample.PROGRAM;
-import static id.jejak.saga.Sample.SCHEME;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Act;
-import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AppealFiled;
@@ -140,11 +135,8 @@ class AppealProcessTest {
   }
 
   @Test
-  void a_decision_that_cannot_be_superseded_parks_it() {
-    appeal()
-        .given(FILED, APPOINTED, UPHELD)
-        .refused("supersede", "NOT_FOUND")
-        .parked("NOT_FOUND");
+  void an_unexpected_refusal_parks_it() {
+    appeal().given(FILED, APPOINTED, UPHELD).refused("supersede", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
