@@ -34,6 +34,11 @@ import id.jejak.messages.complaint.ComplaintOutcome;
 import id.jejak.messages.complaint.ComplaintRef;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
+import id.jejak.messages.person.CorrectionId;
+import id.jejak.messages.person.PersonData;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -97,6 +102,17 @@ public final class Cases {
       opened(SUSPENSION),
       opened(CORRECTION),
       new CorrectionRequested(CORRECTION, "NAME", Personal.of(person("siti"), "family card")),
+      new PersonDataCorrected(
+          person("siti"),
+          new CorrectionId("cor-1"),
+          Set.of(PersonField.NAME),
+          PersonData.ofName(Personal.of(person("siti"), "Sitti")),
+          PersonData.ofName(Personal.of(person("siti"), "Siti")),
+          Personal.of(person("siti"), "family card"),
+          CORRECTION.caseId(),
+          "usr-desk",
+          "usr-head",
+          List.of()),
       new ComplaintFiled(
           complaint,
           Set.of(),
