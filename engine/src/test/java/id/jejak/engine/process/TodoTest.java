@@ -2,7 +2,6 @@ package id.jejak.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.engine.toy.Bell;
 import id.jejak.engine.toy.Bell.BellId;
 import id.jejak.engine.toy.Bell.Cracked;
 import id.jejak.engine.toy.Bell.LetGo;
@@ -12,9 +11,11 @@ import id.jejak.engine.toy.Bell.RingAsked;
 import id.jejak.engine.toy.Bell.RopesTaken;
 import id.jejak.engine.toy.Bell.Struck;
 import id.jejak.engine.toy.Bell.TakeRopes;
+import id.jejak.engine.toy.Bell;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.kernel.ProcessKey;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class TodoTest {
     Bell.brittle = false;
   }
 
-  static List<String> todo(BellId bell) {
+  static List<@Nullable String> todo(BellId bell) {
     return engine
         .sql()
         .queryForList(
