@@ -59,9 +59,16 @@ public final class Cases {
           SCHEME);
   public static final CaseRef BODY =
       new CaseRef(
-          new CaseId("cas-lsp"), CaseKind.RECALL, LSP.value(), "INVALID", null, null, null, null, null);
-  public static final CaseRef CORRECTION =
-      about("name", CaseKind.CORRECTION, "per-siti", "NAME");
+          new CaseId("cas-lsp"),
+          CaseKind.RECALL,
+          LSP.value(),
+          "INVALID",
+          null,
+          null,
+          null,
+          null,
+          null);
+  public static final CaseRef CORRECTION = about("name", CaseKind.CORRECTION, "per-siti", "NAME");
 
   private Cases() {}
 
@@ -114,18 +121,14 @@ public final class Cases {
           "usr-head",
           List.of()),
       new ComplaintFiled(
-          complaint,
-          Set.of(),
-          Personal.of(complaint.complaint(), "too late"),
-          day("2023-03-11")),
+          complaint, Set.of(), Personal.of(complaint.complaint(), "too late"), day("2023-03-11")),
       new ComplaintAcknowledged(complaint),
       new InvestigatorAppointed(complaint, person("other")),
       new ComplaintResolved(complaint, person("head"), ComplaintOutcome.REJECTED, "UNFOUNDED"),
       new AuditCaseOpened(audit, 42, Personal.of(audit, "who decided?")),
       new FindingRecorded(audit, 1, FindingGrade.MINOR, "plen-1", Personal.of(audit, "no minutes")),
       new FindingRecorded(audit, 2, FindingGrade.MAJOR, "asr-1", Personal.of(audit, "lapsed")),
-      new FollowUpRecorded(
-          audit, 1, day("2023-09-01"), Personal.of(audit, "minutes are kept")),
+      new FollowUpRecorded(audit, 1, day("2023-09-01"), Personal.of(audit, "minutes are kept")),
       new CommandRefused("assessment.AssignAssessor", "ses-1", "CONFLICT_OF_INTEREST", Map.of())
     };
   }

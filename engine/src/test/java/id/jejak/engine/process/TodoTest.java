@@ -2,6 +2,7 @@ package id.jejak.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.engine.toy.Bell;
 import id.jejak.engine.toy.Bell.BellId;
 import id.jejak.engine.toy.Bell.Cracked;
 import id.jejak.engine.toy.Bell.LetGo;
@@ -11,7 +12,6 @@ import id.jejak.engine.toy.Bell.RingAsked;
 import id.jejak.engine.toy.Bell.RopesTaken;
 import id.jejak.engine.toy.Bell.Struck;
 import id.jejak.engine.toy.Bell.TakeRopes;
-import id.jejak.engine.toy.Bell;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.kernel.ProcessKey;
 import java.util.List;

@@ -118,8 +118,7 @@ class AuditEndpoint {
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable Long before,
       @RequestParam(defaultValue = "100") int limit) {
-    return Listed
-        .of(
+    return Listed.of(
             views
                 .sql(
                     """

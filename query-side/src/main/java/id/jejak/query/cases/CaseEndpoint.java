@@ -81,8 +81,7 @@ class CaseEndpoint {
             .orElseThrow(() -> Problems.notFound(id));
     var said =
         views
-            .sql(
-                "select suspicion, evidence, statement from views.case_register where case_id = ?")
+            .sql("select suspicion, evidence, statement from views.case_register where case_id = ?")
             .param(id)
             .query(Said.class)
             .single();
@@ -93,8 +92,8 @@ class CaseEndpoint {
         open(said.statement(), "statement"));
   }
 
-  /// The certificates that an invalid body, scheme or scheme version touches (impact
-  /// recall), with the case that was opened about each.
+  /// The certificates that an invalid body, scheme or scheme version touches (impact recall), with
+  /// the case that was opened about each.
   @GetMapping("/cases/{id}/touched")
   @Shows({"case_register", "certificate_register"})
   List<Touched> touched(@PathVariable String id) {

@@ -699,8 +699,7 @@ final class WorkQueue implements View {
       case PlacementStarted started -> {
         queue.close(started.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
         if (!started.followUpDays().isEmpty()) {
-          queue.followUp(
-              started.of(), started.on().plusDays(started.followUpDays().getFirst()));
+          queue.followUp(started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
       }
       case PlacementFollowedUp answer -> {
