@@ -25,6 +25,7 @@ import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.StartPlacement;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
