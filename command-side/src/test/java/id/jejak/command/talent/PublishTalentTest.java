@@ -28,6 +28,8 @@ import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
+import id.jejak.messages.talent.TalentPublished;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PublishTalentTest {
@@ -99,7 +101,10 @@ class PublishTalentTest {
     var ref = ISSUED.of();
     talent().where(CERTIFICATE).when(PUBLISH).thenRefused(refused);
     talent()
-        .where(CERTIFICATE, ISSUED, new CertificateSuspended(ref, "complaint"))
+        .where(
+            CERTIFICATE,
+            ISSUED,
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null))
         .when(PUBLISH)
         .thenRefused(refused);
     talent()
@@ -108,7 +113,9 @@ class PublishTalentTest {
         .thenRefused(refused);
     talent()
         .where(
-            CERTIFICATE, ISSUED, new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud"))
+            CERTIFICATE,
+            ISSUED,
+            new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud", null))
         .when(PUBLISH)
         .thenRefused(refused);
   }
@@ -120,8 +127,8 @@ class PublishTalentTest {
         .where(
             CERTIFICATE,
             ISSUED,
-            new CertificateSuspended(ref, "complaint"),
-            new CertificateReinstated(ref, "unfounded"))
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null),
+            new CertificateReinstated(ref, LocalDate.of(2023, 12, 1), "unfounded", null))
         .when(PUBLISH)
         .then(PUBLISHED);
   }

@@ -57,11 +57,12 @@ class TalentProcessTest {
   private static final ConsentWithdrawn TAKEN_BACK =
       new ConsentWithdrawn(SUBJECT, SITI.person(), ConsentPurpose.TALENT_POOL);
   private static final CertificateIssued ISSUED = issued(ONE);
-  private static final CertificateSuspended SUSPENDED = new CertificateSuspended(ONE, "COMPLAINT");
+  private static final CertificateSuspended SUSPENDED =
+      new CertificateSuspended(ONE, day("2023-12-01"), "COMPLAINT", null);
   private static final CertificateReinstated REINSTATED =
-      new CertificateReinstated(ONE, "UNFOUNDED");
+      new CertificateReinstated(ONE, day("2023-12-01"), "UNFOUNDED", null);
   private static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD");
+      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD", null);
   private static final CertificateExpired EXPIRED = new CertificateExpired(ONE);
   private static final PlacementRef JOB =
       PlacementRef.of(
@@ -96,7 +97,10 @@ class TalentProcessTest {
         new CertificateNumber("74100 2166 5 0006474 2023"),
         Personal.of(SITI.person(), "REG 1"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   private static ProcessSpec<?> talent() {
