@@ -28,24 +28,41 @@ import id.jejak.messages.privacy.ErasureRequested;
 import id.jejak.messages.privacy.ProcessingRestricted;
 import id.jejak.messages.privacy.RequesterVerified;
 import id.jejak.messages.privacy.RestrictionLifted;
-import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.talent.PublishTalent;
+import id.jejak.messages.talent.TalentField;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What publishing somebody rests on.
+/// What publishing somebody, and looking at them, rests on.
 ///
 /// @param district where the person lives; null where nobody is registered
-/// @param scheme what the person's certificate is for; null where it is not valid
+/// @param held the person's certificate; null where it is not valid
+/// @param fields what a profile shows (`talent.fields`), as the text of the consent says
+/// @param mayLook the company that asks has access
 record TalentFacts(
-    boolean consents, @Nullable RegionCode district, @Nullable SchemeVersion scheme) {
-  static final TalentFacts NONE = new TalentFacts(false, null, null);
+    boolean consents,
+    @Nullable RegionCode district,
+    @Nullable CertificateIssued held,
+    Set<TalentField> fields,
+    boolean mayLook) {
+  static final TalentFacts NONE = mayLook(false);
+
+  static TalentFacts mayLook(boolean so) {
+    return new TalentFacts(false, null, null, Set.of(), so);
+  }
 
   static TalentFacts of(PublishTalent asked, History history) {
     return new TalentFacts(
         consents(asked.person(), history),
         district(asked.person(), history),
-        scheme(asked.certificate(), asked.person(), history));
+        held(asked.certificate(), asked.person(), history),
+        Arrays.stream(history.rules().text("talent.fields").split("/"))
+            .map(TalentField::valueOf)
+            .collect(Collectors.toUnmodifiableSet()),
+        false);
   }
 
   private static boolean consents(PersonId person, History history) {
@@ -84,7 +101,7 @@ record TalentFacts(
     return found;
   }
 
-  private static @Nullable SchemeVersion scheme(
+  private static @Nullable CertificateIssued held(
       CertificateId certificate, PersonId person, History history) {
     @Nullable CertificateIssued issued = null;
     boolean valid = false;
@@ -99,6 +116,6 @@ record TalentFacts(
         case CertificateExpired _, CertificateSuspended _, CertificateWithdrawn _ -> valid = false;
       }
     }
-    return issued != null && valid ? issued.of().scheme() : null;
+    return valid ? issued : null;
   }
 }

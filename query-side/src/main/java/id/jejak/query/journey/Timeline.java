@@ -88,14 +88,23 @@ import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.placement.BusinessChecked;
 import id.jejak.messages.placement.BusinessEvent;
 import id.jejak.messages.placement.BusinessStarted;
+import id.jejak.messages.placement.BusinessSupported;
 import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.JobFairRegistered;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferLapsed;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementConfirmed;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementOffered;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.ConsentGiven;
@@ -116,6 +125,7 @@ import id.jejak.messages.talent.TalentPublished;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.ClassCancellationRequested;
+import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
@@ -498,21 +508,35 @@ final class Timeline implements View {
     switch (event) {
       case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
       case TalentHidden hidden -> line.of(hidden.person(), hidden.reason());
+      case TalentViewed viewed -> line.of(viewed.person(), viewed.company());
     }
   }
 
   private static void on(PlacementEvent event, Line line) {
     switch (event) {
-      case PlacementStarted started -> line.of(started.person(), started.employer(), started.on());
+      case PlacementOffered offered ->
+          line.of(offered.of().person(), offered.of().employer(), offered.answerBy());
+      case OfferAccepted accepted -> line.of(accepted.of().person(), accepted.on());
+      case OfferDeclined declined -> line.of(declined.of().person(), declined.reason());
+      case OfferLapsed lapsed -> line.of(lapsed.of().person());
+      case OfferWithdrawn withdrawn -> line.of(withdrawn.of().person(), withdrawn.reason());
+      case PlacementStarted started ->
+          line.of(started.of().person(), started.of().employer(), started.on());
       case PlacementFollowedUp followed ->
-          line.of(followed.person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
-      case PlacementEnded ended -> line.of(ended.person(), ended.on(), ended.reason());
+          line.of(
+              followed.of().person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
+      case PlacementConfirmed confirmed -> line.of(confirmed.of().person(), confirmed.on());
+      case PlacementEnded ended -> line.of(ended.of().person(), ended.on(), ended.reason());
     }
   }
 
   private static void on(BusinessEvent event, Line line) {
     switch (event) {
-      case BusinessStarted started -> line.of(started.person(), started.field(), started.on());
+      case BusinessStarted started -> line.of(started.of().person(), started.field(), started.on());
+      case BusinessSupported supported ->
+          line.of(supported.of().person(), supported.support(), supported.office());
+      case BusinessChecked checked ->
+          line.of(checked.of().person(), checked.months(), checked.alive() ? "ALIVE" : "GONE");
     }
   }
 
@@ -521,6 +545,11 @@ final class Timeline implements View {
       case JobFairAttended attended -> {
         if (attended.person() != null) {
           line.of(attended.person());
+        }
+      }
+      case JobFairRegistered registered -> {
+        if (registered.person() != null) {
+          line.of(registered.person());
         }
       }
       case JobFairAnnounced _ -> {} // nobody came yet
