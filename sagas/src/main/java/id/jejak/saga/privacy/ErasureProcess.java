@@ -166,6 +166,9 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
       case StepRefused no
           when no.step().equals("restrict") && no.code().equals("ILLEGAL_TRANSITION") ->
           Reaction.to(is);
+      // Refused meanwhile.
+      case StepRefused no when no.step().equals("execute") && no.code().equals("ERASURE_BASIS") ->
+          Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
