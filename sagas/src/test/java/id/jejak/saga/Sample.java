@@ -25,6 +25,10 @@ public final class Sample {
 
   public static final Map<String, String> RULES =
       Map.ofEntries(
+          Map.entry("pdp.hours", "72"),
+          Map.entry("erasure.answerDays", "14"),
+          Map.entry("duplicates.reviewDays", "5"),
+          Map.entry("retention.years", "5"),
           Map.entry("confirm.days", "3"),
           Map.entry("selfAssessment.days", "7"),
           Map.entry("decision.days", "14"),
