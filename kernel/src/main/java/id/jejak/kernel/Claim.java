@@ -13,6 +13,22 @@ public sealed interface Claim {
   /// Gives `key` back, if `owner` holds it.
   record Release(String space, String key, String owner) implements Claim {}
 
+  /// Takes `amount` out of the `limit` that all owners of `key` in `space` have together, such as the
+  /// seats of a programme's quota. An owner has one share of a key: asking again for no more than it
+  /// has succeeds whatever the limit has become, and more replaces it.
+  record Share(
+      String space, String key, String owner, long amount, long limit, Refusal ifExceeded)
+      implements Claim {
+    public Share {
+      if (amount < 1) {
+        throw new IllegalArgumentException("a share is at least 1");
+      }
+    }
+  }
+
+  /// Gives the share of `owner` back, if it has one.
+  record ReleaseShare(String space, String key, String owner) implements Claim {}
+
   /// Uses up `number` of `series`: the number that the facts reserved for this decision.
   record Number(String series, long number) implements Claim {}
 }

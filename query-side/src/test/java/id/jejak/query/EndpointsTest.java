@@ -28,6 +28,7 @@ import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateIssued;
@@ -53,6 +54,7 @@ import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -121,23 +123,7 @@ class EndpointsTest {
             new SchemePublished(
                 SCHEME.scheme(),
                 "Servis mobil ringan",
-                new SchemeTerms(
-                    Packaging.KLASTER,
-                    0,
-                    "45201",
-                    "7231",
-                    List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-                    SchemeTerms.Entry.TRAINING,
-                    Requirement.NONE,
-                    Set.of(Instrument.values()),
-                    Set.of(Mode.values()),
-                    2,
-                    6,
-                    36,
-                    SchemeTerms.Renewal.RECOGNITION,
-                    12,
-                    List.of(30, 90, 180),
-                    240)),
+                new SchemeTerms(Packaging.KLASTER, 0, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)),
             new ProgramPlanned(
                 PROGRAM,
                 "Pelatihan Banyuasin",
@@ -180,11 +166,13 @@ class EndpointsTest {
             new StipendApproved(StipendId.of(siti.enrollment()), siti, "usr-finance"),
             new StipendPaid(StipendId.of(siti.enrollment()), siti, STIPEND, "SP2D-1"),
             new ExpensePaid(STIPENDS, FundingLine.STIPEND, FOR_SITI, STIPEND),
-            new CertificationApplicationSubmitted(candidate("siti"), Track.NEW),
+            new CertificationApplicationSubmitted(
+                candidate("siti"), Track.NEW, Payer.PROGRAM, null, null),
             new CandidateAdmitted(candidate("siti"), day("2023-03-01")),
             new ExamSeatReserved(attempt("siti", 1), ASSESSOR, day("2023-03-10")),
-            new AssessmentReported(attempt("siti", 1), ASSESSOR, Verdict.K),
-            new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.K, Set.of()))
+            new AssessmentReported(attempt("siti", 1), ASSESSOR, day("2023-03-10"), Verdict.K),
+            new AssessmentDecided(
+                attempt("siti", 1), PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null))
         .at("2023-03-20T03:00:00Z")
         .then(
             issued("siti", NUMBER),

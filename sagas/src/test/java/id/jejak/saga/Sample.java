@@ -33,6 +33,10 @@ public final class Sample {
           Map.entry("reassess.attempts", "2"),
           Map.entry("renewal.reminders", "180/90/30"),
           Map.entry("placement.followUp", "30/90/180"),
+          Map.entry("case.days", "30"),
+          Map.entry("case.statementDays", "14"),
+          Map.entry("complaint.ackDays", "3"),
+          Map.entry("complaint.resolveDays", "14"),
           Map.entry("startCheck.days", "3"),
           Map.entry("startCheck.postponeDays", "14"));
 

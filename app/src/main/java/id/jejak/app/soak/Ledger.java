@@ -25,6 +25,8 @@ record Ledger(String digest, long steps, Map<String, Set<String>> lines) {
           "select process, key, timer, due_at from engine.timer",
           "claim",
           "select space, key, owner from engine.claim",
+          "share",
+          "select space, key, owner, amount from engine.share",
           "series",
           "select series, next from engine.series");
 

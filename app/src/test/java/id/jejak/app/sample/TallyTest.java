@@ -150,7 +150,10 @@ class TallyTest {
             AssessmentId.of(application, attempt), attempt, new SessionId("ses-1"), CANDIDATE),
         new PlenaryId("plen-1"),
         verdict,
-        Set.of());
+        ISSUED,
+        Set.of(),
+        null,
+        null);
   }
 
   private static CertificateIssued issued() {

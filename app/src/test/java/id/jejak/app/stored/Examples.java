@@ -6,6 +6,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.person.Nik;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -49,23 +50,7 @@ final class Examples {
           Map.entry(UnitCode.class, UNIT),
           Map.entry(
               SchemeTerms.class,
-              new SchemeTerms(
-                  Packaging.KKNI,
-                  2,
-                  "74100",
-                  "2166",
-                  List.of(new Unit(UNIT, "title")),
-                  SchemeTerms.Entry.TRAINING,
-                  Requirement.NONE,
-                  Set.of(Instrument.values()),
-                  Set.of(Mode.values()),
-                  2,
-                  6,
-                  36,
-                  SchemeTerms.Renewal.RECOGNITION,
-                  12,
-                  List.of(30, 90, 180),
-                  240)));
+              new SchemeTerms(Packaging.KKNI, 2, "74100", "2166", Certifier.BNSP, List.of(new Unit(UNIT, "title")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)));
 
   private Examples() {}
 

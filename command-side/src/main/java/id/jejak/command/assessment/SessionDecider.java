@@ -24,10 +24,13 @@ import id.jejak.messages.assessment.ConflictOfInterest;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.ExamSeatsExhausted;
+import id.jejak.messages.assessment.HoldSession;
 import id.jejak.messages.assessment.Overlap;
 import id.jejak.messages.assessment.RatioExceeded;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessment.ReleaseExamSeat;
+import id.jejak.messages.assessment.ReplaceAssessor;
+import id.jejak.messages.assessment.RescheduleSession;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
 import id.jejak.messages.assessment.SessionCancelled;
@@ -103,6 +106,7 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
       case ReleaseExamSeat asked -> release(asked, is);
       case CancelSession asked -> cancel(asked, is);
       case CloseSession asked -> close(asked, is);
+      case ReplaceAssessor _, RescheduleSession _, HoldSession _ -> refuse(wrongStage(is));
     };
   }
 

@@ -11,12 +11,10 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.licence.LicenceOnDay;
-import id.jejak.messages.scheme.SchemeEvent;
-import id.jejak.messages.scheme.SchemePublished;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeTerms;
-import id.jejak.messages.scheme.SchemeVersion;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the issue of a certificate rests on; null where a part is missing, so that there is nothing
@@ -40,7 +38,7 @@ record CertificateFacts(@Nullable Ground ground) {
   static CertificateFacts of(IssueCertificate asked, History history) {
     var of = asked.of();
     var decided = decisionDay(of, asked.plenary(), history);
-    var terms = terms(of.scheme(), history);
+    var terms = PublishedScheme.of(of.scheme().scheme(), history).terms(of.scheme());
     if (decided == null || terms == null) {
       return NONE;
     }
@@ -50,7 +48,7 @@ record CertificateFacts(@Nullable Ground ground) {
         new Ground(
             decided,
             terms,
-            licence.number(),
+            Objects.requireNonNullElse(licence.number(), ""),
             unlicensed,
             unlicensed == null ? history.next(Numbers.certificates(asked.on())) : 0,
             unlicensed == null ? history.next(Numbers.registrations(of.lsp(), asked.on())) : 0));
@@ -90,23 +88,5 @@ record CertificateFacts(@Nullable Ground ground) {
             candidate.program(),
             candidate.application(),
             decided.of().assessment()));
-  }
-
-  private static @Nullable SchemeTerms terms(SchemeVersion pinned, History history) {
-    for (SchemeEvent event : history.of(pinned.scheme(), SchemeEvent.class)) {
-      switch (event) {
-        case SchemePublished first -> {
-          if (pinned.version() == 1) {
-            return first.terms();
-          }
-        }
-        case SchemeVersionPublished next -> {
-          if (next.scheme().equals(pinned)) {
-            return next.terms();
-          }
-        }
-      }
-    }
-    return null;
   }
 }

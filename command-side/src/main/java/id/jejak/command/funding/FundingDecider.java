@@ -6,17 +6,12 @@ import static id.jejak.kernel.Decision.refuse;
 
 import id.jejak.command.funding.Funding.Approved;
 import id.jejak.command.funding.Funding.Unapproved;
-import id.jejak.command.funding.FundingFacts.Basis;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
-import id.jejak.messages.agreement.AgreementEvent;
-import id.jejak.messages.agreement.AgreementId;
-import id.jejak.messages.agreement.AgreementKind;
-import id.jejak.messages.agreement.MouAuthorisesNothing;
-import id.jejak.messages.agreement.NoAgreementInForce;
+import id.jejak.messages.agreement.AgreementOnDay;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.AllocationRevised;
@@ -96,12 +91,12 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
           new FundingFacts(
               by.day(office),
               !history.of(asked.program(), ProgramEvent.class).isEmpty(),
-              Basis.of(history.of(asked.agreement(), AgreementEvent.class)));
+              AgreementOnDay.of(asked.agreement(), by.day(office), history));
       case ReviseAllocation _ when is instanceof Approved funds ->
           new FundingFacts(
               by.day(office),
               true,
-              Basis.of(history.of(funds.as().agreement(), AgreementEvent.class)));
+              AgreementOnDay.of(funds.as().agreement(), by.day(office), history));
       case PrepareRevision _,
           ReviseAllocation _,
           ReserveFunds _,
@@ -112,7 +107,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
           CarryOver _,
           StopReservations _,
           CloseFiscalYear _ ->
-          new FundingFacts(by.day(office), true, Basis.UNKNOWN);
+          new FundingFacts(by.day(office), true, null);
     };
   }
 
@@ -149,20 +144,18 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (!facts.programKnown()) {
       return refuse(new NotFound(asked.program().value()));
     }
-    var without = authority(asked.agreement(), facts);
+    var without = objection(facts);
     return without == null ? accept(approved(asked)) : refuse(without);
   }
 
-  private static @Nullable Refusal authority(AgreementId agreement, FundingFacts facts) {
-    if (facts.basis().kind() == null) {
-      return new NotFound(agreement.value());
+  private static @Nullable Refusal objection(FundingFacts facts) {
+    var basis = facts.basis();
+    if (basis == null) {
+      return null;
     }
-    if (facts.basis().kind() == AgreementKind.MOU) {
-      return new MouAuthorisesNothing(agreement);
-    }
-    return facts.basis().inForceOn(facts.day())
-        ? null
-        : new NoAgreementInForce(agreement, facts.day());
+    return basis.kind() == null
+        ? new NotFound(basis.agreement().value())
+        : basis.objectionToSpending();
   }
 
   private static AllocationApproved approved(ApproveAllocation asked) {
@@ -204,7 +197,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (proposed.preparer().equals(by.actor())) {
       return refuse(new FourEyes(asked.allocation().value()));
     }
-    var without = authority(funds.as().agreement(), facts);
+    var without = objection(facts);
     if (without != null) {
       return refuse(without);
     }

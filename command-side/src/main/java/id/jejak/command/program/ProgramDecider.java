@@ -31,14 +31,11 @@ import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
-import id.jejak.messages.scheme.SchemeEvent;
-import id.jejak.messages.scheme.SchemePublished;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
-import java.util.List;
 
 final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEvent, ProgramFacts> {
   @Override
@@ -67,7 +64,8 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
       case PlanProgram asked ->
           new ProgramFacts(!history.of(asked.agreement(), AgreementEvent.class).isEmpty(), 0);
       case AddTrainingType asked ->
-          new ProgramFacts(false, versions(history.of(asked.scheme().scheme(), SchemeEvent.class)));
+          new ProgramFacts(
+              false, PublishedScheme.of(asked.scheme().scheme(), history).latest());
       case AddProvider _,
           SetQuota _,
           SetReservedQuota _,
@@ -88,18 +86,6 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
       return refuse(new NotFound(command.program().value()));
     }
     return is.cancelled() ? whenCancelled(command) : whenPlanned(command, is, facts);
-  }
-
-  private static int versions(List<SchemeEvent> history) {
-    int versions = 0;
-    for (SchemeEvent event : history) {
-      versions =
-          switch (event) {
-            case SchemePublished _ -> 1;
-            case SchemeVersionPublished fact -> fact.scheme().version();
-          };
-    }
-    return versions;
   }
 
   private static Decision<ProgramEvent> whenPlanned(

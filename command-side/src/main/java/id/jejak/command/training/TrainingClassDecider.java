@@ -15,12 +15,10 @@ import id.jejak.kernel.Provenance;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.QuotaBelowReserved;
 import id.jejak.messages.program.TrainingTypeUnknown;
-import id.jejak.messages.scheme.SchemeEvent;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeId;
-import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
@@ -104,7 +102,7 @@ final class TrainingClassDecider
       case ScheduleClass asked ->
           TrainingClassFacts.ofPlan(
               Programme.after(history.of(asked.program(), ProgramEvent.class)),
-              publishedVersions(history.of(asked.scheme().scheme(), SchemeEvent.class)));
+              PublishedScheme.of(asked.scheme().scheme(), history).latest());
       case AssignTrainer asked when state instanceof Scheduled is ->
           TrainingClassFacts.ofTrainer(
               certificates(
@@ -123,18 +121,6 @@ final class TrainingClassDecider
           CancelClass _ ->
           TrainingClassFacts.NONE;
     };
-  }
-
-  private static int publishedVersions(List<SchemeEvent> history) {
-    int latest = 0;
-    for (SchemeEvent event : history) {
-      latest =
-          switch (event) {
-            case SchemePublished _ -> 1;
-            case SchemeVersionPublished published -> published.scheme().version();
-          };
-    }
-    return latest;
   }
 
   private static @Nullable List<Period> certificates(List<TrainerEvent> history, SchemeId scheme) {

@@ -13,6 +13,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementCommand;
 import id.jejak.messages.agreement.AgreementEvent;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.DraftAgreement;
 import id.jejak.messages.shared.AlreadyExists;
 import java.util.List;
@@ -24,8 +25,7 @@ class DraftAgreementTest {
       DeciderSpec.of(new AgreementDecider());
 
   private static DraftAgreement draft(String subject) {
-    return new DraftAgreement(
-        PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), subject, YEAR);
+    return new DraftAgreement(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), subject, YEAR, 0, null));
   }
 
   @Test
@@ -49,16 +49,14 @@ class DraftAgreementTest {
   @Test
   void a_pks_without_schemes_cannot_even_be_asked_for() {
     assertThatThrownBy(() ->
-            new DraftAgreement(
-                PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(), "Sertifikasi", YEAR))
+            new DraftAgreement(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(), "Sertifikasi", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void nobody_agrees_with_themselves_alone() {
     assertThatThrownBy(() ->
-            new DraftAgreement(
-                MOU, AgreementKind.MOU, List.of(OFFICE, OFFICE), Set.of(), "Kerja sama", YEAR))
+            new DraftAgreement(MOU, AgreementKind.MOU, List.of(OFFICE, OFFICE), new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

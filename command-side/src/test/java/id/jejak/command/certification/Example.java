@@ -28,6 +28,7 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -98,7 +99,7 @@ final class Example {
   }
 
   static AssessmentDecided decided(Verdict verdict) {
-    return new AssessmentDecided(assessment(), PLENARY, verdict, Set.of());
+    return new AssessmentDecided(assessment(), PLENARY, verdict, DECIDED, Set.of(), null, null);
   }
 
   static LspLicenceGranted licence(Set<SchemeId> scope) {
@@ -107,22 +108,6 @@ final class Example {
   }
 
   private static SchemeTerms terms() {
-    return new SchemeTerms(
-        Packaging.KKNI,
-        2,
-        "45407",
-        "7231",
-        List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")),
-        SchemeTerms.Entry.TRAINING,
-        Requirement.NONE,
-        Set.of(Instrument.values()),
-        Set.of(Mode.values()),
-        2,
-        6,
-        36,
-        SchemeTerms.Renewal.RECOGNITION,
-        12,
-        List.of(30, 90, 180),
-        240);
+    return new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
   }
 }

@@ -13,6 +13,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.MouAuthorisesNothing;
 import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.funding.ApproveAllocation;
@@ -43,7 +44,7 @@ class ApproveAllocationTest {
   private static final AgreementSigned SIGNED = new AgreementSigned(PKS, TODAY, List.of());
 
   private static AgreementDrafted drafted(AgreementKind kind) {
-    return new AgreementDrafted(PKS, kind, List.of(OFFICE), Set.of(), "Pelatihan", YEAR);
+    return new AgreementDrafted(PKS, kind, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null));
   }
 
   private static ApproveAllocation approve(long amount) {

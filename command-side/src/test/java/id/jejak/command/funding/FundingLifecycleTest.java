@@ -15,6 +15,7 @@ import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.StopReservations;
@@ -48,8 +49,7 @@ class FundingLifecycleTest {
           .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR))
           .where(
               PKS,
-              new AgreementDrafted(
-                  PKS, AgreementKind.PKS, List.of(OFFICE), Set.of(), "Pelatihan", YEAR),
+              new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null)),
               new AgreementSigned(PKS, YEAR.from(), List.of()));
 
   private static final Provenance PREPARER = at("2023-03-01T03:00:00Z", "usr-admin");

@@ -15,6 +15,7 @@ import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -23,6 +24,7 @@ import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.TransitionPlan;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
@@ -38,23 +40,7 @@ class AddTrainingTypeTest {
       DeciderSpec.of(new ProgramDecider());
 
   private static final SchemeTerms TERMS =
-      new SchemeTerms(
-          Packaging.KKNI,
-          2,
-          "45201",
-          "7231",
-          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
-          SchemeTerms.Entry.TRAINING,
-          Requirement.NONE,
-          Set.of(Instrument.values()),
-          Set.of(Mode.values()),
-          2,
-          6,
-          36,
-          SchemeTerms.Renewal.RECOGNITION,
-          12,
-          List.of(30, 90, 180),
-          240);
+      new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
@@ -86,7 +72,7 @@ class AddTrainingTypeTest {
         .where(
             SCHEME,
             PUBLISHED,
-            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", YEAR.to()))
+            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
         .when(add("Otomotif", 2))
         .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2)));
   }

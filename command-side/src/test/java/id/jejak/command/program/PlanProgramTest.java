@@ -11,6 +11,7 @@ import static id.jejak.command.program.Examples.YEAR;
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.program.PlanProgram;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
@@ -25,8 +26,7 @@ class PlanProgramTest {
       DeciderSpec.of(new ProgramDecider());
 
   private static final AgreementDrafted DRAFTED =
-      new AgreementDrafted(
-          PKS, AgreementKind.PKS, List.of(OFFICE, BLK), Set.of(SCHEME), "Pelatihan", YEAR);
+      new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, BLK), new AgreementTerms(Set.of(SCHEME), "Pelatihan", YEAR, 0, null));
 
   private static PlanProgram plan(String name) {
     return new PlanProgram(PROGRAM, name, OFFICE, PKS, 2023, YEAR);

@@ -24,6 +24,7 @@ import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -47,23 +48,7 @@ class ProgramLifecycleTest {
               new SchemePublished(
                   SCHEME,
                   "Otomotif",
-                  new SchemeTerms(
-                      Packaging.KKNI,
-                      2,
-                      "45201",
-                      "7231",
-                      List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
-                      SchemeTerms.Entry.TRAINING,
-                      Requirement.NONE,
-                      Set.of(Instrument.values()),
-                      Set.of(Mode.values()),
-                      2,
-                      6,
-                      36,
-                      SchemeTerms.Renewal.RECOGNITION,
-                      12,
-                      List.of(30, 90, 180),
-                      240)));
+                  new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)));
 
   private enum Name {
     UNKNOWN,

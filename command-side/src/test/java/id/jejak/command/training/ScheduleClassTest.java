@@ -21,6 +21,7 @@ import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.QuotaBelowReserved;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -55,23 +56,7 @@ class ScheduleClassTest {
       new SchemePublished(
           SCHEME.scheme(),
           "Servis sepeda motor",
-          new SchemeTerms(
-              Packaging.KKNI,
-              2,
-              "45407",
-              "7231",
-              List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-              SchemeTerms.Entry.TRAINING,
-              Requirement.NONE,
-              Set.of(Instrument.values()),
-              Set.of(Mode.values()),
-              2,
-              6,
-              36,
-              SchemeTerms.Renewal.RECOGNITION,
-              12,
-              List.of(30, 90, 180),
-              240));
+          new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240));
 
   private final DeciderSpec<
           TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>

@@ -27,6 +27,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -78,23 +79,7 @@ class TrainingClassLifecycleTest {
                   new SchemePublished(
                       SCHEME.scheme(),
                       "Otomotif",
-                      new SchemeTerms(
-                          Packaging.KKNI,
-                          2,
-                          "45407",
-                          "7231",
-                          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
-                          SchemeTerms.Entry.TRAINING,
-                          Requirement.NONE,
-                          Set.of(Instrument.values()),
-                          Set.of(Mode.values()),
-                          2,
-                          6,
-                          36,
-                          SchemeTerms.Renewal.RECOGNITION,
-                          12,
-                          List.of(30, 90, 180),
-                          240)))
+                      new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)))
               .where(
                   TRAINER,
                   new TrainerRegistered(

@@ -30,6 +30,8 @@ final class Claims {
             case Claim.Take take -> take(take);
             case Claim.TakePersonal take -> take(take);
             case Claim.Release release -> release(release);
+            case Claim.Share share -> share(share);
+            case Claim.ReleaseShare release -> release(release);
             case Claim.Number number -> use(number);
           };
       if (lost != null) {
@@ -77,6 +79,69 @@ final class Claims {
         release.key(),
         release.owner());
     return null;
+  }
+
+  private @Nullable Refusal share(Claim.Share share) {
+    long taken = lock(share.space(), share.key());
+    long had = shareOf(share.space(), share.key(), share.owner());
+    long more = share.amount() - had;
+    if (more > 0 && more > share.limit() - taken) {
+      return share.ifExceeded();
+    }
+    sql.update(
+        "insert into engine.share (space, key, owner, amount) values (?, ?, ?, ?)"
+            + " on conflict (space, key, owner) do update set amount = excluded.amount",
+        share.space(),
+        share.key(),
+        share.owner(),
+        share.amount());
+    add(share.space(), share.key(), more);
+    return null;
+  }
+
+  private @Nullable Refusal release(Claim.ReleaseShare release) {
+    lock(release.space(), release.key());
+    long had = shareOf(release.space(), release.key(), release.owner());
+    sql.update(
+        "delete from engine.share where space = ? and key = ? and owner = ?",
+        release.space(),
+        release.key(),
+        release.owner());
+    add(release.space(), release.key(), -had);
+    return null;
+  }
+
+  /// How much of the key is taken; nobody else can take or give back until the transaction ends.
+  private long lock(String space, String key) {
+    Long taken =
+        sql.queryForObject(
+            "insert into engine.share_total as t (space, key, taken) values (?, ?, 0)"
+                + " on conflict (space, key) do update set taken = t.taken returning taken",
+            Long.class,
+            space,
+            key);
+    return taken == null ? 0 : taken;
+  }
+
+  private long shareOf(String space, String key, String owner) {
+    return sql
+        .queryForList(
+            "select amount from engine.share where space = ? and key = ? and owner = ?",
+            Long.class,
+            space,
+            key,
+            owner)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  private void add(String space, String key, long more) {
+    sql.update(
+        "update engine.share_total set taken = taken + ? where space = ? and key = ?",
+        more,
+        space,
+        key);
   }
 
   private @Nullable Refusal use(Claim.Number number) {

@@ -66,6 +66,22 @@ create table claim (
   primary key (space, key)
 );
 
+-- What many share up to a limit. The row of the total is what two who ask at once wait for.
+create table share (
+  space  text   not null,
+  key    text   not null,
+  owner  text   not null,
+  amount bigint not null,
+  primary key (space, key, owner)
+);
+
+create table share_total (
+  space text   not null,
+  key   text   not null,
+  taken bigint not null,
+  primary key (space, key)
+);
+
 create table series (
   series text   primary key,
   next   bigint not null

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jejak.engine.toy.Bell.BellId;
+import id.jejak.engine.toy.Bell.Hang;
 import id.jejak.engine.toy.Bell.LetGo;
+import id.jejak.engine.toy.Bell.TakeDown;
 import id.jejak.engine.toy.Bell.TakeRopes;
 import id.jejak.engine.toy.Toy.AddCoin;
 import id.jejak.engine.toy.Toy.CoinAdded;
@@ -248,6 +250,51 @@ class GateTest {
                 .toList());
     assertThat(answers)
         .allMatch(a -> a instanceof Outcome.Accepted || "NAME_TAKEN".equals(a.refusal()));
+  }
+
+  @Test
+  void of_a_hundred_who_share_a_limit_no_more_than_fit_are_accepted() throws Exception {
+    List<Outcome> answers =
+        atOnce(
+            IntStream.range(0, 100)
+                .<Callable<Outcome>>mapToObj(i -> () -> hang("bell-crowd-" + i, "oak", 3, 50))
+                .toList());
+    assertThat(answers).filteredOn(Outcome.Accepted.class::isInstance).hasSize(16);
+    assertThat(answers)
+        .filteredOn(Outcome::isRefused)
+        .hasSize(84)
+        .allMatch(answer -> "NAME_TAKEN".equals(answer.refusal()));
+    assertThat(hungOn("oak")).isEqualTo(48);
+  }
+
+  @Test
+  void a_share_is_replaced_by_its_owner_and_makes_room_when_given_back() {
+    assertThat(hang("bell-first", "ash", 6, 10).isRefused()).isFalse();
+    assertThat(hang("bell-second", "ash", 5, 10).isRefused()).isTrue();
+    assertThat(hang("bell-first", "ash", 6, 4).isRefused()).as("has it already").isFalse();
+    assertThat(hang("bell-first", "ash", 7, 4).isRefused()).as("more than the limit").isTrue();
+    assertThat(hang("bell-first", "ash", 5, 10).isRefused()).isFalse();
+    assertThat(hang("bell-second", "ash", 5, 10).isRefused()).isFalse();
+    engine.ask(new TakeDown(new BellId("bell-first"), "ash"));
+    engine.ask(new TakeDown(new BellId("bell-first"), "ash"));
+    assertThat(hungOn("ash")).isEqualTo(5);
+    assertThat(hang("bell-third", "ash", 5, 10).isRefused()).isFalse();
+  }
+
+  private static Outcome hang(String bell, String beam, long weight, long strength) {
+    return engine.ask(new Hang(new BellId(bell), beam, weight, strength));
+  }
+
+  private static long hungOn(String beam) {
+    Long taken =
+        engine
+            .sql()
+            .queryForObject(
+                "select t.taken from engine.share_total t where t.key = ? and t.taken ="
+                    + " (select sum(s.amount) from engine.share s where s.key = t.key)",
+                Long.class,
+                beam);
+    return taken == null ? -1 : taken;
   }
 
   /// Each waits for what the other holds; the database ends it by failing one, which is a lost race

@@ -71,6 +71,12 @@ public final class Bell {
 
   public record LetGo(BellId bell, String rope) implements BellCommand {}
 
+  /// Hangs the bell on a beam that bears no more than `strength` in all.
+  public record Hang(BellId bell, String beam, long weight, long strength)
+      implements BellCommand {}
+
+  public record TakeDown(BellId bell, String beam) implements BellCommand {}
+
   public sealed interface BellEvent extends Event {
     BellId bell();
   }
@@ -93,6 +99,10 @@ public final class Bell {
   public record RopesTaken(BellId bell, List<String> ropes) implements BellEvent {}
 
   public record RopeLetGo(BellId bell, String rope) implements BellEvent {}
+
+  public record Hung(BellId bell, String beam, long weight) implements BellEvent {}
+
+  public record TakenDown(BellId bell, String beam) implements BellEvent {}
 
   public record Strikes(int count) {}
 
@@ -151,6 +161,20 @@ public final class Bell {
         case LetGo asked ->
             Decision.<BellEvent>accept(new RopeLetGo(asked.bell(), asked.rope()))
                 .claiming(new Claim.Release("rope", asked.rope(), asked.bell().value()));
+        case Hang asked ->
+            Decision.<BellEvent>accept(new Hung(asked.bell(), asked.beam(), asked.weight()))
+                .claiming(
+                    new Claim.Share(
+                        "beam",
+                        asked.beam(),
+                        asked.bell().value(),
+                        asked.weight(),
+                        asked.strength(),
+                        new Toy.NameTaken(asked.beam())));
+        case TakeDown asked ->
+            Decision.<BellEvent>accept(new TakenDown(asked.bell(), asked.beam()))
+                .claiming(
+                    new Claim.ReleaseShare("beam", asked.beam(), asked.bell().value()));
       };
     }
   }

@@ -4,36 +4,64 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealEscalated;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -135,6 +163,7 @@ final class Timeline implements View {
         AssessmentEvent.class,
         SessionEvent.class,
         PlenaryEvent.class,
+        AppealEvent.class,
         CertificateEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
@@ -155,6 +184,7 @@ final class Timeline implements View {
       case AssessmentEvent event -> on(event, line);
       case SessionEvent event -> on(event, line);
       case PlenaryEvent event -> on(event, line);
+      case AppealEvent event -> on(event, line);
       case CertificateEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
@@ -255,6 +285,14 @@ final class Timeline implements View {
       case CandidateRejected rejected -> line.of(rejected.candidate().person(), rejected.reason());
       case CandidateScheduled scheduled ->
           line.of(scheduled.candidate().person(), scheduled.session(), scheduled.day());
+      case EvidenceRequested requested ->
+          line.of(requested.candidate().person(), String.join(" ", requested.wanted()));
+      case EvidenceSupplied supplied -> line.of(supplied.candidate().person());
+      case ApplicationAwaitsFunding waiting -> line.of(waiting.candidate().person());
+      case ApplicationFunded funded -> line.of(funded.candidate().person());
+      case ApplicationMoved moved ->
+          line.of(moved.to().person(), moved.to().scheme(), moved.to().lsp(), moved.reason());
+      case CandidateFreed freed -> line.of(freed.candidate().person(), freed.reason());
       case ApplicationLapsed lapsed -> line.of(lapsed.candidate().person());
       case ApplicationWithdrawn withdrawn ->
           line.of(withdrawn.candidate().person(), withdrawn.reason());
@@ -265,7 +303,21 @@ final class Timeline implements View {
   private static void on(AssessmentEvent event, Line line) {
     switch (event) {
       case AssessmentPlanned planned ->
-          line.of(planned.of().candidate().person(), planned.of().session(), planned.day());
+          line.of(planned.of().candidate().person(), planned.day(), planned.assessor());
+      case AssessmentReplanned planned ->
+          line.of(planned.of().candidate().person(), planned.day(), planned.assessor());
+      case InstrumentsMapped mapped -> line.of(mapped.of().candidate().person());
+      case ReasonableAdjustmentRecorded adjusted -> line.of(adjusted.of().candidate().person());
+      case RemoteRecordingAttached attached ->
+          line.of(attached.of().candidate().person(), attached.reference());
+      case RecommendationAmended amended ->
+          line.of(amended.of().candidate().person(), amended.overall(), amended.reason());
+      case AssessmentFeedbackGiven given -> line.of(given.of().candidate().person());
+      case AssessmentProcessReviewed reviewed -> line.of(reviewed.of().candidate().person());
+      case ReportReturned returned ->
+          line.of(returned.of().candidate().person(), returned.plenary(), returned.question());
+      case DecisionSuperseded superseded ->
+          line.of(superseded.of().candidate().person(), superseded.verdict(), superseded.appeal());
       case CandidateCheckedIn came -> line.of(came.of().candidate().person());
       case CandidateNoShow missed ->
           line.of(missed.of().candidate().person(), missed.excused() ? "EXCUSED" : "UNEXCUSED");
@@ -290,7 +342,12 @@ final class Timeline implements View {
       case SessionScheduled _,
           AssessorAssigned _,
           SessionCancelled _,
-          SessionClosed _ -> {} // its own
+          SessionClosed _,
+          AssessorReplaced _,
+          SessionRescheduled _,
+          AssessmentSessionHeld _ -> {} // its own
+      case ExamSeatChanged changed ->
+          line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
   }
 
@@ -298,7 +355,26 @@ final class Timeline implements View {
     switch (event) {
       case CompetenceDecided decided ->
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
-      case PlenaryConvened _, DecreeSigned _ -> {} // each case has a decision of its own
+      case DecisionReturned returned ->
+          line.of(returned.of().candidate().person(), returned.question());
+      case PlenaryConvened _,
+          DecreeSigned _,
+          DecreeCorrected _ -> {} // each case has a decision of its own
+    }
+  }
+
+  private static void on(AppealEvent event, Line line) {
+    switch (event) {
+      case AppealFiled filed -> line.of(filed.of().candidate().person(), filed.on());
+      case AppealPanelAppointed appointed ->
+          line.of(appointed.of().candidate().person(), appointed.on());
+      case AppealEscalated escalated ->
+          line.of(escalated.of().candidate().person(), escalated.missed());
+      case AppealUpheld upheld ->
+          line.of(upheld.of().candidate().person(), upheld.verdict(), upheld.on());
+      case AppealRejected rejected -> line.of(rejected.of().candidate().person(), rejected.on());
+      case AppealWithdrawn withdrawn ->
+          line.of(withdrawn.of().candidate().person(), withdrawn.on());
     }
   }
 

@@ -8,38 +8,67 @@ import id.jejak.kernel.Identifier;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealEscalated;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
 import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -132,6 +161,7 @@ final class WorkQueue implements View {
         AssessmentEvent.class,
         SessionEvent.class,
         PlenaryEvent.class,
+        AppealEvent.class,
         CertificateEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
@@ -149,6 +179,7 @@ final class WorkQueue implements View {
       case AssessmentEvent event -> on(event, queue);
       case SessionEvent event -> on(event, queue);
       case PlenaryEvent event -> on(event, queue);
+      case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
@@ -283,7 +314,14 @@ final class WorkQueue implements View {
       case ApplicationLapsed lapsed -> queue.close(lapsed.candidate());
       case ApplicationWithdrawn withdrawn -> queue.close(withdrawn.candidate());
       case ApplicationClosed closed -> queue.close(closed.candidate());
-      case CandidateScheduled _ -> {} // follows the seat in the session
+      case EvidenceRequested requested -> queue.open(Work.SUPPLY_EVIDENCE, requested.candidate());
+      case EvidenceSupplied supplied ->
+          queue.close(supplied.candidate().application(), Work.SUPPLY_EVIDENCE);
+      case ApplicationAwaitsFunding waiting ->
+          queue.close(waiting.candidate().application(), Work.SCHEDULE_CANDIDATE);
+      case ApplicationFunded funded -> queue.open(Work.SCHEDULE_CANDIDATE, funded.candidate());
+      case CandidateFreed freed -> queue.open(Work.SCHEDULE_CANDIDATE, freed.candidate());
+      case CandidateScheduled _, ApplicationMoved _ -> {} // follows the seat in the session
     }
   }
 
@@ -297,7 +335,13 @@ final class WorkQueue implements View {
               reserved.of().candidate().application(), Work.SCHEDULE_CANDIDATE, Work.REASSESS);
       case SessionCancelled cancelled -> queue.close(cancelled.session(), Work.CLOSE_SESSION);
       case SessionClosed closed -> queue.close(closed.session(), Work.CLOSE_SESSION);
-      case AssessorAssigned _, ExamSeatReleased _ -> {} // the no-show says who needs a new seat
+      case SessionRescheduled moved ->
+          queue.open(Work.CLOSE_SESSION, moved.session(), null, null, moved.to());
+      case AssessorAssigned _,
+          AssessorReplaced _,
+          ExamSeatChanged _,
+          AssessmentSessionHeld _,
+          ExamSeatReleased _ -> {} // the application says who needs a new seat
     }
   }
 
@@ -328,7 +372,20 @@ final class WorkQueue implements View {
       }
       case AssessmentVoided voided ->
           queue.close(voided.of().assessment(), Work.ASSESS, Work.DECIDE);
-      case CandidateCheckedIn _,
+      case AssessmentReplanned planned -> queue.open(Work.ASSESS, planned.of(), planned.day());
+      case ReportReturned returned -> {
+        queue.close(returned.of().assessment(), Work.DECIDE);
+        queue.open(Work.ASSESS, returned.of(), null);
+      }
+      case DecisionSuperseded superseded ->
+          queue.close(superseded.of().candidate().application(), Work.REASSESS);
+      case InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          CandidateCheckedIn _,
           AssessmentConsentSigned _,
           EvidenceRecorded _,
           AssessmentRecommendationRecorded _ -> {} // the assessor is at it
@@ -340,7 +397,24 @@ final class WorkQueue implements View {
       case PlenaryConvened convened ->
           queue.open(Work.SIGN_DECREE, convened.plenary(), null, null, convened.on());
       case DecreeSigned signed -> queue.close(signed.plenary(), Work.SIGN_DECREE);
-      case CompetenceDecided _ -> {} // effective with the decree
+      case CompetenceDecided _,
+          DecisionReturned _,
+          DecreeCorrected _ -> {} // effective with the decree
+    }
+  }
+
+  private static void on(AppealEvent event, Queue queue) {
+    switch (event) {
+      case AppealFiled filed -> queue.appeal(Work.APPOINT_PANEL, filed.appeal(), filed.of());
+      case AppealPanelAppointed appointed -> {
+        queue.close(appointed.appeal(), Work.APPOINT_PANEL);
+        queue.appeal(Work.DECIDE_APPEAL, appointed.appeal(), appointed.of());
+      }
+      case AppealUpheld upheld -> queue.close(upheld.appeal(), Work.DECIDE_APPEAL);
+      case AppealRejected rejected -> queue.close(rejected.appeal(), Work.DECIDE_APPEAL);
+      case AppealWithdrawn withdrawn ->
+          queue.close(withdrawn.appeal(), Work.APPOINT_PANEL, Work.DECIDE_APPEAL);
+      case AppealEscalated _ -> {} // the same work, late
     }
   }
 
@@ -422,6 +496,12 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
+    /// Both steps of an appeal lie within the days that its decision may take.
+    void appeal(Work work, AppealId appeal, AssessmentRef of) {
+      open(work, appeal, of.candidate().program(), of.candidate().person(), null)
+          .watched("appeal", "decide", appeal);
+    }
+
     void close(Identifier subject, Work... settled) {
       for (Work work : settled) {
         rows.delete(work, subject);
@@ -435,6 +515,7 @@ final class WorkQueue implements View {
           Work.SELF_ASSESS,
           Work.REVIEW_SELF_ASSESSMENT,
           Work.ADMIT_CANDIDATE,
+          Work.SUPPLY_EVIDENCE,
           Work.SCHEDULE_CANDIDATE,
           Work.REASSESS);
     }

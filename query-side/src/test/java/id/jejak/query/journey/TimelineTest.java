@@ -31,7 +31,14 @@ class TimelineTest {
                 applied("budi", MAKARTI, Sex.MALE),
                 new SelectionStagePassed(
                     enrollment("siti"), SelectionStage.ADMINISTRATION, "COMPLETE"),
-                new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.K, Set.of())));
+                new AssessmentDecided(
+                    attempt("siti", 1),
+                    PLENARY,
+                    Verdict.K,
+                    id.jejak.query.Sample.day("2023-03-20"),
+                    Set.of(),
+                    null,
+                    null)));
 
     assertThat(rows.get("fact", person("siti"), 0L)).isEqualTo("TrainingApplied");
     assertThat(rows.row(person("siti"), 2L))

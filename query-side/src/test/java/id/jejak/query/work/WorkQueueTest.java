@@ -116,7 +116,15 @@ class WorkQueueTest {
 
   @Test
   void not_yet_competent_waits_for_another_assessment_until_the_application_is_closed() {
-    var decided = new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.BK, Set.of());
+    var decided =
+        new AssessmentDecided(
+            attempt("siti", 1),
+            PLENARY,
+            Verdict.BK,
+            day("2023-03-20"),
+            Set.of(),
+            day("2023-03-20").plusMonths(6),
+            day("2023-03-20").plusDays(9));
 
     assertThat(work(decided)).containsExactly("REASSESS");
     assertThat(work(decided, new ExamSeatReserved(attempt("siti", 2), ASSESSOR, day("2023-06-01"))))

@@ -29,12 +29,19 @@ import org.junit.jupiter.api.Test;
 
 class DecisionProcessTest {
   private static final AssessmentReported REPORTED =
-      new AssessmentReported(FIRST, ASSESSOR, Verdict.K);
+      new AssessmentReported(FIRST, ASSESSOR, day("2023-03-13"), Verdict.K);
   private static final AssessmentDecided COMPETENT =
-      new AssessmentDecided(FIRST, PLENARY, Verdict.K, Set.of());
+      new AssessmentDecided(FIRST, PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null);
   private static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(FIRST, PLENARY, Verdict.BK, Set.of(new UnitCode("G.45OTO01.001.2")));
-  private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD");
+      new AssessmentDecided(
+          FIRST,
+          PLENARY,
+          Verdict.BK,
+          day("2023-03-20"),
+          Set.of(new UnitCode("G.45OTO01.001.2")),
+          day("2023-03-20").plusMonths(6),
+          day("2023-03-20").plusDays(9));
+  private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD", null);
 
   private static ProcessSpec<?> decision() {
     return ProcessSpec.of(new DecisionProcess(), FIRST.assessment().value());
