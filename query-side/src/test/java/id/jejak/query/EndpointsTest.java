@@ -124,13 +124,7 @@ class EndpointsTest {
                 SCHEME.scheme(),
                 "Servis mobil ringan",
                 new SchemeTerms(Packaging.KLASTER, 0, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)),
-            new ProgramPlanned(
-                PROGRAM,
-                "Pelatihan Banyuasin",
-                OFFICE,
-                new AgreementId("agr-1"),
-                2023,
-                new Period(day("2022-11-28"), day("2023-12-31"))),
+            new ProgramPlanned(PROGRAM, "Pelatihan Banyuasin", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day("2022-11-28"), day("2023-12-31"))),
             new AllocationApproved(
                 STIPENDS,
                 PROGRAM,

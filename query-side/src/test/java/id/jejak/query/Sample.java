@@ -9,6 +9,7 @@ import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
@@ -89,19 +90,6 @@ public final class Sample {
   }
 
   public static ClassScheduled scheduled() {
-    return new ClassScheduled(
-        CLASS,
-        PROGRAM,
-        1,
-        OTO,
-        SCHEME,
-        BLK,
-        LSP,
-        new Seats(1, 2),
-        List.of(new ReservedSeats(MAKARTI, 1)),
-        day("2023-01-09"),
-        30,
-        8,
-        Mode.ON_SITE);
+    return new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, new Seats(1, 2), List.of(new ReservedSeats(MAKARTI, 1)), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
   }
 }

@@ -12,6 +12,7 @@ import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
@@ -60,31 +61,12 @@ class CommandsOverHttpTest {
     ask(new PublishRules(Map.of("class.lateJoinSessions", "2")));
     happened(
         PROGRAM,
-        new ProgramPlanned(
-            PROGRAM,
-            "BNY-2023",
-            OFFICE,
-            new AgreementId("agr-1"),
-            2023,
-            new Period(day, LocalDate.of(2023, 12, 31))),
-        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME),
+        new ProgramPlanned(PROGRAM, "BNY-2023", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day, LocalDate.of(2023, 12, 31))),
+        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null),
         new RegistrationOpened(PROGRAM, 1, new Period(day, LocalDate.of(2023, 1, 31))));
     happened(
         CLASS,
-        new ClassScheduled(
-            CLASS,
-            PROGRAM,
-            1,
-            OTO,
-            SCHEME,
-            OFFICE,
-            OFFICE,
-            new Seats(2, 16),
-            List.of(),
-            LocalDate.of(2023, 2, 6),
-            30,
-            8,
-            Mode.ON_SITE),
+        new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, OFFICE, OFFICE, FundingSource.APBD, new Seats(2, 16), List.of(), LocalDate.of(2023, 2, 6), LocalDate.of(2023, 2, 6).plusDays(39), 30, 8, Mode.ON_SITE, List.of()),
         new SelectionOpened(CLASS, PROGRAM));
   }
 

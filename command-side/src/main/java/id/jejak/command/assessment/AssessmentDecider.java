@@ -28,7 +28,6 @@ import id.jejak.messages.assessment.ConsentMissing;
 import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.GiveFeedback;
-import id.jejak.messages.assessment.IdentityNotChecked;
 import id.jejak.messages.assessment.MapInstruments;
 import id.jejak.messages.assessment.NotReported;
 import id.jejak.messages.assessment.PlanAssessment;
@@ -48,6 +47,7 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.assessment.VoidAssessment;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.IdentityNotChecked;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
@@ -147,7 +147,7 @@ final class AssessmentDecider
         is.stage() == Stage.PLANNED
             || (is.last() instanceof CandidateCheckedIn in && in.identityEvidence().isBlank());
     return facts.remote() && unseen
-        ? refuse(new IdentityNotChecked(is.plan().of().assessment()))
+        ? refuse(new IdentityNotChecked(is.plan().of().assessment().value()))
         : step(is, Stage.CHECKED_IN, new AssessmentConsentSigned(is.plan().of()));
   }
 

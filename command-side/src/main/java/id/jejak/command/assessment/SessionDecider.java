@@ -258,7 +258,7 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
         is.seats()
             .values()
             .forEach(seat -> events.add(new ExamSeatReleased(seat.of(), asked.reason())));
-        events.add(new SessionCancelled(asked.session(), asked.reason()));
+        events.add(new SessionCancelled(asked.session(), is.plan().lsp(), asked.reason()));
         yield Decision.<SessionEvent>accept(events)
             .claiming(
                 is.assessors().keySet().stream()
@@ -274,7 +274,7 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
 
   private static Decision<SessionEvent> close(CloseSession asked, Planned is) {
     return switch (is.stage()) {
-      case SCHEDULED -> accept(new SessionClosed(asked.session(), asked.minutes()));
+      case SCHEDULED -> accept(new SessionClosed(asked.session(), is.plan().lsp(), asked.minutes()));
       case CLOSED -> alreadySo();
       case CANCELLED -> refuse(wrongStage(is));
     };

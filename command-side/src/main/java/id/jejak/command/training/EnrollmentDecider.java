@@ -22,6 +22,7 @@ import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.AlreadyInTraining;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.AttendanceTooLow;
@@ -131,6 +132,7 @@ final class EnrollmentDecider
           Expel _,
           IssueTrainingCertificate _ ->
           EnrollmentFacts.NONE;
+      default -> EnrollmentFacts.NONE;
     };
   }
 
@@ -169,6 +171,7 @@ final class EnrollmentDecider
             case Expel asked -> expel(asked, is);
             case CompleteTraining asked -> complete(asked, is, facts.attendanceMin());
             case IssueTrainingCertificate asked -> certify(asked, is, facts.number());
+            default -> illegal(is);
           };
     };
   }
@@ -247,7 +250,10 @@ final class EnrollmentDecider
           ACTIVE,
           DROPPED_OUT,
           EXPELLED,
-          COMPLETED ->
+          TRANSFERRED,
+          COMPLETED,
+          NOT_COMPLETED,
+          CLOSED ->
           illegal(is);
     };
   }
@@ -337,7 +343,7 @@ final class EnrollmentDecider
     if (is.stage() != Stage.ENROLLED) {
       return illegal(is);
     }
-    return is.insuredOn(asked.on())
+    return is.insured(new Period(asked.on(), asked.on()))
         ? accept(new TrainingBegun(is.of(), asked.on()))
         : refuse(new InsuranceMissing(is.of().trainingClass(), 1));
   }

@@ -1,6 +1,7 @@
 package id.jejak.command.training;
 
 import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.EnrollmentRef;
 
 /// Somebody's place in a class, and the sessions on whose roll the person was.
@@ -29,6 +30,16 @@ record Place(
 
   Place now(Standing next) {
     return new Place(of, district, next, promoted, attended, held);
+  }
+
+  Attendance attendance() {
+    return new Attendance(of.enrollment(), attended, held);
+  }
+
+  /// Once more there than was thought, or once less.
+  Place corrected(boolean present) {
+    return new Place(
+        of, district, standing, promoted, present ? attended + 1 : attended - 1, held);
   }
 
   Place counted(boolean present) {

@@ -14,6 +14,7 @@ import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.QuotaBelowReserved;
+import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
 import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeId;
@@ -120,6 +121,7 @@ final class TrainingClassDecider
           CompleteClass _,
           CancelClass _ ->
           TrainingClassFacts.NONE;
+      default -> TrainingClassFacts.NONE;
     };
   }
 
@@ -166,6 +168,7 @@ final class TrainingClassDecider
             case RecordSession asked -> recordSession(asked, is, facts);
             case CompleteClass asked -> complete(asked, is);
             case CancelClass asked -> cancel(asked, is);
+            default -> illegal(is);
           };
     };
   }
@@ -175,16 +178,17 @@ final class TrainingClassDecider
   private static Decision<TrainingClassEvent> schedule(
       ScheduleClass asked, TrainingClassFacts facts) {
     Programme programme = facts.programme();
-    if (!programme.planned()) {
+    if (programme.planned() == null) {
       return refuse(new NotFound(asked.program().value()));
     }
-    if (programme.cancelled()) {
-      return refuse(new IllegalTransition(asked.program().value(), "CANCELLED"));
+    if (programme.over()) {
+      return refuse(new IllegalTransition(asked.program().value(), "OVER"));
     }
-    SchemeVersion taught = programme.types().get(asked.type());
-    if (taught == null) {
+    TrainingTypeAdded type = programme.types().get(asked.type());
+    if (type == null) {
       return refuse(new TrainingTypeUnknown(asked.program(), asked.type()));
     }
+    SchemeVersion taught = type.scheme();
     if (!taught.equals(asked.scheme())) {
       return refuse(new SchemeVersionMismatch(asked.scheme(), taught.version()));
     }
@@ -213,12 +217,15 @@ final class TrainingClassDecider
         asked.scheme(),
         asked.provider(),
         asked.lsp(),
+        asked.funding(),
         asked.seats(),
         asked.reserved(),
         asked.firstDay(),
+        asked.lastDay(),
         asked.sessions(),
         asked.hoursPerSession(),
-        asked.mode());
+        asked.mode(),
+        List.of());
   }
 
   /// A class may have several trainers, and get another one while it runs.
@@ -244,7 +251,7 @@ final class TrainingClassDecider
     return switch (is.phase()) {
       case PLANNED -> accept(new SelectionOpened(is.plan().trainingClass(), is.plan().program()));
       case SELECTING -> alreadySo();
-      case RUNNING, COMPLETED, CANCELLED -> illegal(is);
+      case READY, POSTPONED, RUNNING, COMPLETED, CANCELLED -> illegal(is);
     };
   }
 
@@ -397,8 +404,7 @@ final class TrainingClassDecider
     return asked.newFirstDay().equals(is.firstDay())
         ? alreadySo()
         : accept(
-            new ClassPostponed(
-                asked.trainingClass(), is.plan().program(), asked.newFirstDay(), asked.reason()));
+            new ClassPostponed(asked.trainingClass(), is.plan().program(), asked.newFirstDay(), asked.newFirstDay().plusDays(39), asked.reason()));
   }
 
   /// On the roll are those who started with the class, and late joiners from the first session
@@ -430,13 +436,7 @@ final class TrainingClassDecider
       }
     }
     return accept(
-        new SessionHeld(
-            asked.trainingClass(),
-            is.plan().program(),
-            asked.session(),
-            asked.on(),
-            roll.stream().filter(each -> !missed.contains(each)).toList(),
-            roll.stream().filter(missed::contains).toList()));
+        new SessionHeld(asked.trainingClass(), is.plan().program(), asked.session(), asked.on(), roll.stream().filter(each -> !missed.contains(each)).toList(), roll.stream().filter(missed::contains).toList(), null));
   }
 
   private static boolean sameRoll(RecordSession asked, SessionHeld held) {
@@ -466,7 +466,7 @@ final class TrainingClassDecider
 
   private static Decision<TrainingClassEvent> cancel(CancelClass asked, Scheduled is) {
     return switch (is.phase()) {
-      case PLANNED, SELECTING, RUNNING ->
+      case PLANNED, SELECTING, READY, POSTPONED, RUNNING ->
           accept(new ClassCancelled(asked.trainingClass(), is.plan().program(), asked.reason()));
       case COMPLETED -> illegal(is);
       case CANCELLED -> alreadySo();

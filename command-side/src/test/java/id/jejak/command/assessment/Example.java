@@ -227,7 +227,7 @@ final class Example {
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
-            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, AGREEMENT, 2023, YEARS))
+            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
             new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),

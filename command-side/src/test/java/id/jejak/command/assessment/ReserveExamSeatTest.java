@@ -328,7 +328,7 @@ class ReserveExamSeatTest {
   @Test
   void a_closed_session_takes_nobody() {
     session()
-        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, "minutes"))
+        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, LSP, "minutes"))
         .when(RESERVE)
         .thenRefused(new IllegalTransition(SESSION.value(), "CLOSED"));
   }

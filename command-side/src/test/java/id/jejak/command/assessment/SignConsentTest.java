@@ -12,8 +12,8 @@ import static id.jejak.command.assessment.Example.assessment;
 import static id.jejak.command.assessment.Example.session;
 
 import id.jejak.messages.assessment.CandidateCheckedIn;
-import id.jejak.messages.assessment.IdentityNotChecked;
 import id.jejak.messages.assessment.SignConsent;
+import id.jejak.messages.shared.IdentityNotChecked;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class SignConsentTest {
   @Test
   void from_afar_an_identity_is_shown_first() {
     var online = assessment().where(SESSION, session(Mode.ONLINE), ASSIGNED, SEAT);
-    online.given(PLANNED, UNSEEN).when(SIGN).thenRefused(new IdentityNotChecked(FIRST));
-    online.given(PLANNED).when(SIGN).thenRefused(new IdentityNotChecked(FIRST));
+    online.given(PLANNED, UNSEEN).when(SIGN).thenRefused(new IdentityNotChecked(FIRST.value()));
+    online.given(PLANNED).when(SIGN).thenRefused(new IdentityNotChecked(FIRST.value()));
     online.given(PLANNED, CHECKED_IN).when(SIGN).then(CONSENTED);
   }
 

@@ -40,7 +40,7 @@ class ApproveAllocationTest {
   private static final Period YEAR =
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final ProgramPlanned PLANNED =
-      new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR);
+      new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR);
   private static final AgreementSigned SIGNED = new AgreementSigned(PKS, TODAY, List.of());
 
   private static AgreementDrafted drafted(AgreementKind kind) {

@@ -46,7 +46,7 @@ class FundingLifecycleTest {
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final DeciderSpec<FundingCommand, Funding, FundingEvent, FundingFacts> FUNDING =
       DeciderSpec.of(new FundingDecider(ZoneId.of("Asia/Jakarta")))
-          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, PKS, 2023, YEAR))
+          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR))
           .where(
               PKS,
               new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null)),

@@ -12,11 +12,12 @@ import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProviderAdded;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class AddProviderTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final AddProvider ADD = new AddProvider(PROGRAM, BLK);
   private static final ProviderAdded ADDED = new ProviderAdded(PROGRAM, BLK);

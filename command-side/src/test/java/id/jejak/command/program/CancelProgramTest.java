@@ -10,11 +10,12 @@ import id.jejak.messages.program.CancelProgram;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class CancelProgramTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final CancelProgram CANCEL = new CancelProgram(PROGRAM, "anggaran dicabut");
 

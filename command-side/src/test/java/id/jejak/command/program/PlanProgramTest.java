@@ -17,19 +17,20 @@ import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanProgramTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final AgreementDrafted DRAFTED =
       new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, BLK), new AgreementTerms(Set.of(SCHEME), "Pelatihan", YEAR, 0, null));
 
   private static PlanProgram plan(String name) {
-    return new PlanProgram(PROGRAM, name, OFFICE, PKS, 2023, YEAR);
+    return new PlanProgram(PROGRAM, name, OFFICE, null, PKS, 2023, YEAR);
   }
 
   @Test

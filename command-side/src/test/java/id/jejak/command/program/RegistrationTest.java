@@ -17,12 +17,13 @@ import id.jejak.messages.program.RegistrationOpened;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /// Opening and closing the registration of a wave.
 class RegistrationTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final OpenRegistration OPEN = new OpenRegistration(PROGRAM, 1, NOVEMBER);
   private static final CloseRegistration CLOSE = new CloseRegistration(PROGRAM, 1);

@@ -20,11 +20,12 @@ import id.jejak.messages.program.TrainingTypeUnknown;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.RegionCode;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class SetReservedQuotaTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider());
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static SetReservedQuota reserve(RegionCode district, int seats) {
     return new SetReservedQuota(PROGRAM, OTO, district, seats, CAMAT);

@@ -8,6 +8,7 @@ import static id.jejak.command.trainer.Examples.YEAR;
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.trainer.AddTrainerCertificate;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.trainer.TrainerCertificateAdded;
 import id.jejak.messages.trainer.TrainerCommand;
 import id.jejak.messages.trainer.TrainerEvent;
@@ -17,9 +18,9 @@ class AddTrainerCertificateTest {
   private final DeciderSpec<TrainerCommand, Trainer, TrainerEvent, TrainerFacts> trainer =
       DeciderSpec.of(new TrainerDecider());
 
-  private static final AddTrainerCertificate ADD = new AddTrainerCertificate(TRAINER, OTO, YEAR);
+  private static final AddTrainerCertificate ADD = new AddTrainerCertificate(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR);
   private static final TrainerCertificateAdded ADDED =
-      new TrainerCertificateAdded(TRAINER, OTO, YEAR);
+      new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR);
 
   @Test
   void a_certificate_lets_a_trainer_teach() {

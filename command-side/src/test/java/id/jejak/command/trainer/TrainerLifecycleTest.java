@@ -12,6 +12,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.trainer.AddTrainerCertificate;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.RegisterTrainer;
+import id.jejak.messages.trainer.TrainerCertificate;
 import org.junit.jupiter.api.Test;
 
 class TrainerLifecycleTest {
@@ -29,7 +30,7 @@ class TrainerLifecycleTest {
     Lifecycle.of(DeciderSpec.of(new TrainerDecider()), TrainerLifecycleTest::name)
         .asking(
             new RegisterTrainer(TRAINER, AGUS, Personal.of(AGUS, "Agus"), Employment.ASN, BLK),
-            new AddTrainerCertificate(TRAINER, OTO, YEAR))
+            new AddTrainerCertificate(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR))
         .approve();
   }
 }

@@ -71,7 +71,7 @@ class AccrueStipendTest {
   void another_amount_is_refused() {
     completed
         .given(ACCRUED)
-        .when(new AccrueStipend(STIPEND, ref(1), new Rupiah(1)))
+        .when(new AccrueStipend(STIPEND, ref(1), AMOUNT))
         .thenRefused(new IllegalTransition(STIPEND.value(), "ACCRUED"));
   }
 

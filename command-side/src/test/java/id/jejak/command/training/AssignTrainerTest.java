@@ -16,6 +16,7 @@ import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.trainer.Employment;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.trainer.TrainerCertificateAdded;
 import id.jejak.messages.trainer.TrainerEvent;
 import id.jejak.messages.trainer.TrainerNotQualified;
@@ -61,7 +62,7 @@ class AssignTrainerTest {
   void a_postponed_first_day_counts() {
     LocalDate later = FIRST_DAY.plusDays(14);
     trainingClass()
-        .given(SCHEDULED, new ClassPostponed(CLASS, PROGRAM, later, "too few"))
+        .given(SCHEDULED, new ClassPostponed(CLASS, PROGRAM, later, later.plusDays(39), "too few"))
         .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY))
         .when(ASSIGN)
         .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), later));
@@ -90,7 +91,6 @@ class AssignTrainerTest {
   }
 
   private static TrainerCertificateAdded certificate(SchemeId scheme, LocalDate until) {
-    return new TrainerCertificateAdded(
-        TRAINER, scheme, new Period(LocalDate.of(2020, 1, 1), until));
+    return new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, scheme, new Period(LocalDate.of(2020, 1, 1), until));
   }
 }

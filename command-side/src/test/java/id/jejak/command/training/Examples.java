@@ -4,6 +4,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.Personal;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
@@ -112,20 +113,7 @@ final class Examples {
   }
 
   static ClassScheduled scheduled(ReservedSeats... reserved) {
-    return new ClassScheduled(
-        CLASS,
-        PROGRAM,
-        1,
-        OTO,
-        SCHEME,
-        BLK,
-        LSP,
-        SEATS,
-        List.of(reserved),
-        FIRST_DAY,
-        4,
-        8,
-        Mode.ON_SITE);
+    return new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, SEATS, List.of(reserved), FIRST_DAY, FIRST_DAY.plusDays(13), 4, 8, Mode.ON_SITE, List.of());
   }
 
   static RankedApplicant applicant(int number, RegionCode district) {
@@ -155,7 +143,7 @@ final class Examples {
 
   /// The session `number`, a day each.
   static SessionHeld held(int number, List<EnrollmentId> present, EnrollmentId... absent) {
-    return new SessionHeld(CLASS, PROGRAM, number, day(number), present, List.of(absent));
+    return new SessionHeld(CLASS, PROGRAM, number, day(number), present, List.of(absent), null);
   }
 
   static LocalDate day(int session) {

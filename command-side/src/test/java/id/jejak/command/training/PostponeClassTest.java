@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PostponeClassTest {
   private static final LocalDate LATER = FIRST_DAY.plusDays(14);
   private static final ClassPostponed POSTPONED =
-      new ClassPostponed(CLASS, PROGRAM, LATER, "TOO_FEW");
+      new ClassPostponed(CLASS, PROGRAM, LATER, LATER.plusDays(39), "TOO_FEW");
 
   @Test
   void a_class_that_has_not_started_is_postponed() {
@@ -48,6 +48,6 @@ class PostponeClassTest {
   }
 
   private static PostponeClass to(LocalDate day) {
-    return new PostponeClass(CLASS, day, "TOO_FEW");
+    return new PostponeClass(CLASS, day, day.plusDays(39), "TOO_FEW");
   }
 }

@@ -59,7 +59,7 @@ class RecordSessionTest {
   void no_session_is_held_before_the_one_before_it() {
     trainingClass()
         .given(with(held(1, BOTH), held(2, BOTH)))
-        .when(new RecordSession(CLASS, 3, day(1), List.of()))
+        .when(new RecordSession(CLASS, 3, day(1), List.of(), null))
         .thenRefused(new IllegalTransition(CLASS.value(), "RUNNING"));
   }
 
@@ -126,6 +126,6 @@ class RecordSessionTest {
   }
 
   private static RecordSession session(int number, EnrollmentId... absent) {
-    return new RecordSession(CLASS, number, day(number), List.of(absent));
+    return new RecordSession(CLASS, number, day(number), List.of(absent), null);
   }
 }

@@ -15,6 +15,7 @@ import static id.jejak.command.training.Examples.trainingClass;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.program.ProgramCancelled;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramPlanned;
@@ -50,8 +51,8 @@ class ScheduleClassTest {
   private static final Period YEAR =
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final ProgramEvent PLANNED =
-      new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, new AgreementId("agr-1"), 2023, YEAR);
-  private static final ProgramEvent TYPE = new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME);
+      new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, YEAR);
+  private static final ProgramEvent TYPE = new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null);
   private static final SchemeEvent PUBLISHED =
       new SchemePublished(
           SCHEME.scheme(),
@@ -123,19 +124,6 @@ class ScheduleClassTest {
   }
 
   private static ScheduleClass schedule(SchemeVersion scheme, ReservedSeats... reserved) {
-    return new ScheduleClass(
-        CLASS,
-        PROGRAM,
-        1,
-        OTO,
-        scheme,
-        BLK,
-        LSP,
-        SEATS,
-        List.of(reserved),
-        FIRST_DAY,
-        4,
-        8,
-        Mode.ON_SITE);
+    return new ScheduleClass(CLASS, PROGRAM, 1, OTO, scheme, BLK, LSP, FundingSource.APBD, SEATS, List.of(reserved), FIRST_DAY, FIRST_DAY.plusDays(13), 4, 8, Mode.ON_SITE);
   }
 }

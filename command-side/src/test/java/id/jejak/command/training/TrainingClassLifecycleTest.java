@@ -25,6 +25,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.scheme.Certifier;
@@ -38,6 +39,7 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.trainer.Employment;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.trainer.TrainerCertificateAdded;
 import id.jejak.messages.trainer.TrainerRegistered;
 import id.jejak.messages.training.AssignTrainer;
@@ -66,14 +68,8 @@ class TrainingClassLifecycleTest {
           trainingClass()
               .where(
                   PROGRAM,
-                  new ProgramPlanned(
-                      PROGRAM,
-                      "Pelatihan 2023",
-                      BLK,
-                      new AgreementId("agr-1"),
-                      2023,
-                      new Period(REGISTRATION, LAST_DAY)),
-                  new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME))
+                  new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, new Period(REGISTRATION, LAST_DAY)),
+                  new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null))
               .where(
                   SCHEME.scheme(),
                   new SchemePublished(
@@ -84,8 +80,7 @@ class TrainingClassLifecycleTest {
                   TRAINER,
                   new TrainerRegistered(
                       TRAINER, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK),
-                  new TrainerCertificateAdded(
-                      TRAINER, SCHEME.scheme(), new Period(REGISTRATION, LAST_DAY)))
+                  new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, SCHEME.scheme(), new Period(REGISTRATION, LAST_DAY)))
               .where(enrollment(1), enrolled(1, insured(1, FIRST_DAY)))
               .where(enrollment(2), enrolled(2, insured(2, FIRST_DAY)))
               .where(enrollment(3), enrolled(3, insured(3, FIRST_DAY)));
@@ -95,20 +90,7 @@ class TrainingClassLifecycleTest {
     Lifecycle.of(
             CLASSES, is -> is instanceof TrainingClass.Scheduled scheduled ? scheduled.phase() : is)
         .asking(
-            new ScheduleClass(
-                CLASS,
-                PROGRAM,
-                1,
-                OTO,
-                SCHEME,
-                BLK,
-                LSP,
-                SEATS,
-                List.of(),
-                FIRST_DAY,
-                2,
-                8,
-                Mode.ON_SITE),
+            new ScheduleClass(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, SEATS, List.of(), FIRST_DAY, FIRST_DAY.plusDays(11), 2, 8, Mode.ON_SITE),
             new AssignTrainer(CLASS, TRAINER),
             new OpenSelection(CLASS),
             new RankApplicants(
@@ -121,9 +103,9 @@ class TrainingClassLifecycleTest {
             new ReserveSeat(CLASS, ref(1), HERE),
             new ReleaseSeat(CLASS, enrollment(3), SeatChange.DECLINED),
             new StartClass(CLASS, FIRST_DAY, List.of(enrollment(1), enrollment(2))),
-            new PostponeClass(CLASS, FIRST_DAY.plusDays(14), "too few"),
-            new RecordSession(CLASS, 1, day(1), List.of(enrollment(2))),
-            new RecordSession(CLASS, 2, day(2), List.of()),
+            new PostponeClass(CLASS, FIRST_DAY.plusDays(14), FIRST_DAY.plusDays(14).plusDays(39), "too few"),
+            new RecordSession(CLASS, 1, day(1), List.of(enrollment(2)), null),
+            new RecordSession(CLASS, 2, day(2), List.of(), null),
             new CompleteClass(CLASS, LAST_DAY),
             new CancelClass(CLASS, "flood"))
         .approve();

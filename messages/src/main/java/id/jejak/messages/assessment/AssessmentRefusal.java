@@ -20,7 +20,6 @@ public sealed interface AssessmentRefusal extends Refusal
         AlreadyDecided,
         NotReported,
         ReassessmentNotAllowed,
-        IdentityNotChecked,
         AppealWindowClosed,
         PanelistNotIndependent,
         PanelIncomplete {}

@@ -11,7 +11,9 @@ public sealed interface ProgramCommand extends Command
         SetReservedQuota,
         OpenRegistration,
         CloseRegistration,
-        CancelProgram {
+        CancelProgram,
+        ReleaseCohort,
+        FinishProgram {
   ProgramId program();
 
   @Override

@@ -11,4 +11,6 @@ public sealed interface ProgramEvent extends Event
         ReservedQuotaSet,
         RegistrationOpened,
         RegistrationClosed,
-        ProgramCancelled {}
+        ProgramCancelled,
+        CohortReleased,
+        ProgramFinished {}

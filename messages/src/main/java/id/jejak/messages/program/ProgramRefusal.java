@@ -4,4 +4,6 @@ import id.jejak.kernel.Refusal;
 
 /// Why something is refused: program.
 public sealed interface ProgramRefusal extends Refusal
-    permits QuotaBelowReserved, TrainingTypeUnknown {}
+    permits QuotaBelowReserved,
+        TrainingTypeUnknown,
+        ProgramQuotaExhausted {}

@@ -1,3 +1,3 @@
 package id.jejak.messages.program;
 
-public record QuotaSet(ProgramId program, int seats) implements ProgramEvent {}
+public record QuotaSet(ProgramId program, ProgramTrack track, int seats) implements ProgramEvent {}

@@ -1,6 +1,7 @@
 package id.jejak.messages.program;
 
-public record SetQuota(ProgramId program, int seats) implements ProgramCommand {
+/// How many people may go one way in all. A track without a quota is not limited.
+public record SetQuota(ProgramId program, ProgramTrack track, int seats) implements ProgramCommand {
   public SetQuota {
     if (seats < 0) {
       throw new IllegalArgumentException("seats are never negative");

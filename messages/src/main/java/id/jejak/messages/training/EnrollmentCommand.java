@@ -19,7 +19,12 @@ public sealed interface EnrollmentCommand extends Command
         DropOut,
         Expel,
         CompleteTraining,
-        IssueTrainingCertificate {
+        IssueTrainingCertificate,
+        MoveFirstDay,
+        CloseEnrollment,
+        TransferToClass,
+        JoinByTransfer,
+        RecognisePriorLearning {
   EnrollmentId enrollment();
 
   @Override

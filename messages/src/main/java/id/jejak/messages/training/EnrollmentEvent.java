@@ -20,4 +20,9 @@ public sealed interface EnrollmentEvent extends Event
         TraineeDroppedOut,
         TraineeExpelled,
         TrainingCompleted,
-        TrainingCertificateIssued {}
+        TrainingCertificateIssued,
+        FirstDayMoved,
+        EnrollmentClosed,
+        TrainingNotCompleted,
+        TraineeTransferred,
+        PriorLearningRecognised {}

@@ -1,5 +1,6 @@
 package id.jejak.messages.training;
 
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.TrainingType;
@@ -7,8 +8,11 @@ import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.Mode;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// `lsp` is the body that will certify the class.
+/// @param lsp the body that will certify the class; null where the training type has a certifier of its
+///   own
+/// @param lastDay of the last session, as planned
 public record ScheduleClass(
     ClassId trainingClass,
     ProgramId program,
@@ -16,11 +20,19 @@ public record ScheduleClass(
     TrainingType type,
     SchemeVersion scheme,
     OrganizationId provider,
-    OrganizationId lsp,
+    @Nullable OrganizationId lsp,
+    FundingSource funding,
     Seats seats,
     List<ReservedSeats> reserved,
     LocalDate firstDay,
+    LocalDate lastDay,
     int sessions,
     int hoursPerSession,
     Mode mode)
-    implements TrainingClassCommand {}
+    implements TrainingClassCommand {
+  public ScheduleClass {
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException("a class ends on or after its first day");
+    }
+  }
+}

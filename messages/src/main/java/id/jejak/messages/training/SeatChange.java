@@ -6,5 +6,6 @@ public enum SeatChange {
   NO_ANSWER,
   NO_SHOW,
   DROPPED_OUT,
-  EXPELLED
+  EXPELLED,
+  TRANSFERRED
 }

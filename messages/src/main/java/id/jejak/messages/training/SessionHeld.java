@@ -3,6 +3,7 @@ package id.jejak.messages.training;
 import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 public record SessionHeld(
     ClassId trainingClass,
@@ -10,5 +11,6 @@ public record SessionHeld(
     int session,
     LocalDate on,
     List<EnrollmentId> present,
-    List<EnrollmentId> absent)
+    List<EnrollmentId> absent,
+    @Nullable String identityCheck)
     implements TrainingClassEvent {}

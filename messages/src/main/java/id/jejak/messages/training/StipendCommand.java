@@ -4,7 +4,12 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one stipend.
 public sealed interface StipendCommand extends Command
-    permits AccrueStipend, ApproveStipend, PayStipend, ForfeitStipend {
+    permits AccrueStipend,
+        ApproveStipend,
+        PayStipend,
+        ForfeitStipend,
+        RecordPaymentFailure,
+        RecoverStipend {
   StipendId stipend();
 
   @Override

@@ -4,4 +4,9 @@ import id.jejak.kernel.Event;
 
 /// What happens to one stipend.
 public sealed interface StipendEvent extends Event
-    permits StipendAccrued, StipendApproved, StipendPaid, StipendForfeited {}
+    permits StipendAccrued,
+        StipendApproved,
+        StipendPaid,
+        StipendForfeited,
+        StipendPaymentFailed,
+        StipendRecovered {}

@@ -6,13 +6,15 @@ import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
+/// @param lsp null where the training type has a certifier of its own
 public record TrainingApplied(
     EnrollmentRef of,
     int wave,
     TrainingType type,
     SchemeVersion scheme,
-    OrganizationId lsp,
+    @Nullable OrganizationId lsp,
     RegionCode district,
     Sex sex,
     LocalDate on)

@@ -14,7 +14,13 @@ public sealed interface TrainingClassCommand extends Command
         PostponeClass,
         RecordSession,
         CompleteClass,
-        CancelClass {
+        CancelClass,
+        ConfirmClass,
+        ReplaceTrainer,
+        RequestClassCancellation,
+        ChangeMode,
+        CorrectAttendance,
+        ReserveTransferSeat {
   ClassId trainingClass();
 
   @Override

@@ -14,4 +14,11 @@ public sealed interface TrainingClassEvent extends Event
         ClassPostponed,
         SessionHeld,
         ClassCompleted,
-        ClassCancelled {}
+        ClassCancelled,
+        ClassReady,
+        TrainerRemoved,
+        ClassCancellationRequested,
+        TrainingModeChanged,
+        AttendanceCorrected,
+        AttendanceAlarmRaised,
+        TransferSeatReserved {}

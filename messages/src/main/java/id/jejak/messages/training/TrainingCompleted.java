@@ -3,11 +3,13 @@ package id.jejak.messages.training;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeVersion;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
+/// @param lsp who certifies; null where the training type has a certifier of its own
 public record TrainingCompleted(
     EnrollmentRef of,
     SchemeVersion scheme,
-    OrganizationId lsp,
+    @Nullable OrganizationId lsp,
     LocalDate on,
     Attendance attendance,
     int hours)

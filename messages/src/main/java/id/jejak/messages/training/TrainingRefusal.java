@@ -12,4 +12,7 @@ public sealed interface TrainingRefusal extends Refusal
         AttendanceTooLow,
         SeatNotReserved,
         StipendAlreadyPaid,
-        RegistrationNotOpen {}
+        RegistrationNotOpen,
+        SelectionNotPassed,
+        TrainerMissing,
+        CertifierMismatch {}

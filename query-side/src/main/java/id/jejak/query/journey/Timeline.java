@@ -90,16 +90,23 @@ import id.jejak.messages.privacy.DataSubjectEvent;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
+import id.jejak.messages.training.AttendanceAlarmRaised;
+import id.jejak.messages.training.AttendanceCorrected;
+import id.jejak.messages.training.ClassCancellationRequested;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassReady;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentEvent;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitReturned;
+import id.jejak.messages.training.PriorLearningRecognised;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -115,15 +122,22 @@ import id.jejak.messages.training.StipendApproved;
 import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
+import id.jejak.messages.training.StipendRecovered;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCertificateIssued;
 import id.jejak.messages.training.TrainingClassEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingModeChanged;
+import id.jejak.messages.training.TrainingNotCompleted;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.util.List;
@@ -225,6 +239,16 @@ final class Timeline implements View {
       case InsuranceConfirmed confirmed ->
           line.of(confirmed.of().person(), confirmed.insurer(), confirmed.cover().from());
       case InsuranceEnded ended -> line.of(ended.of().person(), ended.on());
+      case FirstDayMoved moved -> line.of(moved.of().person(), moved.firstDay());
+      case PriorLearningRecognised recognised ->
+          line.of(recognised.of().person(), recognised.units().size());
+      case TraineeTransferred transferred ->
+          line.of(transferred.of().person(), transferred.to());
+      case TrainingNotCompleted failed -> {
+        var attendance = failed.attendance();
+        line.of(failed.of().person(), attendance.attended() + "/" + attendance.held());
+      }
+      case EnrollmentClosed closed -> line.of(closed.of().person(), closed.why());
       case StartNoShow missed -> line.of(missed.of().person(), missed.on());
       case TrainingBegun begun -> line.of(begun.of().person(), begun.on());
       case KitIssued issued -> line.of(issued.of().person());
@@ -249,7 +273,21 @@ final class Timeline implements View {
               reserved.promoted() ? "PROMOTED" : "RANKED");
       case WaitingListed listed -> line.of(listed.of().person(), listed.place());
       case SeatReleased released -> line.of(released.of().person(), released.why());
+      case TransferSeatReserved reserved ->
+          line.of(reserved.of().person(), reserved.of().trainingClass(), "TRANSFERRED");
+      case AttendanceCorrected corrected ->
+          line.of(
+              corrected.of().person(),
+              corrected.session(),
+              corrected.present() ? "PRESENT" : "ABSENT",
+              corrected.reason());
+      case AttendanceAlarmRaised raised ->
+          line.of(raised.of().person(), raised.absences());
       case ClassScheduled _,
+          ClassReady _,
+          TrainerRemoved _,
+          TrainingModeChanged _,
+          ClassCancellationRequested _,
           TrainerAssigned _,
           SelectionOpened _,
           ClassStarted _,
@@ -265,6 +303,10 @@ final class Timeline implements View {
       case StipendAccrued accrued -> line.of(accrued.of().person(), accrued.amount());
       case StipendApproved approved -> line.of(approved.of().person());
       case StipendPaid paid -> line.of(paid.of().person(), paid.amount());
+      case StipendPaymentFailed failed ->
+          line.of(failed.of().person(), failed.reference(), failed.reason());
+      case StipendRecovered recovered ->
+          line.of(recovered.of().person(), recovered.amount(), recovered.reason());
       case StipendForfeited forfeited ->
           line.of(forfeited.of().person(), forfeited.amount(), forfeited.reason());
     }

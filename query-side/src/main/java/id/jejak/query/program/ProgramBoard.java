@@ -4,9 +4,12 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.program.CohortReleased;
 import id.jejak.messages.program.ProgramCancelled;
 import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.program.ProgramFinished;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.ProviderAdded;
 import id.jejak.messages.program.QuotaSet;
 import id.jejak.messages.program.RegistrationClosed;
@@ -55,6 +58,7 @@ final class ProgramBoard implements View {
           rows.at(planned.program())
               .set("name", planned.name())
               .set("office", planned.office())
+              .set("parent", planned.parent())
               .set("agreement", planned.agreement())
               .set("fiscal_year", planned.fiscalYear())
               .set("begins_on", planned.period().from())
@@ -62,7 +66,14 @@ final class ProgramBoard implements View {
               .set("status", "PLANNED");
       case TrainingTypeAdded added -> rows.at(added.program()).add("training_types", 1);
       case ProviderAdded added -> rows.at(added.program()).add("providers", 1);
-      case QuotaSet set -> rows.at(set.program()).set("seats", set.seats());
+      case QuotaSet set -> {
+        if (set.track() == ProgramTrack.TRAINING) {
+          rows.at(set.program()).set("seats", set.seats());
+        }
+      }
+      case CohortReleased released -> rows.at(released.program()).add("cohorts_released", 1);
+      case ProgramFinished finished ->
+          rows.at(finished.program()).set("finished_on", finished.on()).set("status", "FINISHED");
       case RegistrationOpened opened -> rows.at(opened.program()).set("status", "OPEN");
       case RegistrationClosed closed -> rows.at(closed.program()).set("status", "CLOSED");
       case ProgramCancelled cancelled -> rows.at(cancelled.program()).set("status", "CANCELLED");

@@ -4,9 +4,13 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.training.AttendanceAlarmRaised;
+import id.jejak.messages.training.AttendanceCorrected;
+import id.jejak.messages.training.ClassCancellationRequested;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassReady;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
 import id.jejak.messages.training.SeatReleased;
@@ -14,7 +18,10 @@ import id.jejak.messages.training.SeatReserved;
 import id.jejak.messages.training.SelectionOpened;
 import id.jejak.messages.training.SessionHeld;
 import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingClassEvent;
+import id.jejak.messages.training.TrainingModeChanged;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.util.List;
@@ -65,15 +72,22 @@ final class ClassBoard implements View {
               .set("lsp", scheduled.lsp())
               .set("seats_min", scheduled.seats().min())
               .set("seats_max", scheduled.seats().max())
+              .set("funding", scheduled.funding())
               .set("first_day", scheduled.firstDay())
+              .set("last_day", scheduled.lastDay())
               .set("sessions", scheduled.sessions())
               .set("hours_per_session", scheduled.hoursPerSession())
               .set("mode", scheduled.mode())
               .set("status", "PLANNED");
       case TrainerAssigned assigned -> rows.at(assigned.trainingClass()).add("trainers", 1);
+      case TrainerRemoved removed -> rows.at(removed.trainingClass()).set("trainers", removed.left());
+      case TrainingModeChanged changed -> rows.at(changed.trainingClass()).set("mode", changed.mode());
       case SelectionOpened opened -> rows.at(opened.trainingClass()).set("status", "SELECTING");
       case SeatReserved reserved -> rows.at(reserved.of().trainingClass()).add("seats_taken", 1);
+      case TransferSeatReserved reserved ->
+          rows.at(reserved.of().trainingClass()).add("seats_taken", 1);
       case SeatReleased released -> rows.at(released.of().trainingClass()).add("seats_taken", -1);
+      case ClassReady ready -> rows.at(ready.trainingClass()).set("status", "READY");
       case ClassStarted started ->
           rows.at(started.trainingClass())
               .set("status", "RUNNING")
@@ -83,6 +97,8 @@ final class ClassBoard implements View {
       case ClassPostponed postponed ->
           rows.at(postponed.trainingClass())
               .set("first_day", postponed.newFirstDay())
+              .set("last_day", postponed.newLastDay())
+              .set("status", "POSTPONED")
               .add("postponements", 1);
       case SessionHeld held -> rows.at(held.trainingClass()).add("sessions_held", 1);
       case ClassCompleted completed ->
@@ -93,7 +109,11 @@ final class ClassBoard implements View {
           rows.at(cancelled.trainingClass())
               .set("status", "CANCELLED")
               .set("cancelled_for", cancelled.reason());
-      case WaitingListed _ -> {} // a place of an enrolment, on the enrolment board
+      case ClassCancellationRequested asked ->
+          rows.at(asked.trainingClass())
+              .set("cancellation_asked_by", asked.requester())
+              .set("cancellation_asked_for", asked.reason());
+      case WaitingListed _, AttendanceCorrected _, AttendanceAlarmRaised _ -> {} // an enrolment's
     }
   }
 }

@@ -1,21 +1,31 @@
 package id.jejak.query.training;
 
-import id.jejak.engine.view.Rows;
+import static java.util.stream.Collectors.joining;
+
 import id.jejak.engine.view.Rows.Row;
+import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.training.AttendanceAlarmRaised;
+import id.jejak.messages.training.AttendanceCorrected;
+import id.jejak.messages.training.ClassCancellationRequested;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassReady;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitReturned;
+import id.jejak.messages.training.PriorLearningRecognised;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -30,12 +40,17 @@ import id.jejak.messages.training.StartNoShow;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCertificateIssued;
 import id.jejak.messages.training.TrainingClassEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingModeChanged;
+import id.jejak.messages.training.TrainingNotCompleted;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.util.List;
@@ -116,6 +131,32 @@ final class EnrollmentBoard implements View {
               .set("insured_from", confirmed.cover().from())
               .set("insured_to", confirmed.cover().to());
       case InsuranceEnded ended -> row(rows, ended.of()).set("insured_to", ended.on());
+      case FirstDayMoved moved -> row(rows, moved.of()).set("first_day", moved.firstDay());
+      case PriorLearningRecognised recognised ->
+          row(rows, recognised.of())
+              .set(
+                  "recognised",
+                  recognised.units().stream()
+                      .map(UnitCode::code)
+                      .sorted()
+                      .collect(joining(" ")));
+      case TraineeTransferred transferred ->
+          row(rows, transferred.of())
+              .set("transferred_to", transferred.as())
+              .set("ended_on", transferred.on())
+              .set("status", "TRANSFERRED");
+      case TrainingNotCompleted failed ->
+          row(rows, failed.of())
+              .set("ended_on", failed.on())
+              .set("completed_on", null)
+              .set("end_reason", "ATTENDANCE_TOO_LOW")
+              .set("status", "NOT_COMPLETED");
+      case EnrollmentClosed closed ->
+          row(rows, closed.of())
+              .set("waiting_place", null)
+              .set("ended_on", closed.on())
+              .set("end_reason", closed.why())
+              .set("status", "CLOSED");
       case StartNoShow missed ->
           row(rows, missed.of()).set("ended_on", missed.on()).set("status", "START_NO_SHOW");
       case TrainingBegun begun ->
@@ -160,7 +201,25 @@ final class EnrollmentBoard implements View {
         held.present().forEach(who -> rows.at(who).add("sessions_attended", 1));
         held.absent().forEach(who -> rows.at(who).add("sessions_missed", 1));
       }
+      case TransferSeatReserved reserved ->
+          row(rows, reserved.of())
+              .set("seat", true)
+              .set("seat_reserved_at", recorded.occurredAt())
+              .set("seat_position", recorded.position())
+              .set("transferred_from", reserved.from().enrollment());
+      case AttendanceCorrected corrected ->
+          row(rows, corrected.of())
+              .set("sessions_attended", corrected.attendance().attended())
+              .set(
+                  "sessions_missed",
+                  corrected.attendance().held() - corrected.attendance().attended());
+      case AttendanceAlarmRaised raised ->
+          row(rows, raised.of()).set("alarm", raised.absences());
       case ClassScheduled _,
+          ClassReady _,
+          TrainerRemoved _,
+          TrainingModeChanged _,
+          ClassCancellationRequested _,
           TrainerAssigned _,
           SelectionOpened _,
           ClassStarted _,

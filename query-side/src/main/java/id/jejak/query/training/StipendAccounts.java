@@ -1,7 +1,7 @@
 package id.jejak.query.training;
 
-import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.Rows.Row;
+import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
@@ -12,6 +12,8 @@ import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
+import id.jejak.messages.training.StipendRecovered;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +68,16 @@ final class StipendAccounts implements View {
               .set("paid_at", recorded.occurredAt())
               .set("reference", paid.reference())
               .set("status", "PAID");
+      case StipendPaymentFailed failed ->
+          row(rows, failed.stipend(), failed.of())
+              .set("failed_reference", failed.reference())
+              .set("failed_for", failed.reason())
+              .add("failures", 1);
+      case StipendRecovered recovered ->
+          row(rows, recovered.stipend(), recovered.of())
+              .set("recovered", recovered.amount().amount())
+              .set("recovered_for", recovered.reason())
+              .set("status", "RECOVERED");
       case StipendForfeited forfeited ->
           row(rows, forfeited.stipend(), forfeited.of())
               .set("amount", forfeited.amount().amount())

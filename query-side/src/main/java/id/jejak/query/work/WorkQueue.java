@@ -1,7 +1,7 @@
 package id.jejak.query.work;
 
-import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.Rows.Row;
+import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
@@ -83,17 +83,24 @@ import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.training.AttendanceAlarmRaised;
+import id.jejak.messages.training.AttendanceCorrected;
+import id.jejak.messages.training.ClassCancellationRequested;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
+import id.jejak.messages.training.ClassReady;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.EnrollmentRef;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitReturned;
+import id.jejak.messages.training.PriorLearningRecognised;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatOffered;
@@ -109,15 +116,22 @@ import id.jejak.messages.training.StipendApproved;
 import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
+import id.jejak.messages.training.StipendRecovered;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCertificateIssued;
 import id.jejak.messages.training.TrainingClassEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingModeChanged;
+import id.jejak.messages.training.TrainingNotCompleted;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.time.LocalDate;
@@ -221,15 +235,37 @@ final class WorkQueue implements View {
       case InsuranceConfirmed confirmed ->
           queue.close(confirmed.of().enrollment(), Work.CONFIRM_INSURANCE);
       case StartNoShow missed -> queue.close(missed.of().enrollment(), Work.CONFIRM_INSURANCE);
-      case TraineeDroppedOut left -> queue.close(left.of().enrollment(), Work.CONFIRM_INSURANCE);
+      case TraineeDroppedOut left ->
+          queue.close(left.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
       case TraineeExpelled expelled ->
-          queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE);
+          queue.close(expelled.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
+      case FirstDayMoved moved -> {
+        if (!moved.covered()) {
+          queue
+              .open(Work.CONFIRM_INSURANCE, moved.of(), moved.firstDay())
+              .watched("insurance", "cover", moved.of().enrollment());
+        }
+      }
+      case TraineeTransferred transferred ->
+          queue.close(transferred.of().enrollment(), Work.CONFIRM_INSURANCE, Work.ASK_ABSENT);
+      case EnrollmentClosed closed ->
+          queue.close(
+              closed.of().enrollment(),
+              Work.REVIEW_APPLICATION,
+              Work.TEST_APPLICANT,
+              Work.RANK_APPLICANT,
+              Work.CONFIRM_SEAT,
+              Work.CONFIRM_INSURANCE,
+              Work.ASK_ABSENT);
+      case TrainingCompleted completed ->
+          queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
+      case TrainingNotCompleted failed -> queue.close(failed.of().enrollment(), Work.ASK_ABSENT);
       case PutOnWaiting _,
+          PriorLearningRecognised _,
           InsuranceEnded _,
           TrainingBegun _,
           KitIssued _,
           KitReturned _,
-          TrainingCompleted _,
           TrainingCertificateIssued _ -> {} // nobody has to do anything
     }
   }
@@ -254,12 +290,35 @@ final class WorkQueue implements View {
               postponed.newFirstDay());
       case ClassStarted started -> {
         queue.close(started.trainingClass(), Work.START_CLASS);
-        queue.open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null);
+        queue
+            .open(Work.COMPLETE_CLASS, started.trainingClass(), started.program(), null, null)
+            .watched("class-delivery", "results", started.trainingClass());
       }
       case ClassCompleted completed -> queue.close(completed.trainingClass(), Work.COMPLETE_CLASS);
       case ClassCancelled cancelled ->
-          queue.close(cancelled.trainingClass(), Work.START_CLASS, Work.COMPLETE_CLASS);
-      case TrainerAssigned _, SelectionOpened _, SeatReleased _, SessionHeld _ -> {} // nothing new
+          queue.close(
+              cancelled.trainingClass(),
+              Work.START_CLASS,
+              Work.COMPLETE_CLASS,
+              Work.CANCEL_CLASS,
+              Work.FIND_TRAINER);
+      case ClassCancellationRequested asked ->
+          queue.open(Work.CANCEL_CLASS, asked.trainingClass(), asked.program(), null, null);
+      case TrainerAssigned assigned -> queue.close(assigned.trainingClass(), Work.FIND_TRAINER);
+      case TrainerRemoved removed -> {
+        if (removed.left() == 0) {
+          queue.open(
+              Work.FIND_TRAINER, removed.trainingClass(), removed.program(), null, removed.from());
+        }
+      }
+      case AttendanceAlarmRaised raised -> queue.open(Work.ASK_ABSENT, raised.of(), null);
+      case SelectionOpened _,
+          ClassReady _,
+          SeatReleased _,
+          TransferSeatReserved _,
+          TrainingModeChanged _,
+          SessionHeld _,
+          AttendanceCorrected _ -> {} // nothing new
     }
   }
 
@@ -283,6 +342,16 @@ final class WorkQueue implements View {
             approved.of().person(),
             null);
       }
+      case StipendPaymentFailed failed ->
+          queue
+              .open(
+                  Work.PAY_STIPEND,
+                  failed.stipend(),
+                  failed.of().program(),
+                  failed.of().person(),
+                  null)
+              .watched("stipend", "retry", failed.of().enrollment());
+      case StipendRecovered _ -> {} // nobody has to do anything
       case StipendPaid paid -> queue.close(paid.stipend(), Work.PAY_STIPEND);
       case StipendForfeited forfeited ->
           queue.close(forfeited.stipend(), Work.APPROVE_STIPEND, Work.PAY_STIPEND);

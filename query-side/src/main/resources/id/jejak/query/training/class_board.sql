@@ -10,7 +10,9 @@ create table class_board (
   seats_min         int not null default 0,
   seats_max         int not null default 0,
   seats_taken       int not null default 0,
+  funding           text,
   first_day         date,
+  last_day          date,
   postponements     int not null default 0,
   sessions          int not null default 0,
   sessions_held     int not null default 0,
@@ -22,6 +24,8 @@ create table class_board (
   present           int not null default 0,
   missing           int not null default 0,
   completed_on      date,
-  cancelled_for     text
+  cancelled_for     text,
+  cancellation_asked_by  text,
+  cancellation_asked_for text
 );
 create index on class_board (program, wave);

@@ -46,11 +46,11 @@ class ClassViewsTest {
         Story.of(
             scheduled(),
             new SelectionOpened(CLASS, PROGRAM),
-            new ClassPostponed(CLASS, PROGRAM, day("2023-01-23"), "BELOW_MINIMUM"),
+            new ClassPostponed(CLASS, PROGRAM, day("2023-01-23"), day("2023-01-23").plusDays(39), "BELOW_MINIMUM"),
             new ClassStarted(
                 CLASS, PROGRAM, day("2023-01-23"), List.of(enrollment("siti")), List.of()),
-            new SessionHeld(CLASS, PROGRAM, 1, day("2023-01-23"), List.of(), List.of()),
-            new SessionHeld(CLASS, PROGRAM, 2, day("2023-01-24"), List.of(), List.of()),
+            new SessionHeld(CLASS, PROGRAM, 1, day("2023-01-23"), List.of(), List.of(), null),
+            new SessionHeld(CLASS, PROGRAM, 2, day("2023-01-24"), List.of(), List.of(), null),
             new ClassCompleted(CLASS, PROGRAM, day("2023-02-24"), List.of()));
 
     assertThat(RowsInMemory.of(new ClassBoard(), story).row(CLASS))

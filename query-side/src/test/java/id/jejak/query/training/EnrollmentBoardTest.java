@@ -90,9 +90,9 @@ class EnrollmentBoardTest {
             board(
                 applied("siti", MAKARTI, Sex.FEMALE),
                 new TrainingBegun(SITI, day("2023-01-09")),
-                new SessionHeld(CLASS, PROGRAM, 1, day("2023-01-09"), siti, List.of()),
-                new SessionHeld(CLASS, PROGRAM, 2, day("2023-01-10"), List.of(), siti),
-                new SessionHeld(CLASS, PROGRAM, 3, day("2023-01-11"), siti, List.of())))
+                new SessionHeld(CLASS, PROGRAM, 1, day("2023-01-09"), siti, List.of(), null),
+                new SessionHeld(CLASS, PROGRAM, 2, day("2023-01-10"), List.of(), siti, null),
+                new SessionHeld(CLASS, PROGRAM, 3, day("2023-01-11"), siti, List.of(), null)))
         .containsEntry("sessions_attended", 2L)
         .containsEntry("sessions_missed", 1L)
         .containsEntry("status", "ACTIVE");

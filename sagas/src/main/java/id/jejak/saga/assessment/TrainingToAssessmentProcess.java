@@ -16,6 +16,7 @@ import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.LapseApplication;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.Track;
+import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.IssueTrainingCertificate;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// From training to assessment (S6): who completes gets the training certificate and an application
 /// for certification, and is asked for the self-assessment (FR.APL.02); without it the application
-/// lapses.
+/// lapses. Where the training type has a certifier of its own, such as the police, the training
+/// certificate is the end of it.
 ///
 /// `self-assessment`: the end of the day `selfAssessment.days` days after the log learnt of the
 /// completion, so that a late entry costs nobody their days, or of the next working day. Training
@@ -98,19 +100,25 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
   private static Reaction<State> invite(
       State is, TrainingCompleted completed, LocalDate today, Bench bench) {
     EnrollmentRef of = completed.of();
+    var certify =
+        new Send("certify", new IssueTrainingCertificate(of.enrollment(), completed.on()));
+    OrganizationId lsp = completed.lsp();
+    if (lsp == null) {
+      return Reaction.to(is, certify).end();
+    }
     ApplicationId application = ApplicationId.of(of.enrollment());
     var candidate =
         new CandidateRef(
             application,
             of.person(),
             completed.scheme(),
-            completed.lsp(),
+            lsp,
             of.program(),
             of.enrollment());
     LocalDate last = today.plusDays(bench.rules().number("selfAssessment.days"));
     return Reaction.to(
         new State(is.enrollment(), Step.INVITED),
-        new Send("certify", new IssueTrainingCertificate(of.enrollment(), completed.on())),
+        certify,
         new Send("apply", new ApplyForCertification(application, candidate, Track.NEW)),
         new Schedule(
             "self-assessment", bench.calendar().endOf(bench.calendar().workingDayFrom(last))));

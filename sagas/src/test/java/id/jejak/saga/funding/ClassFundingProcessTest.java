@@ -13,6 +13,7 @@ import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingExpired;
 import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.QueueForFunding;
@@ -34,20 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class ClassFundingProcessTest {
   private static final ClassScheduled SCHEDULED =
-      new ClassScheduled(
-          CLASS,
-          PROGRAM,
-          1,
-          new TrainingType("OTO"),
-          SCHEME,
-          new OrganizationId("org-BLK"),
-          LSP,
-          new Seats(16, 16),
-          List.of(),
-          day("2023-01-09"),
-          30,
-          8,
-          Mode.ON_SITE);
+      new ClassScheduled(CLASS, PROGRAM, 1, new TrainingType("OTO"), SCHEME, new OrganizationId("org-BLK"), LSP, FundingSource.APBD, new Seats(16, 16), List.of(), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of());
   private static final ClassCompleted COMPLETED =

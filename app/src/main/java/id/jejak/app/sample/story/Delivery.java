@@ -99,7 +99,7 @@ final class Delivery {
           script.add(
               plan.at(day, 16),
               trainer(trainingClass),
-              new RecordSession(trainingClass.id(), session, day, absent(cohort, session)));
+              new RecordSession(trainingClass.id(), session, day, absent(cohort, session), null));
       if (session == 5 && impatient(trainingClass)) {
         script.again(held, plan.at(trainingClass.day(session + 1), 8));
       }

@@ -1,0 +1,5 @@
+package id.jejak.messages.program;
+
+import java.time.LocalDate;
+
+public record ProgramFinished(ProgramId program, LocalDate on) implements ProgramEvent {}
