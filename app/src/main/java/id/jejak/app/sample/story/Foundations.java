@@ -32,6 +32,7 @@ import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
 import id.jejak.messages.scheme.PublishScheme;
@@ -41,6 +42,7 @@ import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.AddTrainerCertificate;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.RegisterTrainer;
+import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.training.AssignTrainer;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ReservedSeats;
@@ -174,6 +176,7 @@ final class Foundations {
             plan.program(),
             plan.frame().program(),
             plan.cast().office().id(),
+            null,
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
@@ -185,7 +188,7 @@ final class Foundations {
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
-    say(9, plan.programAdmin(), new SetQuota(plan.program(), plan.year().size() * Plan.SEATS));
+    say(9, plan.programAdmin(), new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
     for (Plan.TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
@@ -202,7 +205,7 @@ final class Foundations {
   }
 
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme());
+    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme(), null);
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
@@ -296,7 +299,8 @@ final class Foundations {
       say(
           10,
           plan.trainingAdmin(each.provider()),
-          new AddTrainerCertificate(each.id(), each.course().schemeId(), licensed));
+          new AddTrainerCertificate(
+              each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), licensed));
     }
   }
 
@@ -321,11 +325,13 @@ final class Foundations {
               each.course().scheme(),
               each.provider().id(),
               each.lsp().body().id(),
+              FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null
                   ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
                   : List.of(),
               each.firstDay(),
+              each.days().getLast(),
               Course.SESSIONS,
               Course.HOURS,
               Plan.MODE));
@@ -373,7 +379,8 @@ final class Foundations {
         plan.programAdmin(),
         new ReserveFunds(
             AllocationId.of(plan.program(), FundingLine.TRAINING),
-            Purpose.of(plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
+            Purpose.of(
+                plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
             null));
   }
 
