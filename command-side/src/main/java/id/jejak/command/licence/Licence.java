@@ -63,8 +63,7 @@ sealed interface Licence {
             new Granted(
                 as, fact, fact.validity(), fact.scope(), suspended, false, withdrawn, surveillance);
         case LspLicenceExpired _ ->
-            new Granted(
-                as, renewed, validity, scope, suspended, true, withdrawn, surveillance);
+            new Granted(as, renewed, validity, scope, suspended, true, withdrawn, surveillance);
         case LspScopeExtended fact ->
             covering(
                 Stream.concat(scope.stream(), Stream.of(fact.scheme()))

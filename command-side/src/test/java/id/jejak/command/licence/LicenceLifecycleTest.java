@@ -38,8 +38,7 @@ class LicenceLifecycleTest {
             new SuspendLsp(LICENCE, day(3, 1), "audit"),
             new LiftLspSuspension(LICENCE, day(3, 21)),
             new WithdrawLspLicence(LICENCE, day(6, 1), "pelanggaran"),
-            new RecordBnspSurveillance(
-                LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
+            new RecordBnspSurveillance(LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
             new ExpireLspLicence(LICENCE))
         .asking(
             DeciderSpec.at("2023-12-31T17:00:00Z", "process:lsp-licence"),

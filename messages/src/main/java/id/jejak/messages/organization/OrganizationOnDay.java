@@ -29,15 +29,12 @@ public record OrganizationOnDay(
   /// Who holds which office, and for how long; acting or not, the holder signs (R47).
   public record Office(String office, PersonId holder, Period term) {
     boolean isEndedBy(OfficeHolderEnded fact) {
-      return office.equals(fact.office())
-          && holder.equals(fact.holder())
-          && term.covers(fact.on());
+      return office.equals(fact.office()) && holder.equals(fact.holder()) && term.covers(fact.on());
     }
   }
 
   public static OrganizationOnDay of(OrganizationId organization, LocalDate day, History history) {
-    var is =
-        new OrganizationOnDay(organization, day, null, null, false, Set.of(), Set.of());
+    var is = new OrganizationOnDay(organization, day, null, null, false, Set.of(), Set.of());
     for (OrganizationEvent event : history.of(organization, OrganizationEvent.class)) {
       is = is.evolve(event);
     }

@@ -15,6 +15,7 @@ import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.partner.ExternalName;
@@ -60,6 +61,7 @@ final class Contract {
           CertificateReinstated.class,
           CertificateWithdrawn.class,
           CertificateExpired.class,
+          CertificateSuperseded.class,
           TalentPublished.class,
           TalentHidden.class,
           VacancyPosted.class,
@@ -128,6 +130,10 @@ final class Contract {
           told(ExternalName.CERTIFICATE_WITHDRAWN, withdrawn.of())
               .with("from", withdrawn.effectiveFrom());
       case CertificateExpired expired -> told(ExternalName.CERTIFICATE_EXPIRED, expired.of());
+      case CertificateSuperseded superseded ->
+          told(ExternalName.CERTIFICATE_SUPERSEDED, superseded.of())
+              .with("by", superseded.by())
+              .with("from", superseded.from());
       case TalentPublished published ->
           told(External.of(ExternalName.TALENT_PUBLISHED), published.scheme())
               .with("person", published.person())
