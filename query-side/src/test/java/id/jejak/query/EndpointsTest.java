@@ -45,11 +45,12 @@ import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationRegistered;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
@@ -65,6 +66,7 @@ import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.talent.TalentField;
 import id.jejak.messages.talent.TalentId;
 import id.jejak.messages.talent.TalentPublished;
 import id.jejak.messages.training.Attendance;
@@ -199,14 +201,19 @@ class EndpointsTest {
                 person("siti"),
                 certificate("siti").certificate(),
                 SCHEME,
-                MAKARTI),
+                new Period(day("2023-03-20"), day("2026-03-19")),
+                MAKARTI,
+                Set.of(TalentField.NAME)),
             new PlacementStarted(
-                new PlacementId("plc-1"),
-                person("siti"),
-                PROGRAM,
-                new OrganizationId("org-pt"),
+                PlacementRef.of(
+                    new PlacementId("plc-1"),
+                    person("siti"),
+                    new OrganizationId("org-pt"),
+                    PROGRAM,
+                    certificate("siti").certificate()),
                 EmploymentKind.PERMANENT,
                 WageBand.MINIMUM,
+                List.of(30, 90, 180),
                 day("2023-05-01")),
             new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()),
             new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()));
@@ -215,7 +222,7 @@ class EndpointsTest {
   static PersonRegistered registered(String id, String name, Sex sex, RegionCode district) {
     return new PersonRegistered(
         person(id),
-        Personal.of(person(id), new Nik("1607114101909001")),
+        Personal.of(person(id), IdentityDocument.nik("1607114101909001")),
         Personal.of(person(id), name),
         Personal.of(person(id), day("1990-01-01")),
         sex,

@@ -33,11 +33,17 @@ public final class Sample {
           Map.entry("reassess.attempts", "2"),
           Map.entry("renewal.reminders", "180/90/30"),
           Map.entry("surveillance.replyDays", "30"),
-          Map.entry("placement.followUp", "30/90/180"),
           Map.entry("case.days", "30"),
           Map.entry("case.statementDays", "14"),
           Map.entry("complaint.ackDays", "3"),
           Map.entry("complaint.resolveDays", "14"),
+          Map.entry("offer.days", "7"),
+          Map.entry("vacancy.reportDays", "7"),
+          Map.entry("business.checkMonths", "12"),
+          Map.entry("outcome.months", "3/6/12"),
+          Map.entry("apprentice.logbookDays", "7"),
+          Map.entry("apprentice.transferDays", "14"),
+          Map.entry("apprentice.claimDays", "2"),
           Map.entry("startCheck.days", "3"),
           Map.entry("startCheck.postponeDays", "14"));
 

@@ -30,6 +30,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.privacy.ConsentGiven;
@@ -47,6 +48,7 @@ import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.SeatReserved;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -173,12 +175,11 @@ class TallyTest {
 
   private static PlacementStarted placed(String placement, LocalDate on) {
     return new PlacementStarted(
-        new PlacementId(placement),
-        PERSON,
-        PROGRAM,
-        new OrganizationId("org-employer"),
+        PlacementRef.of(
+            new PlacementId(placement), PERSON, new OrganizationId("org-employer"), PROGRAM, null),
         EmploymentKind.FIXED_TERM,
         WageBand.MINIMUM,
+        List.of(30, 90, 180),
         on);
   }
 
