@@ -36,6 +36,7 @@ public final class Sample {
           Map.entry("insurance.months", "2"),
           Map.entry("reassess.windowMonths", "6"),
           Map.entry("reassess.attempts", "2"),
+          Map.entry("agreement.reminders", "90/30"),
           Map.entry("renewal.reminders", "180/90/30"),
           Map.entry("placement.followUp", "30/90/180"),
           Map.entry("case.days", "30"),
