@@ -31,7 +31,7 @@ public record OrganizationOnDay(
     boolean isEndedBy(OfficeHolderEnded fact) {
       return office.equals(fact.office())
           && holder.equals(fact.holder())
-          && term.covers(fact.on());
+          && term.from().equals(fact.from());
     }
   }
 
