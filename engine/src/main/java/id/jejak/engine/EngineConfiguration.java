@@ -27,12 +27,14 @@ import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.process.Tokens;
 import id.jejak.engine.vault.CodecSealing;
 import id.jejak.engine.vault.Forgetting;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.view.View;
 import id.jejak.engine.view.Views;
 import id.jejak.kernel.Decider;
+import id.jejak.kernel.EraseSubject;
 import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.ProcessEvent;
@@ -140,7 +142,7 @@ public class EngineConfiguration {
   @Bean
   TypeNames typeNames(List<Decider<?, ?, ?, ?>> deciders) {
     List<Class<?>> families =
-        new ArrayList<>(List.of(LogEvent.class, ProcessEvent.class, LogCommand.class));
+        new ArrayList<>(List.of(LogEvent.class, ProcessEvent.class, LogCommand.class, EraseSubject.class));
     deciders.forEach(decider -> families.addAll(List.of(decider.commands(), decider.events())));
     return new TypeNames(families);
   }
@@ -148,6 +150,11 @@ public class EngineConfiguration {
   @Bean
   Codec codec(TypeNames names, Vault vault) {
     return new Codec(names, vault);
+  }
+
+  @Bean
+  Lookups lookups(JdbcTemplate sql, MasterKey master) {
+    return new Lookups(sql, master);
   }
 
   @Bean
@@ -215,9 +222,11 @@ public class EngineConfiguration {
       LogClock clock,
       Codec codec,
       MasterKey master,
+      Lookups lookups,
       ProcessRows rows,
       List<Decider<?, ?, ?, ?>> deciders) {
-    return CommandConfiguration.commands(bus, log, sql, clock, codec, master, rows, deciders);
+    return CommandConfiguration.commands(
+        bus, log, sql, clock, codec, master, lookups, rows, deciders);
   }
 
   @Bean

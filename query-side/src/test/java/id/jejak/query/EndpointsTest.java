@@ -46,11 +46,12 @@ import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationRegistered;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramPlanned;
@@ -66,6 +67,7 @@ import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.talent.TalentField;
 import id.jejak.messages.talent.TalentId;
 import id.jejak.messages.talent.TalentPublished;
 import id.jejak.messages.training.Attendance;
@@ -95,7 +97,7 @@ class EndpointsTest {
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
   static final Rupiah STIPEND = new Rupiah(750_000);
   static final Purpose FOR_SITI =
-      new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
+      Purpose.of(enrollment("siti"));
   static final ProcessKey CONFIRMATION = new ProcessKey("recruitment", "enr-budi");
   static final String NUMBER = "74100 2166 5 0000001 2023";
 
@@ -133,7 +135,8 @@ class EndpointsTest {
                 OFFICE,
                 new AgreementId("agr-1"),
                 FundingLine.STIPEND,
-                new Rupiah(312_000_000)),
+                new Rupiah(312_000_000),
+                STIPEND),
             scheduled(),
             applied("siti", MAKARTI, Sex.FEMALE),
             applied("budi", TALANG, Sex.MALE),
@@ -176,14 +179,19 @@ class EndpointsTest {
                 person("siti"),
                 certificate("siti").certificate(),
                 SCHEME,
-                MAKARTI),
+                new Period(day("2023-03-20"), day("2026-03-19")),
+                MAKARTI,
+                Set.of(TalentField.NAME)),
             new PlacementStarted(
-                new PlacementId("plc-1"),
-                person("siti"),
-                PROGRAM,
-                new OrganizationId("org-pt"),
+                PlacementRef.of(
+                    new PlacementId("plc-1"),
+                    person("siti"),
+                    new OrganizationId("org-pt"),
+                    PROGRAM,
+                    certificate("siti").certificate()),
                 EmploymentKind.PERMANENT,
                 WageBand.MINIMUM,
+                List.of(30, 90, 180),
                 day("2023-05-01")),
             new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()),
             new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()));
@@ -192,7 +200,7 @@ class EndpointsTest {
   static PersonRegistered registered(String id, String name, Sex sex, RegionCode district) {
     return new PersonRegistered(
         person(id),
-        Personal.of(person(id), new Nik("1607114101909001")),
+        Personal.of(person(id), IdentityDocument.nik("1607114101909001")),
         Personal.of(person(id), name),
         Personal.of(person(id), day("1990-01-01")),
         sex,

@@ -96,7 +96,7 @@ class CommandsOverHttpTest {
 
   private static String person(String nik) {
     return """
-    {"nik": "%s", "name": "Siti Rahayu", "birth": "1990-01-01", "sex": "MALE",
+    {"identity": {"kind": "NIK", "number": "%s"}, "name": "Siti Rahayu", "birth": "1990-01-01", "sex": "MALE",
      "education": "SMA", "domicile": "16.07.11", "phone": "0811000111"}
     """
         .formatted(nik);
@@ -241,7 +241,7 @@ class CommandsOverHttpTest {
     assertThat(malformed.code()).isEqualTo("MALFORMED");
     assertThat(malformed.detail())
         .isEqualTo("Permintaan tidak sesuai aturan: NIK terdiri dari enam belas angka.");
-    assertThat(malformed.body().path("at").asString()).isEqualTo("#/nik");
+    assertThat(malformed.body().path("at").asString()).isEqualTo("#/identity");
     assertThat(malformed.text()).doesNotContain("160711010190", "Siti", "Exception");
   }
 
@@ -269,7 +269,9 @@ class CommandsOverHttpTest {
         ON,
         "an identifier here looks like enr-…",
         "enrollment");
-    assertMalformed("/api/v1/persons", "{\"nik\": {}}", "a NIK has sixteen digits", "#/nik");
+    assertMalformed("/api/v1/persons", "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
+        "a NIK has sixteen digits",
+        "#/identity");
     String record = "/api/v1/assessments/asm-1/record";
     assertMalformed(
         record,

@@ -29,7 +29,6 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.organization.OrganizationId;
-import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.IdentityVerified;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
@@ -82,7 +81,7 @@ final class Example {
   static DeciderSpec<CaseCommand, Case, CaseEvent, CaseFacts> cases() {
     return DeciderSpec.of(new CaseDecider())
         .rule("case.extensionDays", "30")
-        .where(SITI, new IdentityVerified(SITI, IdentityCheck.VERIFIED))
+        .where(SITI, new IdentityVerified(SITI))
         .where(ASSESSMENT, planned())
         .where(CERTIFICATE, issued());
   }

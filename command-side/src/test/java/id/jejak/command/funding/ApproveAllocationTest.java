@@ -5,6 +5,7 @@ import static id.jejak.command.funding.Examples.APPROVED;
 import static id.jejak.command.funding.Examples.OFFICE;
 import static id.jejak.command.funding.Examples.PKS;
 import static id.jejak.command.funding.Examples.PROGRAM;
+import static id.jejak.command.funding.Examples.STIPEND;
 import static id.jejak.command.funding.Examples.STIPENDS;
 
 import id.jejak.command.DeciderSpec;
@@ -55,7 +56,8 @@ class ApproveAllocationTest {
         OFFICE,
         PKS,
         FundingLine.STIPEND,
-        new Rupiah(amount));
+        new Rupiah(amount),
+        STIPEND);
   }
 
   @Test

@@ -2,15 +2,14 @@ package id.jejak.command.talent;
 
 import static id.jejak.command.talent.Example.CERTIFICATE;
 import static id.jejak.command.talent.Example.CONSENT;
-import static id.jejak.command.talent.Example.DISTRICT;
 import static id.jejak.command.talent.Example.HIDDEN;
 import static id.jejak.command.talent.Example.ISSUED;
 import static id.jejak.command.talent.Example.PERSON;
 import static id.jejak.command.talent.Example.PUBLISHED;
 import static id.jejak.command.talent.Example.SUBJECT;
 import static id.jejak.command.talent.Example.TALENT;
-import static id.jejak.command.talent.Example.VERSION;
 import static id.jejak.command.talent.Example.issued;
+import static id.jejak.command.talent.Example.published;
 import static id.jejak.command.talent.Example.talent;
 
 import id.jejak.messages.certification.CertificateExpired;
@@ -27,7 +26,6 @@ import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
-import id.jejak.messages.talent.TalentPublished;
 import org.junit.jupiter.api.Test;
 
 class PublishTalentTest {
@@ -49,13 +47,13 @@ class PublishTalentTest {
   }
 
   @Test
-  void another_certificate_refreshes_the_profile() {
+  void another_certificate_is_shown_beside_it() {
     var newer = new CertificateId("cert-2");
     talent()
         .where(newer, issued(newer, PERSON))
         .given(PUBLISHED)
         .when(new PublishTalent(TALENT, PERSON, newer))
-        .then(new TalentPublished(TALENT, PERSON, newer, VERSION, DISTRICT));
+        .then(published(newer));
   }
 
   @Test

@@ -31,7 +31,7 @@ class AccrueStipendTest {
   private static final StipendPaid PAID = new StipendPaid(STIPEND, ref(1), AMOUNT, "TRX-1");
   private static final StipendForfeited FORFEITED =
       new StipendForfeited(STIPEND, ref(1), AMOUNT, "DROPPED_OUT");
-  private static final AccrueStipend ACCRUE = new AccrueStipend(STIPEND, ref(1));
+  private static final AccrueStipend ACCRUE = new AccrueStipend(STIPEND, ref(1), AMOUNT);
 
   private final DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> completed =
       stipend().where(enrollment(1), enrolled(1, insured(1, FIRST_DAY), BEGUN, COMPLETED));
@@ -58,7 +58,7 @@ class AccrueStipendTest {
   void an_enrolment_has_one_stipend() {
     var other = StipendId.of(enrollment(2));
     completed
-        .when(new AccrueStipend(other, ref(1)))
+        .when(new AccrueStipend(other, ref(1), AMOUNT))
         .thenRefused(new NotFound(other.value()));
   }
 
@@ -71,7 +71,7 @@ class AccrueStipendTest {
   void another_amount_is_refused() {
     completed
         .given(ACCRUED)
-        .when(new AccrueStipend(STIPEND, ref(1)))
+        .when(new AccrueStipend(STIPEND, ref(1), AMOUNT))
         .thenRefused(new IllegalTransition(STIPEND.value(), "ACCRUED"));
   }
 

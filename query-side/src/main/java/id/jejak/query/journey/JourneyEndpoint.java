@@ -100,7 +100,8 @@ class JourneyEndpoint {
             .sql(
                 """
                 select placement, employer, kind, started_on, ended_on, end_reason
-                from views.placement_board where person = ? order by started_on, placement
+                from views.placement_board where person = ? and started_on is not null
+                order by started_on, placement
                 """)
             .param(person)
             .query(Placement.class));

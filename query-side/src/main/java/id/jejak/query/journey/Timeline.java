@@ -71,28 +71,61 @@ import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.CorrectionRejected;
+import id.jejak.messages.person.DuplicateReviewOverdue;
+import id.jejak.messages.person.DuplicateSuspected;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityDocumentAdded;
+import id.jejak.messages.person.IdentityMismatch;
 import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonField;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.PersonsFoundDistinct;
+import id.jejak.messages.person.PersonsMerged;
+import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.placement.BusinessChecked;
 import id.jejak.messages.placement.BusinessEvent;
 import id.jejak.messages.placement.BusinessStarted;
+import id.jejak.messages.placement.BusinessSupported;
 import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.JobFairRegistered;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferLapsed;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementConfirmed;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementOffered;
 import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.ClassCancellationRequested;
+import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
@@ -212,15 +245,52 @@ final class Timeline implements View {
     switch (event) {
       case PersonRegistered registered ->
           line.of(registered.person(), String.join(" ", registered.warnings()));
-      case IdentityVerified verified -> line.of(verified.person(), verified.result());
+      case IdentityDocumentAdded added ->
+          line.of(added.person(), String.join(" ", added.warnings()));
+      case IdentityVerified verified -> line.of(verified.person());
+      case IdentityMismatch mismatch -> line.of(mismatch.person());
+      case IdentityCheckUnavailable unavailable -> line.of(unavailable.person());
+      case CorrectionProposed requested ->
+          line.of(requested.person(), requested.correction(), fields(requested.to().fields()));
+      case PersonDataCorrected corrected ->
+          line.of(corrected.person(), corrected.correction(), fields(corrected.fields()));
+      case CorrectionRejected rejected -> line.of(rejected.person(), rejected.correction());
+      case DuplicateSuspected suspected ->
+          line.of(suspected.person(), suspected.other(), suspected.sign());
+      case DuplicateReviewOverdue overdue -> line.of(overdue.person(), overdue.other());
+      case PersonsFoundDistinct distinct -> line.of(distinct.person(), distinct.other());
+      case PersonsMerged merged -> {
+        line.of(merged.winner(), merged.losers().toArray());
+        merged.losers().forEach(loser -> line.of(loser, merged.winner()));
+      }
+      case PersonsUnmerged unmerged -> {
+        line.of(unmerged.winner(), unmerged.losers().toArray());
+        unmerged.losers().forEach(loser -> line.of(loser, unmerged.winner()));
+      }
+      case PersonDeceased deceased -> line.of(deceased.person(), deceased.on());
       case ContactUpdated updated -> line.of(updated.person());
     }
+  }
+
+  private static String fields(Set<PersonField> fields) {
+    return fields.stream().sorted().map(PersonField::name).collect(Collectors.joining(" "));
   }
 
   private static void on(DataSubjectEvent event, Line line) {
     switch (event) {
       case ConsentGiven given -> line.of(given.person(), given.purpose(), given.textVersion());
       case ConsentWithdrawn withdrawn -> line.of(withdrawn.person(), withdrawn.purpose());
+      case ProcessingRestricted restricted -> line.of(restricted.person());
+      case RestrictionLifted lifted -> line.of(lifted.person());
+      case AccessRequested requested -> line.of(requested.person(), requested.request());
+      case DossierDelivered delivered -> line.of(delivered.person(), delivered.request());
+      case ErasureRequested requested -> line.of(requested.person(), requested.request());
+      case RequesterVerified verified -> line.of(verified.person(), verified.request());
+      case ErasureExecuted executed ->
+          executed.covers().forEach(person -> line.of(person, executed.scope()));
+      case ErasureRefused refused ->
+          line.of(refused.person(), refused.request(), refused.reason());
+      case DutiesAsked _, DutiesReported _ -> {} // between merged people, on the way to an erasure
     }
   }
 
@@ -438,21 +508,35 @@ final class Timeline implements View {
     switch (event) {
       case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
       case TalentHidden hidden -> line.of(hidden.person(), hidden.reason());
+      case TalentViewed viewed -> line.of(viewed.person(), viewed.company());
     }
   }
 
   private static void on(PlacementEvent event, Line line) {
     switch (event) {
-      case PlacementStarted started -> line.of(started.person(), started.employer(), started.on());
+      case PlacementOffered offered ->
+          line.of(offered.of().person(), offered.of().employer(), offered.answerBy());
+      case OfferAccepted accepted -> line.of(accepted.of().person(), accepted.on());
+      case OfferDeclined declined -> line.of(declined.of().person(), declined.reason());
+      case OfferLapsed lapsed -> line.of(lapsed.of().person());
+      case OfferWithdrawn withdrawn -> line.of(withdrawn.of().person(), withdrawn.reason());
+      case PlacementStarted started ->
+          line.of(started.of().person(), started.of().employer(), started.on());
       case PlacementFollowedUp followed ->
-          line.of(followed.person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
-      case PlacementEnded ended -> line.of(ended.person(), ended.on(), ended.reason());
+          line.of(
+              followed.of().person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
+      case PlacementConfirmed confirmed -> line.of(confirmed.of().person(), confirmed.on());
+      case PlacementEnded ended -> line.of(ended.of().person(), ended.on(), ended.reason());
     }
   }
 
   private static void on(BusinessEvent event, Line line) {
     switch (event) {
-      case BusinessStarted started -> line.of(started.person(), started.field(), started.on());
+      case BusinessStarted started -> line.of(started.of().person(), started.field(), started.on());
+      case BusinessSupported supported ->
+          line.of(supported.of().person(), supported.support(), supported.office());
+      case BusinessChecked checked ->
+          line.of(checked.of().person(), checked.months(), checked.alive() ? "ALIVE" : "GONE");
     }
   }
 
@@ -461,6 +545,11 @@ final class Timeline implements View {
       case JobFairAttended attended -> {
         if (attended.person() != null) {
           line.of(attended.person());
+        }
+      }
+      case JobFairRegistered registered -> {
+        if (registered.person() != null) {
+          line.of(registered.person());
         }
       }
       case JobFairAnnounced _ -> {} // nobody came yet

@@ -30,9 +30,9 @@ enum Work {
   CLOSE_SESSION(Role.LSP_ADMIN),
   RENEW(Role.PERSON),
   RESOLVE_SUSPENSION(Role.LSP_ADMIN),
-  FOLLOW_UP_30(Role.PROGRAM_ADMIN),
-  FOLLOW_UP_90(Role.PROGRAM_ADMIN),
-  FOLLOW_UP_180(Role.PROGRAM_ADMIN),
+  ANSWER_OFFER(Role.PERSON),
+  START_PLACEMENT(Role.COMPANY),
+  FOLLOW_UP(Role.PROGRAM_ADMIN),
   /// A process stands still after a fault; an administrator of the engine resumes it.
   RESUME_PROCESS(Role.SYSTEM);
 

@@ -78,9 +78,16 @@ import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferLapsed;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementConfirmed;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementOffered;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.training.AttendanceAlarmRaised;
@@ -136,7 +143,6 @@ import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -145,10 +151,6 @@ import org.jspecify.annotations.Nullable;
 /// moment there.
 final class WorkQueue implements View {
   static final String NAME = "work_queue";
-
-  /// As many days after the start as the rule book asks about.
-  private static final Map<Integer, Work> FOLLOW_UPS =
-      Map.of(30, Work.FOLLOW_UP_30, 90, Work.FOLLOW_UP_90, 180, Work.FOLLOW_UP_180);
 
   @Override
   public String name() {
@@ -517,22 +519,44 @@ final class WorkQueue implements View {
 
   private static void on(PlacementEvent event, Queue queue) {
     switch (event) {
-      case PlacementStarted started ->
-          FOLLOW_UPS.forEach((day, work) ->
-              queue.open(
-                  work,
-                  started.placement(),
-                  started.program(),
-                  started.person(),
-                  started.on().plusDays(day)));
-      case PlacementFollowedUp followed -> {
-        var work = FOLLOW_UPS.get(followed.day());
-        if (work != null) {
-          queue.close(followed.placement(), work);
+      case PlacementOffered offered ->
+          queue
+              .open(
+                  Work.ANSWER_OFFER,
+                  offered.of().placement(),
+                  offered.of().program(),
+                  offered.of().person(),
+                  offered.answerBy())
+              .watched("job-offer", "answer", offered.of().placement());
+      case OfferAccepted accepted -> {
+        queue.close(accepted.of().placement(), Work.ANSWER_OFFER);
+        queue.open(
+            Work.START_PLACEMENT,
+            accepted.of().placement(),
+            accepted.of().program(),
+            accepted.of().person(),
+            null);
+      }
+      case OfferDeclined declined ->
+          queue.close(declined.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+      case OfferLapsed lapsed -> queue.close(lapsed.of().placement(), Work.ANSWER_OFFER);
+      case OfferWithdrawn withdrawn ->
+          queue.close(withdrawn.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+      case PlacementStarted started -> {
+        queue.close(started.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+        if (!started.followUpDays().isEmpty()) {
+          queue.followUp(
+              started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
       }
-      case PlacementEnded ended ->
-          FOLLOW_UPS.values().forEach(work -> queue.close(ended.placement(), work));
+      case PlacementFollowedUp answer -> {
+        queue.close(answer.of().placement(), Work.FOLLOW_UP);
+        if (answer.next() != null) {
+          queue.followUp(answer.of(), answer.next());
+        }
+      }
+      case PlacementConfirmed _ -> {} // the last answer has settled it
+      case PlacementEnded ended -> queue.close(ended.of().placement(), Work.FOLLOW_UP);
     }
   }
 
@@ -569,6 +593,10 @@ final class WorkQueue implements View {
     void appeal(Work work, AppealId appeal, AssessmentRef of) {
       open(work, appeal, of.candidate().program(), of.candidate().person(), null)
           .watched("appeal", "decide", appeal);
+    }
+
+    void followUp(PlacementRef of, LocalDate due) {
+      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
     }
 
     void close(Identifier subject, Work... settled) {

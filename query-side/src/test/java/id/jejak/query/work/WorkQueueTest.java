@@ -29,9 +29,12 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.EndReason;
+import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementFollowedUp;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.shared.Period;
@@ -142,26 +145,33 @@ class WorkQueueTest {
   }
 
   @Test
-  void a_placement_is_followed_up_three_times_while_it_lasts() {
+  void a_placement_is_followed_up_day_by_day_while_it_lasts() {
     var placement = new PlacementId("plc-1");
+    var of =
+        PlacementRef.of(
+            placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
     var started =
         new PlacementStarted(
-            placement,
-            person("siti"),
-            PROGRAM,
-            new OrganizationId("org-pt"),
+            of,
             EmploymentKind.PERMANENT,
             WageBand.MINIMUM,
+            List.of(30, 90, 180),
             day("2023-05-01"));
-    var first = new PlacementFollowedUp(placement, person("siti"), 30, true, day("2023-05-31"));
-    var ended =
-        new PlacementEnded(placement, person("siti"), PROGRAM, day("2023-06-10"), "LEFT", true);
+    var first =
+        new PlacementFollowedUp(
+            of,
+            30,
+            true,
+            WageBand.MINIMUM,
+            JobMatch.SAME_FIELD,
+            day("2023-05-31"),
+            day("2023-07-30"));
+    var ended = new PlacementEnded(of, day("2023-06-10"), EndReason.RESIGNED, true);
 
     assertThat(
-            RowsInMemory.of(new WorkQueue(), Story.of(started))
-                .get("due_on", "FOLLOW_UP_90", placement))
+            RowsInMemory.of(new WorkQueue(), Story.of(started, first))
+                .get("due_on", "FOLLOW_UP", placement))
         .isEqualTo(day("2023-07-30"));
-    assertThat(work(started, first)).containsExactlyInAnyOrder("FOLLOW_UP_90", "FOLLOW_UP_180");
     assertThat(work(started, first, ended)).isEmpty();
   }
 

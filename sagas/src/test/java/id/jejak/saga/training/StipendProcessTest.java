@@ -9,6 +9,10 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.Attendance;
@@ -32,6 +36,13 @@ class StipendProcessTest {
   private static final TrainingCompleted COMPLETED =
       new TrainingCompleted(
           SITI, SCHEME, LSP, day("2023-02-20"), new Attendance(SITI.enrollment(), 30, 30), 240);
+  private static final ExpenseCommitted COMMITTED =
+      new ExpenseCommitted(
+          AllocationId.of(SITI.program(), FundingLine.STIPEND),
+          FundingLine.STIPEND,
+          Purpose.of(SITI),
+          AMOUNT,
+          "process:enrollment-funding");
   private static final StipendAccrued ACCRUED = new StipendAccrued(STIPEND, SITI, AMOUNT);
   private static final StipendApproved APPROVED = new StipendApproved(STIPEND, SITI, "usr-finance");
   private static final StipendPaid PAID = new StipendPaid(STIPEND, SITI, AMOUNT, "SP2D-1");
@@ -43,15 +54,31 @@ class StipendProcessTest {
       new TraineeExpelled(SITI, day("2023-01-21"), "ABSENCE");
 
   private static ProcessSpec<?> stipend() {
-    return ProcessSpec.of(new StipendProcess(), SITI.enrollment().value());
+    return ProcessSpec.of(new StipendProcess(), SITI.enrollment().value()).given(COMMITTED);
   }
 
   @Test
   void it_accrues_with_completion() {
     stipend()
         .when(COMPLETED)
-        .then(new Send("accrue", new AccrueStipend(STIPEND, SITI)))
+        .then(new Send("accrue", new AccrueStipend(STIPEND, SITI, AMOUNT)))
         .goesOn();
+  }
+
+  @Test
+  void it_accrues_late_when_its_money_comes_late() {
+    ProcessSpec.of(new StipendProcess(), SITI.enrollment().value())
+        .given(COMPLETED)
+        .when(COMMITTED)
+        .then(new Send("accrue", new AccrueStipend(STIPEND, SITI, AMOUNT)));
+  }
+
+  @Test
+  void where_none_is_paid_nobody_forfeits_one() {
+    ProcessSpec.of(new StipendProcess(), SITI.enrollment().value())
+        .when(DROPPED)
+        .thenNothing()
+        .over();
   }
 
   @Test
@@ -138,7 +165,7 @@ class StipendProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new StipendProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(COMPLETED, ACCRUED, APPROVED, PAID, FORFEITED, DROPPED, EXPELLED)
+        .walking(COMMITTED, COMPLETED, ACCRUED, APPROVED, PAID, FORFEITED, DROPPED, EXPELLED)
         .approve();
   }
 }

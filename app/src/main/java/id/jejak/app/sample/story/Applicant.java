@@ -3,7 +3,7 @@ package id.jejak.app.sample.story;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
@@ -25,7 +25,7 @@ record Applicant(
     LocalDate birth,
     District district,
     Education education,
-    Nik nik) {
+    IdentityDocument identity) {
   PersonId person() {
     return new PersonId("per-%s-%05d".formatted(trainingClass.key(), ordinal));
   }

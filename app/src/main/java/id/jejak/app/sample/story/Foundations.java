@@ -215,13 +215,13 @@ final class Foundations {
     long people = classes * Plan.SEATS;
     long candidates =
         plan.classes().stream().mapToLong(c -> fates.cohort(c).completing().size()).sum();
-    allocate(FundingLine.TRAINING, classes * prices.trainingClass());
-    allocate(FundingLine.CERTIFICATION, candidates * prices.certification());
-    allocate(FundingLine.INSURANCE, people * prices.insurance());
-    allocate(FundingLine.STIPEND, people * prices.stipend());
+    allocate(FundingLine.TRAINING, classes, prices.trainingClass());
+    allocate(FundingLine.CERTIFICATION, candidates, prices.certification());
+    allocate(FundingLine.INSURANCE, people, prices.insurance());
+    allocate(FundingLine.STIPEND, people, prices.stipend());
   }
 
-  private void allocate(FundingLine line, long amount) {
+  private void allocate(FundingLine line, long units, long price) {
     say(
         10,
         plan.approver(),
@@ -233,7 +233,8 @@ final class Foundations {
             plan.cast().office().id(),
             plan.pks(),
             line,
-            new Rupiah(amount)));
+            new Rupiah(units * price),
+            new Rupiah(price)));
   }
 
   private void certificationBody(Plan.Lsp lsp) {
@@ -378,12 +379,9 @@ final class Foundations {
         plan.programAdmin(),
         new ReserveFunds(
             AllocationId.of(plan.program(), FundingLine.TRAINING),
-            new Purpose(
-                plan.program(),
-                new ClassId("cls-%s-extra".formatted(plan.key())),
-                null,
-                null),
-            new Rupiah(plan.frame().prices().trainingClass())));
+            Purpose.of(
+                plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
+            null));
   }
 
   private List<District> requesting() {

@@ -6,11 +6,16 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.AnnounceJobFair;
 import id.jejak.messages.placement.AttendJobFair;
+import id.jejak.messages.placement.BusinessEvidence;
 import id.jejak.messages.placement.BusinessId;
+import id.jejak.messages.placement.BusinessRef;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.EndPlacement;
+import id.jejak.messages.placement.EndReason;
 import id.jejak.messages.placement.JobFairId;
+import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.RecordBusinessStart;
 import id.jejak.messages.placement.RecordFollowUp;
 import id.jejak.messages.placement.StartPlacement;
@@ -19,11 +24,13 @@ import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.GiveConsent;
 import id.jejak.messages.privacy.WithdrawConsent;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.Role;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 
 /// What becomes of people: consent to be found by employers, the job fair, work, a business of
 /// their own. The office enters work and businesses once a week.
@@ -93,10 +100,8 @@ final class Outcomes {
         plan.at(start, 10),
         plan.programAdmin(),
         new StartPlacement(
-            placement,
-            who.person(),
-            plan.program(),
-            employer,
+            PlacementRef.of(
+                placement, who.person(), employer, plan.program(), null),
             EmploymentKind.values()[
                 plan.chance().weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
             WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
@@ -106,14 +111,14 @@ final class Outcomes {
       LocalDate due = weekly(start.plusDays(days));
       if (!due.isAfter(plan.frame().end()) && (end == null || start.plusDays(days + 7L).isBefore(end))) {
         script.add(
-            plan.at(due, 10), plan.programAdmin(), new RecordFollowUp(placement, days, true, due));
+            plan.at(due, 10), plan.programAdmin(), new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
       }
     }
     if (end != null) {
       script.add(
           plan.at(weekly(end), 13),
           new Actor(employer.value() + ".hr", Role.COMPANY, employer),
-          new EndPlacement(placement, end, "RESIGNED"));
+          new EndPlacement(placement, end, EndReason.RESIGNED));
     }
   }
 
@@ -123,10 +128,13 @@ final class Outcomes {
         plan.at(start, 10),
         plan.programAdmin(),
         new RecordBusinessStart(
-            new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal())),
-            who.person(),
-            plan.program(),
+            new BusinessRef(
+                new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal())),
+                who.person(),
+                plan.program(),
+                ProgramTrack.TRAINING),
             who.trainingClass().course().title(),
+            Set.of(BusinessEvidence.VISIT_REPORT),
             start));
   }
 

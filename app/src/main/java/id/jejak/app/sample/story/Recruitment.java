@@ -12,6 +12,7 @@ import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.VerifyIdentity;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.ConfirmInsurance;
@@ -105,14 +106,14 @@ final class Recruitment {
   private static RegisterPerson register(Applicant who, PersonId as) {
     return new RegisterPerson(
         as,
-        Personal.of(as, who.nik()),
+        Personal.of(as, who.identity()),
         Personal.of(as, who.name()),
         Personal.of(as, who.birth()),
         who.sex(),
         who.education(),
         who.district().code(),
         Personal.of(
-            as,
+            DataSubjectId.of(as),
             new Contact(
                 "0800-%04d".formatted(who.ordinal()),
                 "peserta%05d@contoh.invalid".formatted(who.ordinal()))),

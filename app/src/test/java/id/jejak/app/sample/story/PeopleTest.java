@@ -3,7 +3,7 @@ package id.jejak.app.sample.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.app.sample.banyuasin.Banyuasin;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.Sex;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,15 +21,15 @@ class PeopleTest {
   @Test
   void everybody_has_a_nik_and_a_person_id_of_their_own() {
     assertThat(everybody())
-        .extracting(Applicant::nik)
-        .extracting(Nik::digits)
+        .extracting(Applicant::identity)
+        .extracting(IdentityDocument::number)
         .doesNotHaveDuplicates();
     assertThat(everybody()).extracting(Applicant::person).doesNotHaveDuplicates();
     assertThat(everybody()).filteredOn(a -> !a.name().contains(" ")).hasSize(100);
     assertThat(everybody()).filteredOn(a -> a.sex() == Sex.FEMALE).isNotEmpty();
     assertThat(everybody())
         .allSatisfy(a ->
-            assertThat(a.nik().digits()).startsWith(a.district().code().code().replace(".", "")));
+            assertThat(a.identity().number()).startsWith(a.district().code().code().replace(".", "")));
   }
 
   private static List<Applicant> everybody() {
