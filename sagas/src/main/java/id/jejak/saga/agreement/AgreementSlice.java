@@ -11,9 +11,4 @@ class AgreementSlice {
   Process<?> agreementExpiryProcess() {
     return new AgreementExpiryProcess();
   }
-
-  @Bean
-  Process<?> intakeProcess() {
-    return new IntakeProcess();
-  }
 }

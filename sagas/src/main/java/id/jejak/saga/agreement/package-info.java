@@ -1,4 +1,4 @@
-/// What time does to an agreement, and what becomes of its promises.
+/// What time does to an agreement.
 @NullMarked
 package id.jejak.saga.agreement;
 
