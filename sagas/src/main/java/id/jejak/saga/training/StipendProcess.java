@@ -2,17 +2,18 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.ForfeitStipend;
 import id.jejak.messages.training.StipendAccrued;
@@ -20,28 +21,45 @@ import id.jejak.messages.training.StipendApproved;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
+import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingNotCompleted;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The stipend (S5): it accrues with the completion of training; who leaves before forfeits it.
-/// People approve and pay it, two different ones (R46).
+/// The stipend (S5): it accrues as the policy of the year says, with the completion of training or
+/// for every session attended; who leaves before forfeits what the policy does not give. People
+/// approve and pay it, two different ones (R46).
 ///
-/// `approve`: `stipend.approveDays` days after it accrued, or the next working day. When it fires
-/// the approval is overdue, which is work for a person. A stipend is paid or forfeited once: an
-/// instance that ended stays ended.
+/// `approve`: `stipend.approveDays` days after it accrued, or the next working day. `retry`:
+/// `stipend.retryDays` working days after the bank sent it back. When one fires the step is overdue,
+/// which is work for a person. `forfeit`: `attendance.correctionDays` days after somebody has not
+/// completed, since attendance may be corrected.
+///
+/// A stipend is paid or forfeited once: an instance that ended stays ended.
 final class StipendProcess implements Process<StipendProcess.State> {
-  record State(Step step) {}
+  /// @param of null before training begins
+  record State(@Nullable EnrollmentRef of, Step step) {
+    State at(Step next) {
+      return new State(of, next);
+    }
+  }
 
   enum Step {
+    NOT_BEGUN,
     IN_TRAINING,
-    COMPLETED,
+    NOT_COMPLETED,
+    EARNED,
     ACCRUED,
     OVERDUE,
-    APPROVED
+    APPROVED,
+    SENT_BACK
   }
 
   @Override
@@ -57,11 +75,16 @@ final class StipendProcess implements Process<StipendProcess.State> {
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
+        TrainingBegun.class,
         TrainingCompleted.class,
+        TrainingNotCompleted.class,
         TraineeDroppedOut.class,
         TraineeExpelled.class,
+        TraineeTransferred.class,
+        EnrollmentClosed.class,
         StipendAccrued.class,
         StipendApproved.class,
+        StipendPaymentFailed.class,
         StipendPaid.class,
         StipendForfeited.class);
   }
@@ -69,11 +92,16 @@ final class StipendProcess implements Process<StipendProcess.State> {
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
+      case TrainingBegun begun -> begun.of().enrollment().value();
       case TrainingCompleted completed -> completed.of().enrollment().value();
+      case TrainingNotCompleted failed -> failed.of().enrollment().value();
       case TraineeDroppedOut dropped -> dropped.of().enrollment().value();
       case TraineeExpelled expelled -> expelled.of().enrollment().value();
+      case TraineeTransferred transferred -> transferred.of().enrollment().value();
+      case EnrollmentClosed closed -> closed.of().enrollment().value();
       case StipendAccrued accrued -> accrued.of().enrollment().value();
       case StipendApproved approved -> approved.of().enrollment().value();
+      case StipendPaymentFailed failed -> failed.of().enrollment().value();
       case StipendPaid paid -> paid.of().enrollment().value();
       case StipendForfeited forfeited -> forfeited.of().enrollment().value();
       default -> null;
@@ -82,49 +110,100 @@ final class StipendProcess implements Process<StipendProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(Step.IN_TRAINING);
+    return new State(null, Step.NOT_BEGUN);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
+    LocalDate today = bench.calendar().dayOf(recorded.recordedAt());
+    EnrollmentRef of = is.of();
     return switch (recorded.event()) {
-      case TrainingCompleted completed when is.step() == Step.IN_TRAINING ->
+      case TrainingBegun begun when of == null ->
+          Reaction.to(new State(begun.of(), Step.IN_TRAINING));
+      case TraineeDroppedOut _, TraineeExpelled _, TraineeTransferred _, EnrollmentClosed _
+          when of == null ->
+          Reaction.to(is).end();
+      case Event _ when of == null -> Reaction.to(is);
+      case TrainingCompleted _
+          when is.step() == Step.IN_TRAINING || is.step() == Step.NOT_COMPLETED ->
+          accrue(is, of).and(new Cancel("forfeit"));
+      case TrainingNotCompleted _ -> notCompleted(is, of, today, bench);
+      case TraineeDroppedOut _ -> leave(is, of, "DROPPED_OUT", bench.rules());
+      case TraineeTransferred _ -> leave(is, of, "TRANSFERRED", bench.rules());
+      case EnrollmentClosed closed -> leave(is, of, closed.why().name(), bench.rules());
+      case TraineeExpelled _ -> forfeit(is, of, "EXPELLED", bench.rules());
+      case StipendAccrued _ when is.step() == Step.EARNED ->
           Reaction.to(
-              new State(Step.COMPLETED),
-              new Send(
-                  "accrue",
-                  new AccrueStipend(StipendId.of(completed.of().enrollment()), completed.of())));
-      case StipendAccrued _ when is.step() == Step.COMPLETED -> {
-        LocalDate last =
-            bench
-                .calendar()
-                .dayOf(recorded.recordedAt())
-                .plusDays(bench.rules().number("stipend.approveDays"));
-        yield Reaction.to(
-            new State(Step.ACCRUED),
-            new Schedule("approve", bench.calendar().endOf(bench.calendar().workingDayFrom(last))));
-      }
-      case TimerFired _ when is.step() == Step.ACCRUED -> Reaction.to(new State(Step.OVERDUE));
-      case StipendApproved _ -> Reaction.to(new State(Step.APPROVED), new Cancel("approve"));
-      case TraineeDroppedOut dropped -> forfeit(is, dropped.of(), "DROPPED_OUT", bench.rules());
-      case TraineeExpelled expelled -> forfeit(is, expelled.of(), "EXPELLED", bench.rules());
+              is.at(Step.ACCRUED),
+              new Schedule(
+                  "approve",
+                  endOfDay(today.plusDays(bench.rules().number("stipend.approveDays")), bench)));
+      case StipendApproved _ -> Reaction.to(is.at(Step.APPROVED), new Cancel("approve"));
+      case StipendPaymentFailed _ ->
+          Reaction.to(
+              is.at(Step.SENT_BACK),
+              new Schedule(
+                  "retry",
+                  endOfDay(
+                      bench
+                          .calendar()
+                          .plusWorkingDays(today, bench.rules().number("stipend.retryDays")),
+                      bench)));
+      case TimerFired fired when fired.timer().equals("forfeit") ->
+          forfeit(is, of, "NOT_COMPLETED", bench.rules());
+      case TimerFired _ when is.step() == Step.ACCRUED || is.step() == Step.SENT_BACK ->
+          Reaction.to(is.at(Step.OVERDUE));
       case StipendPaid _ -> Reaction.to(is).end();
       case StipendForfeited _ -> Reaction.to(is).end();
+      // Paid in the last moment: it is recovered by people, who know why.
+      case StepRefused no
+          when no.step().equals("forfeit") && no.code().equals("STIPEND_ALREADY_PAID") ->
+          Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
 
+  private static Instant endOfDay(LocalDate day, Bench bench) {
+    return bench.calendar().endOf(bench.calendar().workingDayFrom(day));
+  }
+
+  private static Reaction<State> accrue(State is, EnrollmentRef of) {
+    return Reaction.to(
+        is.at(Step.EARNED),
+        new Send("accrue", new AccrueStipend(StipendId.of(of.enrollment()), of)));
+  }
+
+  /// Before anything accrued there is time to correct the attendance; afterwards it was corrected.
+  private static Reaction<State> notCompleted(
+      State is, EnrollmentRef of, LocalDate today, Bench bench) {
+    if (perSession(bench.rules())) {
+      return is.step() == Step.IN_TRAINING ? accrue(is, of) : Reaction.to(is);
+    }
+    return is.step() == Step.IN_TRAINING
+        ? Reaction.to(
+            is.at(Step.NOT_COMPLETED),
+            new Schedule(
+                "forfeit",
+                endOfDay(
+                    today.plusDays(bench.rules().number("attendance.correctionDays")), bench)))
+        : forfeit(is, of, "NOT_COMPLETED", bench.rules());
+  }
+
+  private static Reaction<State> leave(State is, EnrollmentRef of, String why, Rules rules) {
+    return perSession(rules) ? accrue(is, of) : forfeit(is, of, why, rules);
+  }
+
   private static Reaction<State> forfeit(State is, EnrollmentRef of, String why, Rules rules) {
+    var amount = new Rupiah(perSession(rules) ? 0 : rules.number("stipend.amount"));
     return Reaction.to(
             is,
             new Send(
-                "forfeit",
-                new ForfeitStipend(StipendId.of(of.enrollment()), of, amount(rules), why)))
+                "forfeit", new ForfeitStipend(StipendId.of(of.enrollment()), of, amount, why)))
         .end();
   }
 
-  private static Rupiah amount(Rules rules) {
-    return new Rupiah(rules.number("stipend.amount"));
+  private static boolean perSession(Rules rules) {
+    return rules.text("stipend.basis").equals("PER_SESSION");
   }
 }
