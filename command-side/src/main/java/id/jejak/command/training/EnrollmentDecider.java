@@ -322,13 +322,13 @@ final class EnrollmentDecider
     if (is.stage() != Stage.APPLIED && is.stage() != Stage.WAITING) {
       return illegal(is);
     }
-    if (!is.selected()) {
-      return refuse(new SelectionNotPassed(asked.enrollment()));
+    Optional<Place> seat = seat(is, trainingClass);
+    if (seat.isEmpty()) {
+      return refuse(new SeatNotReserved(asked.enrollment()));
     }
-    return seat(is, trainingClass)
-        .<Decision<EnrollmentEvent>>map(
-            seat -> accept(new SeatOffered(is.of(), asked.confirmBy(), seat.promoted())))
-        .orElseGet(() -> refuse(new SeatNotReserved(asked.enrollment())));
+    return is.selected()
+        ? accept(new SeatOffered(is.of(), asked.confirmBy(), seat.get().promoted()))
+        : refuse(new SelectionNotPassed(asked.enrollment()));
   }
 
   /// Who takes a seat of a class that has started comes from the next day on.
@@ -587,16 +587,19 @@ final class EnrollmentDecider
     return switch (is.stage()) {
       case APPLIED, WAITING, OFFERED -> accept(closed);
       case ENROLLED -> leaving(is, closed);
-      case ACTIVE, COMPLETED -> {
+      case ACTIVE -> {
         if (cancelled) {
           yield leaving(is, closed);
         }
-        Attendance attendance = attendance(is, scheduled);
-        if (attendance.held() > 0 && attendance.atLeast(facts.attendanceMin())) {
-          yield is.stage() == Stage.COMPLETED ? alreadySo() : illegal(is);
-        }
-        yield accept(new TrainingNotCompleted(is.of(), asked.on(), attendance));
+        yield tooLow(is, scheduled, facts)
+            .map(few -> notCompleted(is, asked, few))
+            .orElseGet(() -> illegal(is));
       }
+      case COMPLETED ->
+          tooLow(is, scheduled, facts)
+              .filter(_ -> !cancelled)
+              .map(few -> notCompleted(is, asked, few))
+              .orElseGet(Decision::alreadySo);
       case REJECTED,
           DECLINED,
           START_NO_SHOW,
@@ -609,9 +612,20 @@ final class EnrollmentDecider
     };
   }
 
-  private static Attendance attendance(Made is, Scheduled scheduled) {
-    Place place = scheduled.places().get(is.of().enrollment());
-    return place == null ? new Attendance(is.of().enrollment(), 0, 0) : place.attendance();
+  private static Decision<EnrollmentEvent> notCompleted(
+      Made is, CloseEnrollment asked, Attendance attendance) {
+    return accept(new TrainingNotCompleted(is.of(), asked.on(), attendance));
+  }
+
+  /// The attendance as the class knows it, where it does not suffice.
+  private static Optional<Attendance> tooLow(Made is, Scheduled scheduled, EnrollmentFacts facts) {
+    EnrollmentId enrollment = is.of().enrollment();
+    Place place = scheduled.places().get(enrollment);
+    Attendance attendance =
+        place == null ? new Attendance(enrollment, 0, 0) : place.attendance();
+    return attendance.held() > 0 && attendance.atLeast(facts.attendanceMin())
+        ? Optional.empty()
+        : Optional.of(attendance);
   }
 
   /// Numbered by year, without gaps.

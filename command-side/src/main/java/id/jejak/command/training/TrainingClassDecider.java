@@ -264,8 +264,8 @@ final class TrainingClassDecider
     if (programme.planned() == null) {
       return refuse(new NotFound(asked.program().value()));
     }
-    if (programme.over()) {
-      return refuse(new IllegalTransition(asked.program().value(), "OVER"));
+    if (programme.end() != null) {
+      return refuse(new IllegalTransition(asked.program().value(), programme.end()));
     }
     TrainingTypeAdded type = programme.types().get(asked.type());
     if (type == null) {

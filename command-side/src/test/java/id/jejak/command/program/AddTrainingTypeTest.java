@@ -2,22 +2,29 @@ package id.jejak.command.program;
 
 import static id.jejak.command.program.Examples.CANCELLED;
 import static id.jejak.command.program.Examples.CLOSED;
+import static id.jejak.command.program.Examples.DRAFTED;
 import static id.jejak.command.program.Examples.OPENED;
 import static id.jejak.command.program.Examples.OTO;
 import static id.jejak.command.program.Examples.OTO_ADDED;
+import static id.jejak.command.program.Examples.PKS;
 import static id.jejak.command.program.Examples.PLANNED;
 import static id.jejak.command.program.Examples.PROGRAM;
 import static id.jejak.command.program.Examples.SCHEME;
+import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.YEAR;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
+import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -29,6 +36,7 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class AddTrainingTypeTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7))).where(PKS, DRAFTED, SIGNED);
 
   private static final SchemeTerms TERMS =
       new SchemeTerms(
@@ -90,6 +98,24 @@ class AddTrainingTypeTest {
             new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", YEAR.to()))
         .when(add("Otomotif", 2))
         .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
+  }
+
+  @Test
+  void the_agreement_covers_the_scheme_on_that_day() {
+    program
+        .given(PLANNED)
+        .where(SCHEME, PUBLISHED)
+        .where(PKS, DRAFTED, SIGNED, new AgreementTerminated(PKS, YEAR.from().plusDays(10), "breach"))
+        .when(add("Otomotif", 1))
+        .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
+    var welding = new SchemeId("sch-las");
+    program
+        .given(PLANNED)
+        .where(welding, new SchemePublished(welding, "Las", TERMS))
+        .when(
+            new AddTrainingType(
+                PROGRAM, new TrainingType("LAS"), "Las", new SchemeVersion(welding, 1), null))
+        .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
   }
 
   @Test

@@ -36,9 +36,14 @@ import org.jspecify.annotations.Nullable;
 /// itself refuses to start with somebody uninsured. One enrollment is insured once: an instance
 /// that ended stays ended.
 final class InsuranceProcess implements Process<InsuranceProcess.State> {
-  record State(EnrollmentId enrollment, Step step) {
+  /// @param insured there is a policy to end
+  record State(EnrollmentId enrollment, Step step, boolean insured) {
     State at(Step next) {
-      return new State(enrollment, next);
+      return new State(enrollment, next, insured);
+    }
+
+    State covered() {
+      return new State(enrollment, Step.COVERED, true);
     }
   }
 
@@ -93,7 +98,7 @@ final class InsuranceProcess implements Process<InsuranceProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(new EnrollmentId(key), Step.NOT_ENROLLED);
+    return new State(new EnrollmentId(key), Step.NOT_ENROLLED, false);
   }
 
   @Override
@@ -103,7 +108,7 @@ final class InsuranceProcess implements Process<InsuranceProcess.State> {
           uncovered(is, enrolled.firstDay(), bench);
       case FirstDayMoved moved when !moved.covered() -> uncovered(is, moved.firstDay(), bench);
       case TimerFired _ when is.step() == Step.UNCOVERED -> Reaction.to(is.at(Step.OVERDUE));
-      case InsuranceConfirmed _ -> Reaction.to(is.at(Step.COVERED), new Cancel("cover"));
+      case InsuranceConfirmed _ -> Reaction.to(is.covered(), new Cancel("cover"));
       case StartNoShow missed -> leave(is, missed.on());
       case TraineeDroppedOut dropped -> leave(is, dropped.on());
       case TraineeExpelled expelled -> leave(is, expelled.on());
@@ -124,7 +129,7 @@ final class InsuranceProcess implements Process<InsuranceProcess.State> {
   }
 
   private static Reaction<State> leave(State is, LocalDate on) {
-    return is.step() == Step.COVERED
+    return is.insured()
         ? Reaction.to(is, new Send("end", new EndInsurance(is.enrollment(), on))).end()
         : Reaction.to(is).end();
   }
