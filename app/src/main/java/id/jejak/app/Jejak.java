@@ -4,6 +4,8 @@ import id.jejak.app.demo.Demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Office;
 import id.jejak.app.run.Running;
+import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.Programmes;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
@@ -146,27 +148,22 @@ public final class Jejak implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-      if (!programme.equals("banyuasin")) {
-        throw new IllegalArgumentException(
-            "there is no sample programme " + programme + "; there is: banyuasin");
-      }
-      boolean whole = waves < 0;
-      Path folder = data != null ? data : home().resolve("data").resolve(programme);
+      Programme played = waves < 0 ? Programmes.named(programme) : Banyuasin.of(waves, classes);
+      Path folder = data != null ? data : home().resolve("data").resolve(played.id());
       var settings =
           new Demo.Settings(
               folder,
               masterKey(),
               "127.0.0.1",
               exit ? -1 : port,
-              whole ? Banyuasin.all() : Banyuasin.of(waves, classes),
-              whole);
-      try (Demo.Played played = new Demo(System.out).play(settings)) {
+              played);
+      try (Demo.Played result = new Demo(System.out).play(settings)) {
         if (!exit) {
           System.out.println(
-              "serving on http://127.0.0.1:" + played.node().port() + " until stopped (Ctrl-C)");
+              "serving on http://127.0.0.1:" + result.node().port() + " until stopped (Ctrl-C)");
           new CountDownLatch(1).await();
         }
-        return played.asExpected() ? 0 : 1;
+        return result.asExpected() ? 0 : 1;
       }
     }
   }

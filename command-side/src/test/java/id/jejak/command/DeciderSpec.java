@@ -8,6 +8,7 @@ import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
+import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rules;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Given what happened, when something is asked, then this follows: rules as sentences. Facts come
@@ -163,6 +165,15 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     @Override
     public @Nullable String holder(String space, String key) {
       return holders.get(space + " " + key);
+    }
+
+    /// Held like a plain key; several others are parted by spaces.
+    @Override
+    public List<String> others(String space, Personal<String> key) {
+      String found = holders.getOrDefault(space + " " + key.value(), "");
+      return Stream.of(found.split(" "))
+          .filter(other -> !other.isEmpty() && !other.equals(key.subject()))
+          .toList();
     }
   }
 }

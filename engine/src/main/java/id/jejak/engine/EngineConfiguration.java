@@ -10,6 +10,8 @@ import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand;
 import id.jejak.engine.database.DatabaseAccess;
 import id.jejak.engine.database.Databases;
+import id.jejak.engine.history.Histories;
+import id.jejak.engine.history.HistoryEndpoint;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogEventStore;
 import id.jejak.engine.log.LogHead;
@@ -27,12 +29,14 @@ import id.jejak.engine.process.TimerSweep;
 import id.jejak.engine.process.Tokens;
 import id.jejak.engine.vault.CodecSealing;
 import id.jejak.engine.vault.Forgetting;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.view.View;
 import id.jejak.engine.view.Views;
 import id.jejak.kernel.Decider;
+import id.jejak.kernel.EraseSubject;
 import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.ProcessEvent;
@@ -140,7 +144,7 @@ public class EngineConfiguration {
   @Bean
   TypeNames typeNames(List<Decider<?, ?, ?, ?>> deciders) {
     List<Class<?>> families =
-        new ArrayList<>(List.of(LogEvent.class, ProcessEvent.class, LogCommand.class));
+        new ArrayList<>(List.of(LogEvent.class, ProcessEvent.class, LogCommand.class, EraseSubject.class));
     deciders.forEach(decider -> families.addAll(List.of(decider.commands(), decider.events())));
     return new TypeNames(families);
   }
@@ -148,6 +152,11 @@ public class EngineConfiguration {
   @Bean
   Codec codec(TypeNames names, Vault vault) {
     return new Codec(names, vault);
+  }
+
+  @Bean
+  Lookups lookups(JdbcTemplate sql, MasterKey master) {
+    return new Lookups(sql, master);
   }
 
   @Bean
@@ -215,9 +224,11 @@ public class EngineConfiguration {
       LogClock clock,
       Codec codec,
       MasterKey master,
+      Lookups lookups,
       ProcessRows rows,
       List<Decider<?, ?, ?, ?>> deciders) {
-    return CommandConfiguration.commands(bus, log, sql, clock, codec, master, rows, deciders);
+    return CommandConfiguration.commands(
+        bus, log, sql, clock, codec, master, lookups, rows, deciders);
   }
 
   @Bean
@@ -291,6 +302,13 @@ public class EngineConfiguration {
       Processors processors,
       PlatformTransactionManager transactions) {
     return new Views(views.orderedStream().toList(), log, sql, sealing, processors, transactions);
+  }
+
+  @Bean
+  HistoryEndpoint historyEndpoint(
+      EventLog log, Codec codec, WorkCalendar calendar, ObjectProvider<View> views) {
+    return new HistoryEndpoint(
+        new Histories(log, codec, calendar, views.orderedStream().toList()));
   }
 
   @Bean

@@ -3,7 +3,6 @@ package id.jejak.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.jejak.engine.command.LogCommand.EraseSubject;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.process.Incidents.Incident;
@@ -16,6 +15,7 @@ import id.jejak.engine.toy.Toy.JarSealed;
 import id.jejak.engine.toy.Toy.OpenJar;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.engine.vault.Sealing;
+import id.jejak.kernel.EraseSubject;
 import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.LogEvent.LogOpened;
 import id.jejak.kernel.Outcome;

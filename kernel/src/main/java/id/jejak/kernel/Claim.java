@@ -10,6 +10,13 @@ public sealed interface Claim {
   /// erased.
   record TakePersonal(String space, Personal<String> key, Refusal ifTaken) implements Claim {}
 
+  /// Notes a personal trait that others may share, such as a name with a birth date, so that
+  /// `History.others` finds who does. Kept and forgotten like a personal key.
+  record NotePersonal(String space, Personal<String> key) implements Claim {}
+
+  /// Gives a personal key or trait back, if its subject holds it.
+  record ReleasePersonal(String space, Personal<String> key) implements Claim {}
+
   /// Gives `key` back, if `owner` holds it.
   record Release(String space, String key, String owner) implements Claim {}
 

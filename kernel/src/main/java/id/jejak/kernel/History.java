@@ -18,4 +18,8 @@ public interface History {
   /// Who holds a claimed key, or null.
   @org.jspecify.annotations.Nullable
   String holder(String space, String key);
+
+  /// The other subjects who hold a personal key or share a trait. Whoever looks for the same one at
+  /// the same time waits, so that of two who come together one sees the other.
+  List<String> others(String space, Personal<String> key);
 }

@@ -2,9 +2,8 @@ package id.jejak.app.demo;
 
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Running;
-import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.database.Databases;
@@ -44,7 +43,7 @@ public final class Demo {
   /// @param masterKey the key file, outside that folder
   /// @param port -1 for no HTTP
   public record Settings(
-      Path folder, Path masterKey, String address, int port, Banyuasin programme, boolean whole) {}
+      Path folder, Path masterKey, String address, int port, Programme programme) {}
 
   /// What a play came to; the node goes on until it is closed.
   public record Played(Node node, Running running, boolean asExpected) implements AutoCloseable {
@@ -71,7 +70,7 @@ public final class Demo {
               new Node.Settings(
                   Databases.of(server),
                   master,
-                  new LogSettings(ClockMode.SIMULATED, "banyuasin", programme.opens()),
+                  new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
                   programme.calendar(),
                   settings.address(),
                   settings.port()));
@@ -92,7 +91,8 @@ public final class Demo {
     boolean over = !node.the(LogClock.class).now().isBefore(programme.ends());
     Script script = programme.script();
     if (!over) {
-      out.println("Banyuasin 2023, data contoh (synthetic): everybody in it is fictional.");
+      out.println(
+          programme.title() + ", data contoh (synthetic): everybody in it is fictional.");
       var progress = new ProgressLine(out, before);
       new Play(node)
           .play(
@@ -105,21 +105,22 @@ public final class Demo {
       progress.end();
     }
     double seconds = (System.nanoTime() - began) / 1e9;
-    return result(node, settings.whole(), over ? 0 : seconds, before, script);
+    return result(node, programme, over ? 0 : seconds, before, script);
   }
 
   private static long events(Node node) {
     return node.the(EventLog.class).head().position() + 1;
   }
 
-  private boolean result(Node node, boolean whole, double seconds, long before, Script script) {
+  private boolean result(
+      Node node, Programme programme, double seconds, long before, Script script) {
     var log = node.the(EventLog.class);
     var sql = node.the(JdbcTemplate.class);
     if (!node.the(Views.class).awaitAll(log.head().position(), Duration.ofMinutes(2))) {
       out.println("the views have not caught up with the log");
       return false;
     }
-    Proof proof = Proof.of(whole ? Expected.of("banyuasin") : java.util.Map.of(), log, sql);
+    Proof proof = Proof.of(programme.expected(), log, sql);
     proof.print(out);
     out.println();
     long events = events(node);

@@ -1,6 +1,6 @@
 package id.jejak.app.sample;
 
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ public final class SyntheticNik {
 
   private SyntheticNik() {}
 
-  public static Nik of(RegionCode district, LocalDate birth, Sex sex, int ordinal) {
+  public static IdentityDocument of(RegionCode district, LocalDate birth, Sex sex, int ordinal) {
     int day = birth.getDayOfMonth() + (sex == Sex.FEMALE ? WOMEN : 0);
-    return new Nik(
+    return IdentityDocument.nik(
         "%s%02d%02d%02d%04d"
             .formatted(
                 district.code().replace(".", ""),

@@ -143,10 +143,10 @@ public final class Tally {
   }
 
   private void placed(PlacementStarted placement) {
-    LocalDate since = qualified.get(placement.person());
+    LocalDate since = qualified.get(placement.of().person());
     if (since != null
         && !placement.on().isAfter(since.plusDays(PLACED_WITHIN_DAYS))
-        && placed.add(placement.person())) {
+        && placed.add(placement.of().person())) {
       count("placed");
     }
   }

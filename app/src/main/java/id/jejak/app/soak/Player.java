@@ -32,7 +32,7 @@ final class Player {
   }
 
   static Demo.Settings settings(Path folder, Path masterKey, int classes) {
-    return new Demo.Settings(folder, masterKey, "127.0.0.1", -1, Banyuasin.of(1, classes), false);
+    return new Demo.Settings(folder, masterKey, "127.0.0.1", -1, Banyuasin.of(1, classes));
   }
 
   /// Works from a class path and from the executable jar alike.

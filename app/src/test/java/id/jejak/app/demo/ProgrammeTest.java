@@ -406,7 +406,7 @@ class ProgrammeTest {
   private static List<String> secrets() {
     var secrets = new ArrayList<String>();
     for (RegisterPerson person : SCRIPT.of(RegisterPerson.class)) {
-      secrets.add(person.nik().open().orElseThrow().digits());
+      secrets.add(person.identity().open().orElseThrow().number());
       secrets.add(person.contact().open().orElseThrow().phone());
       secrets.add(person.contact().open().orElseThrow().email());
     }

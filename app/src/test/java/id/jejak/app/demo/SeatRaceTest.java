@@ -17,6 +17,7 @@ import id.jejak.messages.person.Education;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.ClassId;
@@ -147,7 +148,9 @@ class SeatRaceTest {
             Sex.FEMALE,
             Education.SMA,
             district(plan),
-            Personal.of(person, new Contact("0800-9" + number, "p" + number + "@contoh.invalid")),
+            Personal.of(
+                DataSubjectId.of(person),
+                new Contact("0800-9" + number, "p" + number + "@contoh.invalid")),
             true));
     var enrollment = EnrollmentId.of(person, plan.trainingClass());
     var today = by().day(ZoneId.of("Asia/Jakarta"));

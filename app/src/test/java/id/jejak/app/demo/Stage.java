@@ -1,8 +1,8 @@
 package id.jejak.app.demo;
 
 import id.jejak.app.run.Node;
+import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
@@ -35,10 +35,10 @@ public final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Banyuasin programme;
+  private final Programme programme;
   private final Node node;
 
-  private Stage(Banyuasin programme, int port) {
+  private Stage(Programme programme, int port) {
     this.programme = programme;
     var database = TestDatabase.create();
     this.node =
@@ -52,11 +52,11 @@ public final class Stage implements AutoCloseable {
                 port));
   }
 
-  public static Stage withHttp(Banyuasin programme) {
+  public static Stage withHttp(Programme programme) {
     return new Stage(programme, 0);
   }
 
-  public static Stage withoutHttp(Banyuasin programme) {
+  public static Stage withoutHttp(Programme programme) {
     return new Stage(programme, -1);
   }
 

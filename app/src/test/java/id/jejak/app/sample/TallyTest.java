@@ -30,6 +30,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.privacy.ConsentGiven;
@@ -47,6 +48,7 @@ import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.SeatReserved;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -106,12 +108,13 @@ class TallyTest {
   @Test
   void released_money_is_money_that_had_been_committed() {
     var allocation = AllocationId.of(PROGRAM, FundingLine.STIPEND);
-    var noShow = new Purpose(PROGRAM, CLASS, EnrollmentId.of(new PersonId("per-2"), CLASS), null);
-    var dropout = new Purpose(PROGRAM, CLASS, ENROLLMENT, null);
+    var other = new PersonId("per-2");
+    var noShow = new Purpose(PROGRAM, CLASS, EnrollmentId.of(other, CLASS), null, other);
+    var dropout = new Purpose(PROGRAM, CLASS, ENROLLMENT, null, PERSON);
     var amount = new Rupiah(750_000);
     happened(new FundsReserved(allocation, FundingLine.STIPEND, noShow, amount));
     happened(new FundsReserved(allocation, FundingLine.STIPEND, dropout, amount));
-    happened(new ExpenseCommitted(allocation, FundingLine.STIPEND, dropout, amount));
+    happened(new ExpenseCommitted(allocation, FundingLine.STIPEND, dropout, amount, "usr-finance"));
     happened(new FundsReleased(allocation, FundingLine.STIPEND, noShow, amount, "NO_SHOW"));
     happened(new FundsReleased(allocation, FundingLine.STIPEND, dropout, amount, "DROPPED_OUT"));
     assertThat(tally.counts())
@@ -149,7 +152,10 @@ class TallyTest {
             AssessmentId.of(application, attempt), attempt, new SessionId("ses-1"), CANDIDATE),
         new PlenaryId("plen-1"),
         verdict,
-        Set.of());
+        ISSUED,
+        Set.of(),
+        null,
+        null);
   }
 
   private static CertificateIssued issued() {
@@ -161,17 +167,23 @@ class TallyTest {
         new CertificateNumber("45407 7231 2 0000001 2023"),
         Personal.of(PERSON, "OTO 001"),
         new Period(ISSUED, ISSUED.plusMonths(36)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 
   private static PlacementStarted placed(String placement, LocalDate on) {
     return new PlacementStarted(
-        new PlacementId(placement),
-        PERSON,
-        PROGRAM,
-        new OrganizationId("org-employer"),
+        PlacementRef.of(
+            new PlacementId(placement),
+            PERSON,
+            new OrganizationId("org-employer"),
+            PROGRAM,
+            null),
         EmploymentKind.FIXED_TERM,
         WageBand.MINIMUM,
+        List.of(30, 90, 180),
         on);
   }
 

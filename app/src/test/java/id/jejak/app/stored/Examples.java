@@ -4,8 +4,9 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateNumber;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -42,7 +43,7 @@ final class Examples {
           Map.entry(LocalDate.class, LocalDate.of(2023, 1, 9)),
           Map.entry(Instant.class, Instant.parse("2023-01-09T01:00:00Z")),
           Map.entry(UUID.class, new UUID(0x2023L, 0x8000L)),
-          Map.entry(Nik.class, new Nik("1607114101909001")),
+          Map.entry(IdentityDocument.class, IdentityDocument.nik("1607114101909001")),
           Map.entry(RegionCode.class, new RegionCode("16.07.11")),
           Map.entry(CertificateNumber.class, new CertificateNumber("74100 2166 5 0006474 2023")),
           Map.entry(TrainingType.class, new TrainingType("OTO")),
@@ -54,6 +55,7 @@ final class Examples {
                   2,
                   "74100",
                   "2166",
+                  Certifier.BNSP,
                   List.of(new Unit(UNIT, "title")),
                   SchemeTerms.Entry.TRAINING,
                   Requirement.NONE,

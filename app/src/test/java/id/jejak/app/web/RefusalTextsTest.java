@@ -135,7 +135,7 @@ class RefusalTextsTest {
   void no_refusal_names_personal_data() {
     for (Class<?> type : refusals()) {
       for (RecordComponent component : type.getRecordComponents()) {
-        assertThat(component.getType().getSimpleName()).isNotIn("Personal", "Nik", "Contact");
+        assertThat(component.getType().getSimpleName()).isNotIn("Personal", "IdentityDocument", "Contact");
       }
     }
   }

@@ -1,16 +1,22 @@
 package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 
@@ -57,6 +63,13 @@ sealed interface Application {
       case ApplicationLapsed _ -> to(Stage.LAPSED, event);
       case ApplicationWithdrawn _ -> to(Stage.WITHDRAWN, event);
       case ApplicationClosed _ -> to(Stage.CLOSED, event);
+      case EvidenceRequested _,
+          EvidenceSupplied _,
+          ApplicationAwaitsFunding _,
+          ApplicationFunded _,
+          ApplicationMoved _,
+          CandidateFreed _ ->
+          this;
     };
   }
 

@@ -18,18 +18,25 @@ import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.ApplicationLapsed;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.ApplyForCertification;
+import id.jejak.messages.assessment.AwaitFunding;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.FreeCandidate;
 import id.jejak.messages.assessment.LapseApplication;
+import id.jejak.messages.assessment.MoveApplication;
+import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.RequestMoreEvidence;
+import id.jejak.messages.assessment.ResumeFunded;
 import id.jejak.messages.assessment.ReviewSelfAssessment;
 import id.jejak.messages.assessment.ScheduleCandidate;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SubmitSelfAssessment;
+import id.jejak.messages.assessment.SupplyEvidence;
 import id.jejak.messages.assessment.ValidCertificateExists;
 import id.jejak.messages.assessment.WithdrawApplication;
 import id.jejak.messages.licence.LspType;
@@ -117,6 +124,14 @@ final class ApplicationDecider
       case WithdrawApplication asked ->
           step(is, BEFORE_ADMISSION, new ApplicationWithdrawn(candidate, asked.reason()));
       case CloseApplication asked -> close(asked, is);
+      case RequestMoreEvidence _,
+          SupplyEvidence _,
+          RejectCandidate _,
+          AwaitFunding _,
+          ResumeFunded _,
+          MoveApplication _,
+          FreeCandidate _ ->
+          refuse(new IllegalTransition(candidate.application().value(), is.stage().name()));
     };
   }
 
@@ -124,12 +139,17 @@ final class ApplicationDecider
       ApplyForCertification asked, ApplicationFacts facts) {
     var candidate = asked.candidate();
     return facts.scheme().knows(candidate.scheme())
-        ? accept(new CertificationApplicationSubmitted(candidate, asked.track()))
+        ? accept(submitted(asked))
         : refuse(new SchemeVersionMismatch(candidate.scheme(), facts.scheme().latest()));
   }
 
+  private static CertificationApplicationSubmitted submitted(ApplyForCertification asked) {
+    return new CertificationApplicationSubmitted(
+        asked.candidate(), asked.track(), asked.payer(), asked.dossier(), asked.renews());
+  }
+
   private static Decision<ApplicationEvent> applyAgain(ApplyForCertification asked, Filed is) {
-    return is.form().equals(new CertificationApplicationSubmitted(asked.candidate(), asked.track()))
+    return is.form().equals(submitted(asked))
         ? alreadySo()
         : refuse(new AlreadyExists(asked.application().value()));
   }

@@ -4,14 +4,23 @@ import id.jejak.kernel.History;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.CandidateCheckedIn;
 import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.InstrumentsMapped;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.scheme.UnitCode;
 import java.util.Collections;
@@ -79,6 +88,16 @@ sealed interface Assessment {
       case AssessmentReported _ -> to(Stage.REPORTED, event);
       case AssessmentDecided _ -> to(Stage.DECIDED, event);
       case AssessmentVoided _ -> to(Stage.VOID, event);
+      case AssessmentReplanned _,
+          InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          ReportReturned _,
+          DecisionSuperseded _ ->
+          this;
     };
   }
 

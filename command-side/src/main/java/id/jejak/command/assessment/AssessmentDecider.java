@@ -11,6 +11,7 @@ import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.assessment.AlreadyDecided;
+import id.jejak.messages.assessment.AmendRecommendation;
 import id.jejak.messages.assessment.AssessmentCommand;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
@@ -19,20 +20,28 @@ import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.AttachRemoteRecording;
 import id.jejak.messages.assessment.CandidateCheckedIn;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CheckIn;
 import id.jejak.messages.assessment.ConsentMissing;
 import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.GiveFeedback;
+import id.jejak.messages.assessment.MapInstruments;
 import id.jejak.messages.assessment.NotReported;
 import id.jejak.messages.assessment.PlanAssessment;
+import id.jejak.messages.assessment.RecordAdjustment;
 import id.jejak.messages.assessment.RecordAssessment;
 import id.jejak.messages.assessment.RecordDecision;
 import id.jejak.messages.assessment.RecordEvidence;
 import id.jejak.messages.assessment.RecordNoShow;
+import id.jejak.messages.assessment.ReplanAssessment;
+import id.jejak.messages.assessment.ReturnReport;
+import id.jejak.messages.assessment.ReviewAssessmentProcess;
 import id.jejak.messages.assessment.SignConsent;
 import id.jejak.messages.assessment.SubmitAssessmentReport;
+import id.jejak.messages.assessment.SupersedeDecision;
 import id.jejak.messages.assessment.UnitsIncomplete;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.assessment.VoidAssessment;
@@ -41,6 +50,7 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IdentityNotChecked;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -105,6 +115,16 @@ final class AssessmentDecider
       case SubmitAssessmentReport _ -> report(is);
       case RecordDecision asked -> record(asked, is, facts.plenary());
       case VoidAssessment asked -> annul(asked, is);
+      case ReplanAssessment _,
+          MapInstruments _,
+          RecordAdjustment _,
+          AttachRemoteRecording _,
+          AmendRecommendation _,
+          GiveFeedback _,
+          ReviewAssessmentProcess _,
+          ReturnReport _,
+          SupersedeDecision _ ->
+          refuse(wrongStage(is));
     };
   }
 
@@ -180,7 +200,10 @@ final class AssessmentDecider
         is,
         Stage.RECOMMENDED,
         new AssessmentReported(
-            is.plan().of(), is.plan().assessor(), is.notYet().isEmpty() ? Verdict.K : Verdict.BK));
+            is.plan().of(),
+            is.plan().assessor(),
+            is.plan().day(),
+            is.notYet().isEmpty() ? Verdict.K : Verdict.BK));
   }
 
   /// What the signed decree says, once (R25). Not yet competent means the units that the assessor
@@ -190,7 +213,13 @@ final class AssessmentDecider
     var notYet = is.notYet().isEmpty() ? is.plan().units() : is.notYet();
     var decided =
         new AssessmentDecided(
-            of, asked.plenary(), asked.verdict(), asked.verdict() == Verdict.K ? Set.of() : notYet);
+            of,
+            asked.plenary(),
+            asked.verdict(),
+            plenary instanceof Plenary.Signed signed ? signed.decree().on() : LocalDate.MIN,
+            asked.verdict() == Verdict.K ? Set.of() : notYet,
+            null,
+            null);
     return switch (is.stage()) {
       case DECIDED ->
           is.last().equals(decided) ? alreadySo() : refuse(new AlreadyDecided(of.assessment()));
@@ -216,7 +245,7 @@ final class AssessmentDecider
       case DECIDED -> refuse(new AlreadyDecided(asked.assessment()));
       case NO_SHOW -> refuse(wrongStage(is));
       case PLANNED, CHECKED_IN, CONSENTED, IN_PROGRESS, RECOMMENDED, REPORTED ->
-          accept(new AssessmentVoided(is.plan().of(), asked.reason()));
+          accept(new AssessmentVoided(is.plan().of(), asked.reason(), null));
     };
   }
 

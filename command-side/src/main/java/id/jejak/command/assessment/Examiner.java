@@ -5,14 +5,20 @@ import id.jejak.messages.assessor.AssessorEvent;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.assessor.AssessorJoinedLsp;
 import id.jejak.messages.assessor.AssessorLeftLsp;
+import id.jejak.messages.assessor.AssessorLicenceExpired;
 import id.jejak.messages.assessor.AssessorRegistered;
 import id.jejak.messages.assessor.AssessorRenewed;
 import id.jejak.messages.assessor.AssessorSuspended;
+import id.jejak.messages.assessor.AssessorSuspensionLifted;
+import id.jejak.messages.assessor.AssessorValidityCorrected;
+import id.jejak.messages.assessor.AssessorWithdrawn;
 import id.jejak.messages.assessor.ConflictDeclared;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,36 +37,48 @@ record Examiner(
 
   static Examiner of(AssessorId assessor, LocalDate day, History history) {
     @Nullable PersonId person = null;
-    boolean licensed = false;
+    var validities = new ArrayDeque<Period>();
+    boolean stopped = false;
+    boolean withdrawn = false;
     Set<SchemeId> fields = Set.of();
     var bodies = new HashSet<OrganizationId>();
     var conflicts = new HashSet<PersonId>();
     for (AssessorEvent event : history.of(assessor, AssessorEvent.class)) {
       switch (event) {
-        case AssessorRegistered registered -> {
-          person = registered.person();
-          fields = registered.fields();
-          licensed = registered.validity().covers(day);
+        case AssessorRegistered fact -> {
+          person = fact.person();
+          fields = fact.fields();
+          validities.add(fact.validity());
         }
-        case AssessorRenewed renewed -> licensed |= renewed.validity().covers(day);
-        case AssessorSuspended suspended -> licensed &= suspended.from().isAfter(day);
-        case AssessorJoinedLsp joined -> {
-          if (!joined.from().isAfter(day)) {
-            bodies.add(joined.lsp());
+        case AssessorRenewed fact -> validities.add(fact.validity());
+        case AssessorValidityCorrected fact -> {
+          validities.pollLast();
+          validities.add(fact.validity());
+        }
+        case AssessorSuspended fact -> stopped |= !fact.from().isAfter(day);
+        case AssessorSuspensionLifted fact -> stopped &= fact.from().isAfter(day);
+        case AssessorWithdrawn fact -> withdrawn |= !fact.from().isAfter(day);
+        case AssessorJoinedLsp fact -> {
+          if (!fact.from().isAfter(day)) {
+            bodies.add(fact.lsp());
           }
         }
-        case AssessorLeftLsp left -> {
-          if (!left.from().isAfter(day)) {
-            bodies.remove(left.lsp());
+        case AssessorLeftLsp fact -> {
+          if (!fact.from().isAfter(day)) {
+            bodies.remove(fact.lsp());
           }
         }
-        case ConflictDeclared declared -> {
-          if (!declared.until().isBefore(day)) {
-            conflicts.add(declared.person());
+        case ConflictDeclared fact -> {
+          if (fact.person() != null && !fact.until().isBefore(day)) {
+            conflicts.add(fact.person());
           }
         }
+        // It says when the validity is over, which the validity says itself.
+        case AssessorLicenceExpired _ -> {}
       }
     }
+    boolean licensed =
+        !stopped && !withdrawn && validities.stream().anyMatch(period -> period.covers(day));
     return new Examiner(person, licensed, fields, bodies, conflicts);
   }
 

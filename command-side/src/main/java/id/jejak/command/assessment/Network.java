@@ -1,11 +1,7 @@
 package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
-import id.jejak.messages.agreement.AgreementDrafted;
-import id.jejak.messages.agreement.AgreementEvent;
-import id.jejak.messages.agreement.AgreementSigned;
-import id.jejak.messages.agreement.AgreementTerminated;
-import id.jejak.messages.agreement.ImplementingAgreementAttached;
+import id.jejak.messages.agreement.AgreementOnDay;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
@@ -25,24 +21,9 @@ record Network(@Nullable OrganizationId office, Set<OrganizationId> members) {
     for (ProgramEvent event : history.of(program, ProgramEvent.class)) {
       if (event instanceof ProgramPlanned planned) {
         return new Network(
-            planned.office(), boundBy(history.of(planned.agreement(), AgreementEvent.class), day));
+            planned.office(), AgreementOnDay.of(planned.agreement(), day, history).bound());
       }
     }
     return NONE;
-  }
-
-  private static Set<OrganizationId> boundBy(Iterable<AgreementEvent> events, LocalDate day) {
-    Set<OrganizationId> parties = Set.of();
-    boolean inForce = false;
-    for (AgreementEvent event : events) {
-      switch (event) {
-        case AgreementDrafted drafted ->
-            parties = drafted.term().covers(day) ? Set.copyOf(drafted.parties()) : Set.of();
-        case ImplementingAgreementAttached _ -> {}
-        case AgreementSigned signed -> inForce = !signed.on().isAfter(day);
-        case AgreementTerminated terminated -> inForce = inForce && terminated.on().isAfter(day);
-      }
-    }
-    return inForce ? parties : Set.of();
   }
 }

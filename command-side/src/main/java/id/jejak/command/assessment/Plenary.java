@@ -4,6 +4,8 @@ import id.jejak.kernel.History;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecidedCase;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -39,6 +41,7 @@ sealed interface Plenary {
       case CompetenceDecided decided ->
           change(is -> is.with(new DecidedCase(decided.of(), decided.verdict())));
       case DecreeSigned decree -> change(is -> new Signed(is.convened(), decree));
+      case DecisionReturned _, DecreeCorrected _ -> this;
     };
   }
 

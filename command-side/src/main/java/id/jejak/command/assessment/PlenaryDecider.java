@@ -14,6 +14,7 @@ import id.jejak.kernel.Refusal;
 import id.jejak.messages.assessment.AlreadyDecided;
 import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.ConvenePlenary;
+import id.jejak.messages.assessment.CorrectDecree;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.DecreeSigned;
@@ -24,6 +25,7 @@ import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.QuorumNotMet;
+import id.jejak.messages.assessment.ReturnForClarification;
 import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
@@ -92,6 +94,8 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
             case Plenary.Signed is ->
                 is.decree().on().equals(asked.on()) ? alreadySo() : refuse(signed(asked.plenary()));
           };
+      case ReturnForClarification asked -> refuse(new NotFound(asked.plenary().value()));
+      case CorrectDecree asked -> refuse(new NotFound(asked.plenary().value()));
     };
   }
 

@@ -1,12 +1,10 @@
 package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
-import id.jejak.messages.scheme.SchemeEvent;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeId;
-import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import java.util.Collections;
@@ -19,16 +17,7 @@ record Scheme(Map<Integer, SchemeTerms> versions) {
   static final Scheme UNKNOWN = new Scheme(Map.of());
 
   static Scheme of(SchemeId id, History history) {
-    Map<Integer, SchemeTerms> versions = Map.of();
-    for (SchemeEvent event : history.of(id, SchemeEvent.class)) {
-      versions =
-          switch (event) {
-            case SchemePublished first -> Maps.with(versions, 1, first.terms());
-            case SchemeVersionPublished next ->
-                Maps.with(versions, next.scheme().version(), next.terms());
-          };
-    }
-    return new Scheme(versions);
+    return new Scheme(PublishedScheme.of(id, history).versions());
   }
 
   boolean knows(SchemeVersion asked) {

@@ -2,13 +2,17 @@ package id.jejak.command.assessment;
 
 import id.jejak.kernel.History;
 import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionId;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.person.PersonId;
@@ -68,6 +72,8 @@ sealed interface Session {
           change(is -> is.seated(Maps.without(is.seats(), seat.of().assessment())));
       case SessionCancelled _ -> change(is -> is.in(Stage.CANCELLED));
       case SessionClosed _ -> change(is -> is.in(Stage.CLOSED));
+      case AssessorReplaced _, ExamSeatChanged _, SessionRescheduled _, AssessmentSessionHeld _ ->
+          this;
     };
   }
 

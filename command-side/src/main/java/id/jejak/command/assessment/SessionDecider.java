@@ -24,10 +24,13 @@ import id.jejak.messages.assessment.ConflictOfInterest;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.ExamSeatsExhausted;
+import id.jejak.messages.assessment.HoldSession;
 import id.jejak.messages.assessment.Overlap;
 import id.jejak.messages.assessment.RatioExceeded;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessment.ReleaseExamSeat;
+import id.jejak.messages.assessment.ReplaceAssessor;
+import id.jejak.messages.assessment.RescheduleSession;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
 import id.jejak.messages.assessment.SessionCancelled;
@@ -103,6 +106,7 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
       case ReleaseExamSeat asked -> release(asked, is);
       case CancelSession asked -> cancel(asked, is);
       case CloseSession asked -> close(asked, is);
+      case ReplaceAssessor _, RescheduleSession _, HoldSession _ -> refuse(wrongStage(is));
     };
   }
 
@@ -254,7 +258,7 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
         is.seats()
             .values()
             .forEach(seat -> events.add(new ExamSeatReleased(seat.of(), asked.reason())));
-        events.add(new SessionCancelled(asked.session(), asked.reason()));
+        events.add(new SessionCancelled(asked.session(), is.plan().lsp(), asked.reason()));
         yield Decision.<SessionEvent>accept(events)
             .claiming(
                 is.assessors().keySet().stream()
@@ -270,7 +274,8 @@ final class SessionDecider implements Decider<SessionCommand, Session, SessionEv
 
   private static Decision<SessionEvent> close(CloseSession asked, Planned is) {
     return switch (is.stage()) {
-      case SCHEDULED -> accept(new SessionClosed(asked.session(), asked.minutes()));
+      case SCHEDULED ->
+          accept(new SessionClosed(asked.session(), is.plan().lsp(), asked.minutes()));
       case CLOSED -> alreadySo();
       case CANCELLED -> refuse(wrongStage(is));
     };

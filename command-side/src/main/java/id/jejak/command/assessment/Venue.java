@@ -7,6 +7,7 @@ import id.jejak.messages.venue.TukEvent;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukRegistered;
 import id.jejak.messages.venue.TukVerificationFailed;
+import id.jejak.messages.venue.TukVerificationLapsed;
 import id.jejak.messages.venue.TukVerified;
 import java.time.LocalDate;
 
@@ -32,6 +33,8 @@ record Venue(boolean exists, int capacity, boolean verified) {
                         && !failed.on().isAfter(day)
                     ? new Venue(venue.exists(), venue.capacity(), false)
                     : venue;
+            // It says when the validity is over, which the validity says itself.
+            case TukVerificationLapsed _ -> venue;
           };
     }
     return venue;

@@ -5,38 +5,60 @@ import static id.jejak.kernel.Decision.alreadySo;
 import static id.jejak.kernel.Decision.refuse;
 
 import id.jejak.command.funding.Funding.Approved;
-import id.jejak.command.funding.Funding.Stage;
 import id.jejak.command.funding.Funding.Unapproved;
-import id.jejak.command.funding.FundingFacts.Basis;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
-import id.jejak.messages.agreement.AgreementEvent;
-import id.jejak.messages.agreement.AgreementKind;
-import id.jejak.messages.agreement.MouAuthorisesNothing;
-import id.jejak.messages.agreement.NoAgreementInForce;
+import id.jejak.kernel.Refusal;
+import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.agreement.AgreementOnDay;
 import id.jejak.messages.funding.AllocationApproved;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.AllocationRevised;
 import id.jejak.messages.funding.ApproveAllocation;
+import id.jejak.messages.funding.CarryOver;
+import id.jejak.messages.funding.CloseFiscalYear;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FiscalYearClosed;
 import id.jejak.messages.funding.FundingCommand;
 import id.jejak.messages.funding.FundingEvent;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
+import id.jejak.messages.funding.FundingQueued;
+import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsExhausted;
 import id.jejak.messages.funding.FundsNotReserved;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.FundsReserved;
+import id.jejak.messages.funding.OpenCommitments;
 import id.jejak.messages.funding.PayExpense;
+import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
+import id.jejak.messages.funding.ReservationsClosed;
+import id.jejak.messages.funding.ReservationsStopped;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.funding.ReviseAllocation;
+import id.jejak.messages.funding.RevisionPrepared;
+import id.jejak.messages.funding.StopReservations;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.shared.Rupiah;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 final class FundingDecider implements Decider<FundingCommand, Funding, FundingEvent, FundingFacts> {
+  private static final String CLOSED = "CLOSED";
+
   private final ZoneId office;
 
   FundingDecider(ZoneId office) {
@@ -70,9 +92,23 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
           new FundingFacts(
               by.day(office),
               !history.of(asked.program(), ProgramEvent.class).isEmpty(),
-              Basis.of(history.of(asked.agreement(), AgreementEvent.class)));
-      case ReserveFunds _, CommitExpense _, PayExpense _, ReleaseFunds _ ->
-          new FundingFacts(by.day(office), true, Basis.UNKNOWN);
+              AgreementOnDay.of(asked.agreement(), by.day(office), history));
+      case ReviseAllocation _ when is instanceof Approved funds ->
+          new FundingFacts(
+              by.day(office),
+              true,
+              AgreementOnDay.of(funds.as().agreement(), by.day(office), history));
+      case PrepareRevision _,
+          ReviseAllocation _,
+          ReserveFunds _,
+          QueueForFunding _,
+          CommitExpense _,
+          PayExpense _,
+          ReleaseFunds _,
+          CarryOver _,
+          StopReservations _,
+          CloseFiscalYear _ ->
+          new FundingFacts(by.day(office), true, null);
     };
   }
 
@@ -90,10 +126,16 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
                 approved(asked).equals(funds.as())
                     ? alreadySo()
                     : refuse(new AlreadyExists(asked.allocation().value()));
-            case ReserveFunds asked -> reserve(asked, funds);
-            case CommitExpense asked -> commit(asked, funds);
-            case PayExpense asked -> pay(asked, funds);
-            case ReleaseFunds asked -> release(asked, funds);
+            case PrepareRevision asked -> prepare(asked, funds, by);
+            case ReviseAllocation asked -> revise(asked, funds, facts, by);
+            case ReserveFunds asked -> reserve(asked, funds, facts.day());
+            case QueueForFunding asked -> queue(asked, funds, facts.day());
+            case CommitExpense asked -> commit(asked, funds, by);
+            case PayExpense asked -> pay(asked, funds, by);
+            case ReleaseFunds asked -> release(asked, funds, facts.day());
+            case CarryOver asked -> carryOver(asked, funds);
+            case StopReservations asked -> stop(asked, funds);
+            case CloseFiscalYear asked -> close(asked, funds);
           };
     };
   }
@@ -103,15 +145,15 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (!facts.programKnown()) {
       return refuse(new NotFound(asked.program().value()));
     }
-    if (facts.basis().kind() == null) {
-      return refuse(new NotFound(asked.agreement().value()));
-    }
-    if (facts.basis().kind() == AgreementKind.MOU) {
-      return refuse(new MouAuthorisesNothing(asked.agreement()));
-    }
-    return facts.basis().inForceOn(facts.day())
-        ? accept(approved(asked))
-        : refuse(new NoAgreementInForce(asked.agreement(), facts.day()));
+    var without = authority(asked.agreement(), facts);
+    return without == null ? accept(approved(asked)) : refuse(without);
+  }
+
+  private static @Nullable Refusal authority(AgreementId agreement, FundingFacts facts) {
+    var basis = facts.basis();
+    return basis == null || basis.kind() == null
+        ? new NotFound(agreement.value())
+        : basis.objectionToSpending();
   }
 
   private static AllocationApproved approved(ApproveAllocation asked) {
@@ -123,69 +165,254 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
         asked.office(),
         asked.agreement(),
         asked.line(),
-        asked.amount());
+        asked.amount(),
+        asked.unitPrice());
+  }
+
+  private static Decision<FundingEvent> prepare(
+      PrepareRevision asked, Approved funds, Provenance by) {
+    var revision =
+        new RevisionPrepared(
+            asked.allocation(),
+            funds.as().program(),
+            funds.as().line(),
+            asked.amount(),
+            asked.reason(),
+            by.actor());
+    if (funds.year().closed()) {
+      return refuse(closed(asked.allocation()));
+    }
+    return revision.equals(funds.year().proposed()) ? alreadySo() : accept(revision);
+  }
+
+  /// Four eyes (R46), a PKS in force (R48), and never below what is already taken (R7).
+  private static Decision<FundingEvent> revise(
+      ReviseAllocation asked, Approved funds, FundingFacts facts, Provenance by) {
+    var proposed = funds.year().proposed();
+    if (proposed == null) {
+      return alreadySo();
+    }
+    if (proposed.preparer().equals(by.actor())) {
+      return refuse(new FourEyes(asked.allocation().value()));
+    }
+    var without = authority(funds.as().agreement(), facts);
+    if (without != null) {
+      return refuse(without);
+    }
+    return funds.taken() <= proposed.amount().amount()
+        ? granting(
+            funds,
+            facts.day(),
+            new AllocationRevised(
+                asked.allocation(),
+                funds.as().program(),
+                funds.as().line(),
+                funds.amount(),
+                proposed.amount(),
+                proposed.reason(),
+                proposed.preparer(),
+                by.actor()))
+        : refuse(new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
   }
 
   /// Reserved and spent never exceed the allocation, at any moment (R7). What was given back can be
-  /// reserved again.
-  private static Decision<FundingEvent> reserve(ReserveFunds asked, Approved funds) {
-    var held = funds.held(asked.purpose());
-    if (held != null) {
-      return held.amount().equals(asked.amount())
-          ? alreadySo()
-          : refuse(new AlreadyExists(asked.purpose().key()));
-    }
-    return asked.amount().amount() <= funds.left()
-        ? accept(
-            new FundsReserved(
-                asked.allocation(), funds.as().line(), asked.purpose(), asked.amount()))
-        : refuse(new FundsExhausted(asked.allocation(), asked.amount().amount(), funds.left()));
-  }
-
-  private static Decision<FundingEvent> commit(CommitExpense asked, Approved funds) {
-    var held = funds.held(asked.purpose());
-    if (held == null) {
-      return refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
-    }
-    return held.stage() == Stage.RESERVED
-        ? accept(
-            new ExpenseCommitted(
-                asked.allocation(), funds.as().line(), asked.purpose(), held.amount()))
-        : alreadySo();
-  }
-
-  private static Decision<FundingEvent> pay(PayExpense asked, Approved funds) {
-    var held = funds.held(asked.purpose());
-    if (held == null) {
-      return refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
-    }
-    return switch (held.stage()) {
-      case COMMITTED ->
-          accept(
-              new ExpensePaid(
-                  asked.allocation(), funds.as().line(), asked.purpose(), held.amount()));
-      case PAID -> alreadySo();
-      case RESERVED, RELEASED ->
-          refuse(new IllegalTransition(asked.purpose().key(), held.stage().name()));
+  /// reserved again. Nobody overtakes those who wait.
+  private static Decision<FundingEvent> reserve(ReserveFunds asked, Approved funds, LocalDate day) {
+    var use = funds.use(asked.purpose());
+    Rupiah amount = amount(asked.amount(), funds);
+    return switch (use.stage()) {
+      case RESERVED, COMMITTED, PAID ->
+          use.amount().equals(amount)
+              ? alreadySo()
+              : refuse(new AlreadyExists(asked.purpose().key()));
+      case QUEUED -> refuse(new FundsExhausted(asked.allocation(), amount.amount(), funds.left()));
+      case FREE, EXPIRED, RELEASED -> {
+        var late = late(funds, day);
+        yield late != null
+            ? refuse(late)
+            : funds.queue().isEmpty() && amount.amount() <= funds.left()
+                ? accept(
+                    new FundsReserved(
+                        asked.allocation(), funds.as().line(), asked.purpose(), amount))
+                : refuse(new FundsExhausted(asked.allocation(), amount.amount(), funds.left()));
+      }
     };
   }
 
-  private static Decision<FundingEvent> release(ReleaseFunds asked, Approved funds) {
-    if (funds.wasReleased(asked.purpose())) {
+  /// The last in the queue; money that has come free meanwhile is granted at once.
+  private static Decision<FundingEvent> queue(
+      QueueForFunding asked, Approved funds, LocalDate day) {
+    return switch (funds.use(asked.purpose()).stage()) {
+      case QUEUED, RESERVED, COMMITTED, PAID -> alreadySo();
+      case FREE, EXPIRED, RELEASED -> {
+        var late = late(funds, day);
+        yield late != null
+            ? refuse(late)
+            : granting(
+                funds,
+                day,
+                new FundingQueued(
+                    asked.allocation(),
+                    funds.as().line(),
+                    asked.purpose(),
+                    amount(asked.amount(), funds),
+                    funds.queue().nextPlace()));
+      }
+    };
+  }
+
+  private static Rupiah amount(@Nullable Rupiah asked, Approved funds) {
+    return asked == null ? funds.as().unitPrice() : asked;
+  }
+
+  private static @Nullable Refusal late(Approved funds, LocalDate day) {
+    if (funds.year().closed()) {
+      return closed(funds.as().allocation());
+    }
+    var last = funds.year().last();
+    return last == null || funds.year().takes(day)
+        ? null
+        : new ReservationsClosed(funds.as().allocation(), last);
+  }
+
+  /// What happens, and after it as many grants as there is money for, in the order of the queue:
+  /// who does not fit holds up those behind.
+  private static Decision<FundingEvent> granting(
+      Approved funds, LocalDate day, FundingEvent first) {
+    var events = new ArrayList<FundingEvent>(List.of(first));
+    Approved then = funds.evolve(first);
+    while (then.year().takes(day) && !then.queue().isEmpty()) {
+      var head = then.queue().waiting().getFirst();
+      if (head.amount().amount() > then.left()) {
+        break;
+      }
+      var granted =
+          new FundingGranted(
+              funds.as().allocation(), funds.as().line(), head.purpose(), head.amount());
+      events.add(granted);
+      then = then.evolve(granted);
+    }
+    return accept(events);
+  }
+
+  private static Decision<FundingEvent> commit(CommitExpense asked, Approved funds, Provenance by) {
+    var use = funds.use(asked.purpose());
+    return switch (use.stage()) {
+      case RESERVED ->
+          funds.year().closed() && !use.carried()
+              ? refuse(closed(asked.allocation()))
+              : accept(
+                  new ExpenseCommitted(
+                      asked.allocation(),
+                      funds.as().line(),
+                      asked.purpose(),
+                      use.amount(),
+                      by.actor()));
+      case COMMITTED, PAID -> alreadySo();
+      case FREE, QUEUED, EXPIRED, RELEASED ->
+          refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
+    };
+  }
+
+  /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays
+  /// because of what people decided.
+  private static Decision<FundingEvent> pay(PayExpense asked, Approved funds, Provenance by) {
+    var use = funds.use(asked.purpose());
+    return switch (use.stage()) {
+      case COMMITTED ->
+          by.causation() == null && by.actor().equals(use.preparer())
+              ? refuse(new FourEyes(asked.purpose().key()))
+              : accept(
+                  new ExpensePaid(
+                      asked.allocation(), funds.as().line(), asked.purpose(), use.amount()));
+      case PAID -> alreadySo();
+      case RESERVED -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
+      case FREE, QUEUED, EXPIRED, RELEASED ->
+          refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
+    };
+  }
+
+  /// What is given back goes to those who wait; who gives up waiting leaves the queue.
+  private static Decision<FundingEvent> release(ReleaseFunds asked, Approved funds, LocalDate day) {
+    var use = funds.use(asked.purpose());
+    return switch (use.stage()) {
+      case RESERVED, COMMITTED ->
+          granting(
+              funds,
+              day,
+              new FundsReleased(
+                  asked.allocation(),
+                  funds.as().line(),
+                  asked.purpose(),
+                  use.amount(),
+                  asked.reason()));
+      case QUEUED ->
+          granting(
+              funds,
+              day,
+              new FundingExpired(
+                  asked.allocation(),
+                  funds.as().line(),
+                  asked.purpose(),
+                  use.amount(),
+                  asked.reason()));
+      case RELEASED, EXPIRED -> alreadySo();
+      case PAID -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
+      case FREE -> refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
+    };
+  }
+
+  private static Decision<FundingEvent> carryOver(CarryOver asked, Approved funds) {
+    var use = funds.use(asked.purpose());
+    return switch (use.stage()) {
+      case RESERVED, COMMITTED ->
+          use.carried()
+              ? alreadySo()
+              : accept(
+                  new FundsCarriedOver(
+                      asked.allocation(), funds.as().line(), asked.purpose(), use.amount()));
+      case PAID -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
+      case FREE, QUEUED, EXPIRED, RELEASED ->
+          refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
+    };
+  }
+
+  private static Decision<FundingEvent> stop(StopReservations asked, Approved funds) {
+    if (funds.year().closed() || asked.after().equals(funds.year().last())) {
       return alreadySo();
     }
-    var held = funds.held(asked.purpose());
-    if (held == null) {
-      return refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
+    return accept(
+        new ReservationsStopped(
+            asked.allocation(), funds.as().program(), funds.as().line(), asked.after()));
+  }
+
+  /// Not as long as anything is open: it is paid, given back or carried over first (S28).
+  private static Decision<FundingEvent> close(CloseFiscalYear asked, Approved funds) {
+    if (funds.year().closed()) {
+      return alreadySo();
     }
-    return held.stage() == Stage.PAID
-        ? refuse(new IllegalTransition(asked.purpose().key(), held.stage().name()))
-        : accept(
-            new FundsReleased(
-                asked.allocation(),
-                funds.as().line(),
-                asked.purpose(),
-                held.amount(),
-                asked.reason()));
+    long open = funds.open();
+    if (open > 0) {
+      return refuse(new OpenCommitments(asked.allocation(), open));
+    }
+    var events = new ArrayList<FundingEvent>();
+    for (var each : funds.queue().waiting()) {
+      events.add(
+          new FundingExpired(
+              asked.allocation(), funds.as().line(), each.purpose(), each.amount(), "YEAR_END"));
+    }
+    events.add(
+        new FiscalYearClosed(
+            asked.allocation(),
+            funds.as().program(),
+            funds.as().office(),
+            funds.as().fiscalYear(),
+            funds.as().line(),
+            new Rupiah(funds.left())));
+    return accept(events);
+  }
+
+  private static IllegalTransition closed(AllocationId allocation) {
+    return new IllegalTransition(allocation.value(), CLOSED);
   }
 }

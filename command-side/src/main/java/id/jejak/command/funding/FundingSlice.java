@@ -10,4 +10,9 @@ class FundingSlice {
   FundingDecider fundingDecider(WorkCalendar calendar) {
     return new FundingDecider(calendar.zone());
   }
+
+  @Bean
+  FiscalYearDecider fiscalYearDecider() {
+    return new FiscalYearDecider();
+  }
 }

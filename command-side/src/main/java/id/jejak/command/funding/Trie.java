@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable map for histories of many thousand entries: adding one copies the path to it, a few
@@ -31,6 +32,8 @@ sealed interface Trie<V> {
 
   Trie<V> with(int hash, int depth, String key, V value);
 
+  Stream<V> values();
+
   /// Keys of one hash: nearly always a single one.
   record Leaf<V>(int hash, Map<String, V> entries) implements Trie<V> {
     @Override
@@ -44,6 +47,11 @@ sealed interface Trie<V> {
       children.set(hash >>> depth & 15, this);
       return new Branch<>(List.copyOf(children)).with(newHash, depth, key, value);
     }
+
+    @Override
+    public Stream<V> values() {
+      return entries.values().stream();
+    }
   }
 
   record Branch<V>(List<Trie<V>> children) implements Trie<V> {
@@ -53,6 +61,11 @@ sealed interface Trie<V> {
       int slot = hash >>> depth & 15;
       changed.set(slot, children.get(slot).with(hash, depth + 4, key, value));
       return new Branch<>(List.copyOf(changed));
+    }
+
+    @Override
+    public Stream<V> values() {
+      return children.stream().flatMap(Trie::values);
     }
   }
 }

@@ -1,13 +1,18 @@
 package id.jejak.command.licence;
 
 import id.jejak.messages.licence.LicenceEvent;
+import id.jejak.messages.licence.LspLicenceExpired;
 import id.jejak.messages.licence.LspLicenceGranted;
+import id.jejak.messages.licence.LspLicenceRenewed;
 import id.jejak.messages.licence.LspLicenceWithdrawn;
 import id.jejak.messages.licence.LspScopeExtended;
 import id.jejak.messages.licence.LspScopeReduced;
+import id.jejak.messages.licence.LspSurveillanceRecorded;
 import id.jejak.messages.licence.LspSuspended;
 import id.jejak.messages.licence.LspSuspensionLifted;
 import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Period;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,60 +25,84 @@ sealed interface Licence {
     @Override
     public Licence evolve(LicenceEvent event) {
       return switch (event) {
-        case LspLicenceGranted fact -> new Granted(fact, fact.scope(), null, null);
+        case LspLicenceGranted fact ->
+            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null);
         case LspScopeExtended _,
             LspScopeReduced _,
             LspSuspended _,
             LspSuspensionLifted _,
-            LspLicenceWithdrawn _ ->
+            LspLicenceWithdrawn _,
+            LspLicenceExpired _,
+            LspLicenceRenewed _,
+            LspSurveillanceRecorded _ ->
             this;
       };
     }
   }
 
-  /// @param scope the schemes that the body certifies, as last extended or reduced
+  /// @param renewed the last renewal
+  /// @param validity as last renewed
+  /// @param scope the schemes that the body certifies, as last renewed, extended or reduced
   /// @param suspended the suspension that was not lifted
   record Granted(
       LspLicenceGranted as,
+      @Nullable LspLicenceRenewed renewed,
+      Period validity,
       Set<SchemeId> scope,
       @Nullable LspSuspended suspended,
-      @Nullable LspLicenceWithdrawn withdrawn)
+      boolean expired,
+      @Nullable LspLicenceWithdrawn withdrawn,
+      @Nullable LspSurveillanceRecorded surveillance)
       implements Licence {
     @Override
     public Licence evolve(LicenceEvent event) {
       return switch (event) {
-        case LspLicenceGranted fact -> new Granted(fact, fact.scope(), null, null);
+        case LspLicenceGranted fact ->
+            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null);
+        case LspLicenceRenewed fact ->
+            new Granted(
+                as, fact, fact.validity(), fact.scope(), suspended, false, withdrawn, surveillance);
+        case LspLicenceExpired _ ->
+            new Granted(as, renewed, validity, scope, suspended, true, withdrawn, surveillance);
         case LspScopeExtended fact ->
-            new Granted(
-                as,
+            covering(
                 Stream.concat(scope.stream(), Stream.of(fact.scheme()))
-                    .collect(Collectors.toUnmodifiableSet()),
-                suspended,
-                withdrawn);
+                    .collect(Collectors.toUnmodifiableSet()));
         case LspScopeReduced fact ->
-            new Granted(
-                as,
+            covering(
                 scope.stream()
                     .filter(scheme -> !scheme.equals(fact.scheme()))
-                    .collect(Collectors.toUnmodifiableSet()),
-                suspended,
-                withdrawn);
-        case LspSuspended fact -> new Granted(as, scope, fact, withdrawn);
-        case LspSuspensionLifted _ -> new Granted(as, scope, null, withdrawn);
-        case LspLicenceWithdrawn fact -> new Granted(as, scope, suspended, fact);
+                    .collect(Collectors.toUnmodifiableSet()));
+        case LspSuspended fact ->
+            new Granted(as, renewed, validity, scope, fact, expired, withdrawn, surveillance);
+        case LspSuspensionLifted _ ->
+            new Granted(as, renewed, validity, scope, null, expired, withdrawn, surveillance);
+        case LspLicenceWithdrawn fact ->
+            new Granted(as, renewed, validity, scope, suspended, expired, fact, surveillance);
+        case LspSurveillanceRecorded fact ->
+            new Granted(as, renewed, validity, scope, suspended, expired, withdrawn, fact);
       };
+    }
+
+    private Granted covering(Set<SchemeId> now) {
+      return new Granted(as, renewed, validity, now, suspended, expired, withdrawn, surveillance);
+    }
+
+    boolean covers(LocalDate day) {
+      return as.validity().covers(day) || validity.covers(day);
     }
 
     Stage stage() {
       return withdrawn != null
           ? Stage.WITHDRAWN
-          : suspended != null ? Stage.SUSPENDED : Stage.ACTIVE;
+          : suspended != null ? Stage.SUSPENDED : expired ? Stage.EXPIRED : Stage.ACTIVE;
     }
   }
 
   enum Stage {
     ACTIVE,
     SUSPENDED,
+    EXPIRED,
     WITHDRAWN
   }
 }

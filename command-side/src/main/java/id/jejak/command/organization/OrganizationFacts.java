@@ -1,4 +1,9 @@
 package id.jejak.command.organization;
 
-/// An organisation decides from its own history alone.
-record OrganizationFacts() {}
+import id.jejak.messages.organization.OrganizationRegistered;
+import org.jspecify.annotations.Nullable;
+
+/// @param parent what the organisation is to stand under; null where there is none such
+record OrganizationFacts(@Nullable OrganizationRegistered parent) {
+  static final OrganizationFacts NONE = new OrganizationFacts(null);
+}

@@ -1,7 +1,6 @@
 package id.jejak.command.person;
 
 import id.jejak.kernel.Personal;
-import id.jejak.messages.person.Nik;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.shared.Regions;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the sixteen digits `PPKKCC DDMMYY SSSS` say (women: day + 40): where the number was first
 /// registered, when its holder was born, and a sequence. It is given once and never changed, so it
@@ -23,23 +23,24 @@ sealed interface NikReading {
   record Valid(RegionCode district, boolean districtKnown, LocalDate birth, Sex sex)
       implements NikReading {
     /// Differences that a person can explain; none of them blocks (tiers T4 and T5).
-    List<String> warnings(Personal<LocalDate> declaredBirth, Sex declaredSex) {
+    List<String> warnings(
+        @Nullable Personal<LocalDate> declaredBirth, @Nullable Sex declaredSex) {
       var warnings = new ArrayList<String>();
       if (!districtKnown) {
         warnings.add("NIK_REGION_UNKNOWN");
       }
-      if (declaredBirth.open().filter(day -> !day.equals(birth)).isPresent()) {
+      if (declaredBirth != null
+          && declaredBirth.open().filter(day -> !day.equals(birth)).isPresent()) {
         warnings.add("NIK_BIRTH_MISMATCH");
       }
-      if (sex != declaredSex) {
+      if (declaredSex != null && sex != declaredSex) {
         warnings.add("NIK_SEX_MISMATCH");
       }
       return List.copyOf(warnings);
     }
   }
 
-  static NikReading of(Nik nik, LocalDate today, Regions regions) {
-    String digits = nik.digits();
+  static NikReading of(String digits, LocalDate today, Regions regions) {
     if (digits.chars().distinct().count() == 1 || digits.endsWith("0000")) {
       return new Invalid("T1");
     }

@@ -5,10 +5,11 @@ import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class PersonEndpoint {
   }
 
   record Registration(
-      Nik nik,
+      IdentityDocument identity,
       String name,
       LocalDate birth,
       Sex sex,
@@ -46,13 +47,13 @@ class PersonEndpoint {
     RegisterPerson of(PersonId person) {
       return new RegisterPerson(
           person,
-          Personal.of(person, nik),
+          Personal.of(person, identity),
           Personal.of(person, name),
           Personal.of(person, birth),
           sex,
           education,
           domicile,
-          Personal.of(person, new Contact(phone, email)),
+          Personal.of(DataSubjectId.of(person), new Contact(phone, email)),
           Boolean.TRUE.equals(synthetic));
     }
 

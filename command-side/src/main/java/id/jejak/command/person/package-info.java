@@ -4,3 +4,4 @@
 package id.jejak.command.person;
 
 import org.jspecify.annotations.NullMarked;
+

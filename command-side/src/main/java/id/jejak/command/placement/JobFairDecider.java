@@ -15,10 +15,12 @@ import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairCommand;
 import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.JobFairRegistered;
+import id.jejak.messages.placement.RegisterAtJobFair;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
 
-/// Job fairs: announced once, one visitor per ticket.
+/// Job fairs: announced once, one visitor per ticket; who did not register may come all the same.
 final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEvent, Known> {
   @Override
   public Class<JobFairCommand> commands() {
@@ -44,6 +46,7 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
   public Known facts(JobFairCommand command, JobFair state, Provenance by, History history) {
     return switch (command) {
       case AnnounceJobFair _ -> Known.of(null, history);
+      case RegisterAtJobFair asked -> Known.of(asked.person(), history);
       case AttendJobFair asked -> Known.of(asked.person(), history);
     };
   }
@@ -53,6 +56,7 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
       JobFairCommand command, JobFair is, Known known, Provenance by) {
     return switch (command) {
       case AnnounceJobFair asked -> announce(asked, is);
+      case RegisterAtJobFair asked -> register(asked, is, known);
       case AttendJobFair asked -> attend(asked, is, known);
     };
   }
@@ -68,6 +72,25 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
               ? alreadySo()
               : refuse(new AlreadyExists(asked.fair().value()));
     };
+  }
+
+  private static Decision<JobFairEvent> register(
+      RegisterAtJobFair asked, JobFair is, Known known) {
+    if (!(is instanceof Announced fair)) {
+      return refuse(new NotFound(asked.fair().value()));
+    }
+    var person = asked.person();
+    if (person != null && !known.person()) {
+      return refuse(new NotFound(person.value()));
+    }
+    var registered = new JobFairRegistered(asked.fair(), asked.ticket(), person);
+    var earlier = fair.given().get(asked.ticket());
+    if (earlier == null) {
+      return accept(registered);
+    }
+    return earlier.equals(registered)
+        ? alreadySo()
+        : refuse(new AlreadyExists(asked.fair().value() + "#" + asked.ticket()));
   }
 
   private static Decision<JobFairEvent> attend(AttendJobFair asked, JobFair is, Known known) {

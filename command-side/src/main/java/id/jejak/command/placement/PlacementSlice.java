@@ -20,4 +20,9 @@ class PlacementSlice {
   JobFairDecider jobFairDecider() {
     return new JobFairDecider();
   }
+
+  @Bean
+  EmployerDecider employerDecider() {
+    return new EmployerDecider();
+  }
 }

@@ -9,4 +9,9 @@ class PrivacySlice {
   DataSubjectDecider dataSubjectDecider() {
     return new DataSubjectDecider();
   }
+
+  @Bean
+  BreachDecider breachDecider() {
+    return new BreachDecider();
+  }
 }

@@ -38,16 +38,13 @@ import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
-import id.jejak.messages.scheme.SchemeEvent;
-import id.jejak.messages.scheme.SchemePublished;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Programmes: planned on an agreement in force (R8), with training types that pin scheme versions
 /// (R11), a quota for every track (R5) and registrations in waves.
@@ -89,7 +86,7 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
           ProgramFacts.ofType(
               AgreementOnDay.of(
                   is.planned().agreement(), later(is.planned().period().from(), by), history),
-              versions(history.of(asked.scheme().scheme(), SchemeEvent.class)));
+              PublishedScheme.of(asked.scheme().scheme(), history).latest());
       case AddTrainingType _,
           AddProvider _,
           SetQuota _,
@@ -114,18 +111,6 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
       is = is.evolve(event);
     }
     return is.stage();
-  }
-
-  private static int versions(List<SchemeEvent> history) {
-    int versions = 0;
-    for (SchemeEvent event : history) {
-      versions =
-          switch (event) {
-            case SchemePublished _ -> 1;
-            case SchemeVersionPublished fact -> fact.scheme().version();
-          };
-    }
-    return versions;
   }
 
   @Override
@@ -216,8 +201,7 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
   private static Decision<ProgramEvent> addType(
       AddTrainingType asked, Program is, ProgramFacts facts) {
     var added =
-        new TrainingTypeAdded(
-            asked.program(), asked.type(), asked.name(), asked.scheme(), asked.certifier());
+        new TrainingTypeAdded(asked.program(), asked.type(), asked.name(), asked.scheme());
     var known = is.types().get(asked.type());
     if (known != null) {
       return added.equals(known) ? alreadySo() : refuse(new AlreadyExists(asked.type().code()));

@@ -1,5 +1,6 @@
 package id.jejak.command.talent;
 
+import id.jejak.kernel.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TalentSlice {
   @Bean
-  TalentDecider talentDecider() {
-    return new TalentDecider();
+  TalentDecider talentDecider(WorkCalendar calendar) {
+    return new TalentDecider(calendar);
   }
 }

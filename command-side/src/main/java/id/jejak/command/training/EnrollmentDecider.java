@@ -16,10 +16,22 @@ import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.CorrectionRejected;
+import id.jejak.messages.person.DuplicateReviewOverdue;
+import id.jejak.messages.person.DuplicateSuspected;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityDocumentAdded;
+import id.jejak.messages.person.IdentityMismatch;
 import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.PersonsFoundDistinct;
+import id.jejak.messages.person.PersonsMerged;
+import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
@@ -191,7 +203,27 @@ final class EnrollmentDecider
     for (PersonEvent event : history) {
       switch (event) {
         case PersonRegistered person -> found = new Applicant(person.domicile(), person.sex());
-        case IdentityVerified _, ContactUpdated _ -> {}
+        case PersonDataCorrected corrected -> {
+          if (found != null) {
+            found =
+                new Applicant(
+                    corrected.after().domicileOr(found.district()),
+                    corrected.after().sexOr(found.sex()));
+          }
+        }
+        case IdentityDocumentAdded _,
+            IdentityVerified _,
+            IdentityMismatch _,
+            IdentityCheckUnavailable _,
+            ContactUpdated _,
+            CorrectionProposed _,
+            CorrectionRejected _,
+            DuplicateSuspected _,
+            DuplicateReviewOverdue _,
+            PersonsFoundDistinct _,
+            PersonsMerged _,
+            PersonsUnmerged _,
+            PersonDeceased _ -> {}
       }
     }
     return found;

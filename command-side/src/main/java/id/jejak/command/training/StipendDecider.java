@@ -32,7 +32,8 @@ import id.jejak.messages.training.StipendPaymentFailed;
 import id.jejak.messages.training.StipendRecovered;
 import id.jejak.messages.training.TrainingClassEvent;
 
-/// Stipends: earned as the policy of the year says (R14), approved and paid by two people (R46), paid once.
+/// Stipends: earned as the policy of the year says (R14), approved and paid by two people (R46),
+/// paid once.
 final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEvent, StipendFacts> {
   @Override
   public Class<StipendCommand> commands() {
@@ -57,11 +58,7 @@ final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEv
   @Override
   public StipendFacts facts(StipendCommand command, Stipend state, Provenance by, History history) {
     return switch (command) {
-      case AccrueStipend asked when state instanceof Stipend.None ->
-          new StipendFacts(
-              Enrollment.after(history.of(asked.of().enrollment(), EnrollmentEvent.class)),
-              attended(asked.of(), history),
-              StipendPolicy.of(history.rules()));
+      case AccrueStipend asked when state instanceof Stipend.None -> earning(asked.of(), history);
       case AccrueStipend _,
           ApproveStipend _,
           PayStipend _,
@@ -72,13 +69,14 @@ final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEv
     };
   }
 
-  private static int attended(EnrollmentRef of, History history) {
-    var trainingClass =
-        TrainingClass.after(history.of(of.trainingClass(), TrainingClassEvent.class));
-    return trainingClass instanceof TrainingClass.Scheduled scheduled
+  private static StipendFacts earning(EnrollmentRef of, History history) {
+    var enrollment = Enrollment.after(history.of(of.enrollment(), EnrollmentEvent.class));
+    var policy = StipendPolicy.of(history.rules());
+    return TrainingClass.after(history.of(of.trainingClass(), TrainingClassEvent.class))
+                instanceof TrainingClass.Scheduled scheduled
             && scheduled.places().get(of.enrollment()) instanceof Place place
-        ? place.attended()
-        : 0;
+        ? new StipendFacts(enrollment, place.attended(), scheduled.plan().sessions(), policy)
+        : new StipendFacts(enrollment, 0, 0, policy);
   }
 
   @Override
@@ -113,7 +111,8 @@ final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEv
     return switch (facts.enrollment()) {
       case Enrollment.None _ -> refuse(new NotFound(asked.of().enrollment().value()));
       case Enrollment.Made made when facts.policy().pays(made.stage()) -> {
-        Rupiah earned = facts.policy().earned(facts.attended());
+        Rupiah earned =
+            facts.policy().earned(asked.committed(), facts.attended(), facts.sessions());
         yield earned.amount() > 0
             ? accept(new StipendAccrued(asked.stipend(), asked.of(), earned))
             : accept(new StipendForfeited(asked.stipend(), asked.of(), earned, "NOTHING_EARNED"));

@@ -3,10 +3,10 @@ package id.jejak.command.training;
 import id.jejak.kernel.Rules;
 import id.jejak.messages.shared.Rupiah;
 
-/// What a year gives as a stipend (R14): a sum to who completes, or a sum for every session
-/// attended, also to who does not stay. Both may be nought.
-record StipendPolicy(Basis basis, Rupiah amount) {
-  static final StipendPolicy NOTHING = new StipendPolicy(Basis.COMPLETION, new Rupiah(0));
+/// On what the stipend of a year depends (R14): on completing, or on every session attended, also
+/// for who does not stay. How much it can come to is the money put by for it.
+record StipendPolicy(Basis basis) {
+  static final StipendPolicy NOTHING = new StipendPolicy(Basis.COMPLETION);
 
   enum Basis {
     COMPLETION,
@@ -14,12 +14,7 @@ record StipendPolicy(Basis basis, Rupiah amount) {
   }
 
   static StipendPolicy of(Rules rules) {
-    Basis basis = Basis.valueOf(rules.text("stipend.basis"));
-    return new StipendPolicy(basis, new Rupiah(rules.number(
-        switch (basis) {
-          case COMPLETION -> "stipend.amount";
-          case PER_SESSION -> "stipend.perSession";
-        })));
+    return new StipendPolicy(Basis.valueOf(rules.text("stipend.basis")));
   }
 
   /// Who is expelled gets nothing.
@@ -40,10 +35,11 @@ record StipendPolicy(Basis basis, Rupiah amount) {
     };
   }
 
-  Rupiah earned(int attended) {
+  /// @param most for who attended every session
+  Rupiah earned(Rupiah most, int attended, int sessions) {
     return switch (basis) {
-      case COMPLETION -> amount;
-      case PER_SESSION -> new Rupiah(amount.amount() * attended);
+      case COMPLETION -> most;
+      case PER_SESSION -> new Rupiah(sessions == 0 ? 0 : most.amount() * attended / sessions);
     };
   }
 }

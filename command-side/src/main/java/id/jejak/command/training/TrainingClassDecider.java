@@ -19,12 +19,11 @@ import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.QuotaBelowReserved;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
-import id.jejak.messages.scheme.SchemeEvent;
+import id.jejak.messages.scheme.Certifier;
+import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeId;
-import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
-import id.jejak.messages.scheme.SchemeVersionPublished;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
@@ -132,7 +131,7 @@ final class TrainingClassDecider
     return switch (command) {
       case ScheduleClass asked ->
           leaningOn(asked.program(), asked.firstDay(), history)
-              .pinning(versions(history.of(asked.scheme().scheme(), SchemeEvent.class)));
+              .pinning(PublishedScheme.of(asked.scheme().scheme(), history));
       case PostponeClass asked when state instanceof Scheduled is ->
           leaningOn(is.plan().program(), asked.newFirstDay(), history);
       case AssignTrainer asked ->
@@ -188,17 +187,6 @@ final class TrainingClassDecider
 
   private static TrainingClassFacts joining(History history) {
     return TrainingClassFacts.NONE.joiningWithin(history.rules().number("class.lateJoinSessions"));
-  }
-
-  private static List<List<UnitCode>> versions(List<SchemeEvent> history) {
-    var versions = new ArrayList<List<UnitCode>>();
-    for (SchemeEvent event : history) {
-      switch (event) {
-        case SchemePublished published -> versions.add(units(published.terms()));
-        case SchemeVersionPublished published -> versions.add(units(published.terms()));
-      }
-    }
-    return versions;
   }
 
   private static List<UnitCode> units(SchemeTerms terms) {
@@ -274,12 +262,16 @@ final class TrainingClassDecider
     if (!type.scheme().equals(asked.scheme())) {
       return refuse(new SchemeVersionMismatch(asked.scheme(), type.scheme().version()));
     }
-    int published = facts.versions().size();
-    if (asked.scheme().version() > published) {
-      return refuse(new SchemeVersionMismatch(asked.scheme(), published));
+    Refusal retired = facts.scheme().objectionTo(asked.scheme(), asked.firstDay());
+    SchemeTerms terms = facts.scheme().terms(asked.scheme());
+    if (retired != null || terms == null) {
+      return refuse(
+          retired == null
+              ? new SchemeVersionMismatch(asked.scheme(), facts.scheme().latest())
+              : retired);
     }
-    if ((asked.lsp() == null) != (type.certifier() != null)) {
-      return refuse(new CertifierMismatch(asked.type()));
+    if ((asked.lsp() == null) != (terms.certifier() == Certifier.EXTERNAL)) {
+      return refuse(new CertifierMismatch(asked.scheme()));
     }
     int reserved = asked.reserved().stream().mapToInt(ReservedSeats::seats).sum();
     if (reserved > asked.seats().max()) {
@@ -288,7 +280,7 @@ final class TrainingClassDecider
     Refusal objection =
         facts.agreement() == null ? null : facts.agreement().objectionTo(asked.scheme().scheme());
     return objection == null
-        ? accept(scheduled(asked, facts.versions().get(asked.scheme().version() - 1)))
+        ? accept(scheduled(asked, units(terms)))
         : refuse(objection);
   }
 

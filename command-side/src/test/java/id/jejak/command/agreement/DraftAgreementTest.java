@@ -13,6 +13,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementCommand;
 import id.jejak.messages.agreement.AgreementEvent;
 import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.DraftAgreement;
 import id.jejak.messages.shared.AlreadyExists;
 import java.util.List;
@@ -25,7 +26,10 @@ class DraftAgreementTest {
 
   private static DraftAgreement draft(String subject) {
     return new DraftAgreement(
-        PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), subject, YEAR);
+        PKS,
+        AgreementKind.PKS,
+        List.of(OFFICE, LSP),
+        new AgreementTerms(Set.of(SCHEME), subject, YEAR, 0, null));
   }
 
   @Test
@@ -50,7 +54,10 @@ class DraftAgreementTest {
   void a_pks_without_schemes_cannot_even_be_asked_for() {
     assertThatThrownBy(() ->
             new DraftAgreement(
-                PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(), "Sertifikasi", YEAR))
+                PKS,
+                AgreementKind.PKS,
+                List.of(OFFICE, LSP),
+                new AgreementTerms(Set.of(), "Sertifikasi", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -58,7 +65,10 @@ class DraftAgreementTest {
   void nobody_agrees_with_themselves_alone() {
     assertThatThrownBy(() ->
             new DraftAgreement(
-                MOU, AgreementKind.MOU, List.of(OFFICE, OFFICE), Set.of(), "Kerja sama", YEAR))
+                MOU,
+                AgreementKind.MOU,
+                List.of(OFFICE, OFFICE),
+                new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -5,6 +5,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.Signatory;
 import id.jejak.messages.organization.OfficeHolderAppointed;
 import id.jejak.messages.organization.OrganizationId;
@@ -29,16 +30,25 @@ final class Examples {
   static final Signatory BUDI_SIGNS = new Signatory(LSP, "Direktur", BUDI);
   static final AgreementDrafted MOU_DRAFTED =
       new AgreementDrafted(
-          MOU, AgreementKind.MOU, List.of(OFFICE, LSP), Set.of(), "Kerja sama", YEAR);
+          MOU,
+          AgreementKind.MOU,
+          List.of(OFFICE, LSP),
+          new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null));
   static final AgreementDrafted PKS_DRAFTED =
-      new AgreementDrafted(
-          PKS, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), "Sertifikasi", YEAR);
+      new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), terms(YEAR));
   static final AgreementSigned MOU_SIGNED =
       new AgreementSigned(MOU, day(1, 9), List.of(SITI_SIGNS, BUDI_SIGNS));
   static final AgreementSigned PKS_SIGNED =
       new AgreementSigned(PKS, day(1, 9), List.of(SITI_SIGNS, BUDI_SIGNS));
 
+  static final AgreementTerms LONGER =
+      terms(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)));
+
   private Examples() {}
+
+  static AgreementTerms terms(Period term) {
+    return new AgreementTerms(Set.of(SCHEME), "Sertifikasi", term, 0, null);
+  }
 
   static LocalDate day(int month, int day) {
     return LocalDate.of(2023, month, day);

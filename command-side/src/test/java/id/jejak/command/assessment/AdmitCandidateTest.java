@@ -23,6 +23,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.assessment.AdmitCandidate;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.CandidateRejected;
@@ -177,12 +178,13 @@ class AdmitCandidateTest {
             AGREEMENT,
             AgreementKind.PKS,
             List.of(OFFICE, OTHER),
-            Set.of(SCHEME),
-            "Training",
-            YEARS);
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var own =
         new AgreementDrafted(
-            AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), Set.of(SCHEME), "Training", YEARS);
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, LSP),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var signed = new AgreementSigned(AGREEMENT, YEARS.from(), List.of());
     var outsider = new LspTypeNotAllowed(LSP, OFFICE);
     var second = application().where(LicenceId.of(LSP), licence(LspType.P2)).given(REVIEWED);

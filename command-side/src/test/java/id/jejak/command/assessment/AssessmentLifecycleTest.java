@@ -43,7 +43,7 @@ class AssessmentLifecycleTest {
                 FIRST, ASSESSOR, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K), null),
             new SubmitAssessmentReport(FIRST),
             new RecordDecision(FIRST, PLENARY, Verdict.K),
-            new VoidAssessment(FIRST, "power cut"))
+            new VoidAssessment(FIRST, "power cut", null))
         .approve();
   }
 }

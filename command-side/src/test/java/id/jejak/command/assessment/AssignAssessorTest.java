@@ -134,7 +134,7 @@ class AssignAssessorTest {
   @Test
   void a_cancelled_session_takes_nobody() {
     session()
-        .given(PLANNED_SESSION, new SessionCancelled(SESSION, "flood"))
+        .given(PLANNED_SESSION, new SessionCancelled(SESSION, LSP, "flood"))
         .when(ASSIGN)
         .thenRefused(new IllegalTransition(SESSION.value(), "CANCELLED"));
   }

@@ -1,6 +1,7 @@
 package id.jejak.command.assessment;
 
 import static id.jejak.command.assessment.Example.ASSIGNED;
+import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.PLANNED_SESSION;
 import static id.jejak.command.assessment.Example.REF;
 import static id.jejak.command.assessment.Example.SEAT;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CancelSessionTest {
   static final CancelSession CANCEL = new CancelSession(SESSION, "flood");
-  static final SessionCancelled CANCELLED = new SessionCancelled(SESSION, "flood");
+  static final SessionCancelled CANCELLED = new SessionCancelled(SESSION, LSP, "flood");
 
   @Test
   void everybody_loses_the_seat_by_name() {
@@ -43,7 +44,7 @@ class CancelSessionTest {
   @Test
   void what_was_held_cannot_be_cancelled() {
     session()
-        .given(PLANNED_SESSION, new SessionClosed(SESSION, "minutes"))
+        .given(PLANNED_SESSION, new SessionClosed(SESSION, LSP, "minutes"))
         .when(CANCEL)
         .thenRefused(new IllegalTransition(SESSION.value(), "CLOSED"));
   }

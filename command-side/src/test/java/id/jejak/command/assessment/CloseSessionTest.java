@@ -1,6 +1,7 @@
 package id.jejak.command.assessment;
 
 import static id.jejak.command.assessment.Example.ASSIGNED;
+import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.PLANNED_SESSION;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.session;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CloseSessionTest {
   static final CloseSession CLOSE = new CloseSession(SESSION, "minutes");
-  static final SessionClosed CLOSED = new SessionClosed(SESSION, "minutes");
+  static final SessionClosed CLOSED = new SessionClosed(SESSION, LSP, "minutes");
 
   @Test
   void a_session_is_closed_with_its_minutes() {
@@ -28,7 +29,7 @@ class CloseSessionTest {
   @Test
   void a_cancelled_session_was_not_held() {
     session()
-        .given(PLANNED_SESSION, new SessionCancelled(SESSION, "flood"))
+        .given(PLANNED_SESSION, new SessionCancelled(SESSION, LSP, "flood"))
         .when(CLOSE)
         .thenRefused(new IllegalTransition(SESSION.value(), "CANCELLED"));
   }

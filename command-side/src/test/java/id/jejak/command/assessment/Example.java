@@ -7,6 +7,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.ApplicationId;
@@ -31,6 +32,7 @@ import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.Evidence;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.PlenaryCommand;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -55,6 +57,7 @@ import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -120,7 +123,7 @@ final class Example {
       List.of(new PersonId("per-a"), new PersonId("per-b"), new PersonId("per-c"));
 
   static final CertificationApplicationSubmitted SUBMITTED =
-      new CertificationApplicationSubmitted(CANDIDATE, Track.NEW);
+      new CertificationApplicationSubmitted(CANDIDATE, Track.NEW, Payer.PROGRAM, null, null);
   static final SelfAssessmentSubmitted SELF_ASSESSED =
       new SelfAssessmentSubmitted(CANDIDATE, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K));
   static final SelfAssessmentReviewed MAY_PROCEED =
@@ -142,11 +145,18 @@ final class Example {
       recommended(Verdict.K, Verdict.K, Verdict.K);
   static final AssessmentRecommendationRecorded HALF_RECOMMENDED =
       recommended(Verdict.K, Verdict.BK, Verdict.BK);
-  static final AssessmentReported REPORTED = new AssessmentReported(REF, ASSESSOR, Verdict.K);
+  static final AssessmentReported REPORTED = new AssessmentReported(REF, ASSESSOR, DAY, Verdict.K);
   static final AssessmentDecided COMPETENT =
-      new AssessmentDecided(REF, PLENARY, Verdict.K, Set.of());
+      new AssessmentDecided(REF, PLENARY, Verdict.K, MEETING, Set.of(), null, null);
   static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(REF, PLENARY, Verdict.BK, Set.of(BRAKES));
+      new AssessmentDecided(
+          REF,
+          PLENARY,
+          Verdict.BK,
+          MEETING,
+          Set.of(BRAKES),
+          MEETING.plusMonths(6),
+          LocalDate.of(2023, 9, 4));
 
   static final PlenaryConvened CONVENED =
       new PlenaryConvened(PLENARY, LSP, SESSION, MEMBERS, MEETING);
@@ -217,16 +227,15 @@ final class Example {
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
-            PROGRAM, new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
+            PROGRAM,
+            new ProgramPlanned(PROGRAM, "Training 2023", OFFICE, null, AGREEMENT, 2023, YEARS))
         .where(
             AGREEMENT,
             new AgreementDrafted(
                 AGREEMENT,
                 AgreementKind.PKS,
                 List.of(OFFICE, LSP),
-                Set.of(SCHEME),
-                "Certification",
-                YEARS),
+                new AgreementTerms(Set.of(SCHEME), "Certification", YEARS, 0, null)),
             new AgreementSigned(AGREEMENT, YEARS.from(), List.of()))
         .where(
             TUK,
@@ -275,6 +284,7 @@ final class Example {
         2,
         "45407",
         "7231",
+        Certifier.BNSP,
         List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
         SchemeTerms.Entry.TRAINING,
         Requirement.NONE,

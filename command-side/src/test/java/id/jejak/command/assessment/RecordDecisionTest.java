@@ -41,7 +41,7 @@ class RecordDecisionTest {
     CONSENTED,
     EVIDENCE,
     HALF_RECOMMENDED,
-    new AssessmentReported(REF, ASSESSOR, Verdict.BK)
+    new AssessmentReported(REF, ASSESSOR, Example.DAY, Verdict.BK)
   };
 
   static RecordDecision record(Verdict verdict) {
@@ -72,7 +72,15 @@ class RecordDecisionTest {
         .where(PLENARY, CONVENED, decided(Verdict.BK), decree(Verdict.BK))
         .given(REPORTED_K)
         .when(record(Verdict.BK))
-        .then(new AssessmentDecided(REF, PLENARY, Verdict.BK, UNITS));
+        .then(
+            new AssessmentDecided(
+                REF,
+                PLENARY,
+                Verdict.BK,
+                Example.MEETING,
+                UNITS,
+                Example.MEETING.plusMonths(6),
+                Example.MEETING.plusDays(9)));
   }
 
   @Test
@@ -138,7 +146,7 @@ class RecordDecisionTest {
   @Test
   void a_void_assessment_is_not_decided() {
     assessment()
-        .given(PLANNED, new AssessmentVoided(REF, "fraud"))
+        .given(PLANNED, new AssessmentVoided(REF, "fraud", null))
         .when(record(Verdict.K))
         .thenRefused(new IllegalTransition(FIRST.value(), "VOID"));
   }

@@ -2,6 +2,7 @@ package id.jejak.command.assessment;
 
 import static id.jejak.command.assessment.Example.ASSIGNED;
 import static id.jejak.command.assessment.Example.FIRST;
+import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.PLANNED_SESSION;
 import static id.jejak.command.assessment.Example.REF;
 import static id.jejak.command.assessment.Example.SEAT;
@@ -37,7 +38,7 @@ class ReleaseExamSeatTest {
   @Test
   void a_closed_session_keeps_its_seats() {
     session()
-        .given(PLANNED_SESSION, ASSIGNED, SEAT, new SessionClosed(SESSION, "minutes"))
+        .given(PLANNED_SESSION, ASSIGNED, SEAT, new SessionClosed(SESSION, LSP, "minutes"))
         .when(RELEASE)
         .thenRefused(new IllegalTransition(SESSION.value(), "CLOSED"));
   }

@@ -169,7 +169,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .thenRefused(CONFLICT);
@@ -178,7 +178,7 @@ class ReserveExamSeatTest {
             ASSESSOR,
             registered(),
             MEMBER,
-            new ConflictDeclared(ASSESSOR, PERSON, ConflictKind.FAMILY, DAY.minusDays(1)))
+            new ConflictDeclared(ASSESSOR, PERSON, null, ConflictKind.FAMILY, DAY.minusDays(1)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .then(SEAT);
@@ -289,7 +289,7 @@ class ReserveExamSeatTest {
         .when(reserve(2))
         .then(AGAIN);
     session()
-        .where(FIRST, PLANNED, new AssessmentVoided(REF, "fraud"))
+        .where(FIRST, PLANNED, new AssessmentVoided(REF, "fraud", null))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(2))
         .then(AGAIN);
@@ -312,7 +312,14 @@ class ReserveExamSeatTest {
         .where(
             SECOND,
             new AssessmentPlanned(second, ASSESSOR, DAY, Set.of(BRAKES)),
-            new AssessmentDecided(second, PLENARY, Verdict.BK, Set.of(BRAKES)))
+            new AssessmentDecided(
+                second,
+                PLENARY,
+                Verdict.BK,
+                Example.MEETING,
+                Set.of(BRAKES),
+                Example.MEETING.plusMonths(6),
+                Example.MEETING.plusDays(9)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(3))
         .thenRefused(new ReassessmentNotAllowed(APPLICATION, 3));
@@ -321,7 +328,7 @@ class ReserveExamSeatTest {
   @Test
   void a_closed_session_takes_nobody() {
     session()
-        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, "minutes"))
+        .given(PLANNED_SESSION, ASSIGNED, new SessionClosed(SESSION, LSP, "minutes"))
         .when(RESERVE)
         .thenRefused(new IllegalTransition(SESSION.value(), "CLOSED"));
   }

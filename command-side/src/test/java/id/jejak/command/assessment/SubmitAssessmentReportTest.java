@@ -30,7 +30,7 @@ class SubmitAssessmentReportTest {
     assessment()
         .given(PLANNED, CHECKED_IN, CONSENTED, EVIDENCE, HALF_RECOMMENDED)
         .when(REPORT)
-        .then(new AssessmentReported(REF, ASSESSOR, Verdict.BK));
+        .then(new AssessmentReported(REF, ASSESSOR, Example.DAY, Verdict.BK));
   }
 
   @Test

@@ -19,8 +19,8 @@ import id.jejak.messages.shared.IllegalTransition;
 import org.junit.jupiter.api.Test;
 
 class VoidAssessmentTest {
-  static final VoidAssessment VOID = new VoidAssessment(FIRST, "fraud");
-  static final AssessmentVoided VOIDED = new AssessmentVoided(REF, "fraud");
+  static final VoidAssessment VOID = new VoidAssessment(FIRST, "fraud", null);
+  static final AssessmentVoided VOIDED = new AssessmentVoided(REF, "fraud", null);
 
   @Test
   void anything_before_the_decision_can_be_voided() {

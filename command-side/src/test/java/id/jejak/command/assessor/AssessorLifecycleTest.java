@@ -13,31 +13,24 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.assessor.ConflictKind;
+import id.jejak.messages.assessor.CorrectAssessorValidity;
 import id.jejak.messages.assessor.DeclareConflict;
+import id.jejak.messages.assessor.ExpireAssessorLicence;
 import id.jejak.messages.assessor.JoinLsp;
 import id.jejak.messages.assessor.LeaveLsp;
+import id.jejak.messages.assessor.LiftAssessorSuspension;
 import id.jejak.messages.assessor.RegisterAssessor;
 import id.jejak.messages.assessor.RenewAssessor;
 import id.jejak.messages.assessor.SuspendAssessor;
+import id.jejak.messages.assessor.WithdrawAssessor;
+import id.jejak.messages.shared.Period;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AssessorLifecycleTest {
-  private enum Name {
-    UNKNOWN,
-    REGISTERED,
-    SUSPENDED
-  }
-
-  private static Name name(Assessor is) {
-    return is.registered() == null
-        ? Name.UNKNOWN
-        : is.suspended() == null ? Name.REGISTERED : Name.SUSPENDED;
-  }
-
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(DeciderSpec.of(new AssessorDecider()), AssessorLifecycleTest::name)
+    Lifecycle.of(DeciderSpec.of(new AssessorDecider()), Assessor::stage)
         .asking(
             new RegisterAssessor(
                 ASSESSOR,
@@ -50,7 +43,15 @@ class AssessorLifecycleTest {
             new JoinLsp(ASSESSOR, LSP, day(1, 2)),
             new LeaveLsp(ASSESSOR, LSP, day(6, 1)),
             new SuspendAssessor(ASSESSOR, day(3, 1), "etik"),
-            new DeclareConflict(ASSESSOR, SITI, ConflictKind.FAMILY, YEAR.to()))
+            new LiftAssessorSuspension(ASSESSOR, day(3, 21)),
+            new WithdrawAssessor(ASSESSOR, day(6, 1), "etik"),
+            new CorrectAssessorValidity(
+                ASSESSOR, new Period(day(1, 1), day(1, 31)), "MET.000.001234"),
+            new DeclareConflict(ASSESSOR, SITI, null, ConflictKind.FAMILY, YEAR.to()),
+            new ExpireAssessorLicence(ASSESSOR))
+        .asking(
+            DeciderSpec.at("2023-12-31T17:00:00Z", "process:assessor-licence"),
+            new ExpireAssessorLicence(ASSESSOR))
         .approve();
   }
 }

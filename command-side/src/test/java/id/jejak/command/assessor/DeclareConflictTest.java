@@ -20,9 +20,9 @@ class DeclareConflictTest {
       DeciderSpec.of(new AssessorDecider());
 
   private static final DeclareConflict DECLARE =
-      new DeclareConflict(ASSESSOR, SITI, ConflictKind.FAMILY, day(12, 31));
+      new DeclareConflict(ASSESSOR, SITI, null, ConflictKind.FAMILY, day(12, 31));
   private static final ConflictDeclared DECLARED =
-      new ConflictDeclared(ASSESSOR, SITI, ConflictKind.FAMILY, day(12, 31));
+      new ConflictDeclared(ASSESSOR, SITI, null, ConflictKind.FAMILY, day(12, 31));
 
   @Test
   void a_conflict_of_interest_is_declared() {

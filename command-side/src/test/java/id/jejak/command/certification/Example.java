@@ -28,6 +28,7 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -40,6 +41,7 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -66,18 +68,24 @@ final class Example {
           new CertificateNumber("45407 7231 2 0000001 2023"),
           Personal.of(PERSON, "OTO.1389.00001.2023"),
           new Period(DECIDED, LAST_DAY),
-          PLENARY);
-  static final CertificateSuspended SUSPENDED = new CertificateSuspended(REF, "complaint");
-  static final CertificateReinstated REINSTATED = new CertificateReinstated(REF, "unfounded");
+          PLENARY,
+          12,
+          null,
+          null);
+  static final CertificateSuspended SUSPENDED =
+      new CertificateSuspended(REF, LocalDate.of(2023, 12, 1), "complaint", null);
+  static final CertificateReinstated REINSTATED =
+      new CertificateReinstated(REF, LocalDate.of(2023, 12, 1), "unfounded", null);
   static final CertificateExpired EXPIRED = new CertificateExpired(REF);
   static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud");
+      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud", null);
 
   private Example() {}
 
   static DeciderSpec<CertificateCommand, Certificate, CertificateEvent, CertificateFacts>
       certificate() {
-    return DeciderSpec.of(new CertificateDecider())
+    return DeciderSpec.of(new CertificateDecider(ZoneId.of("Asia/Jakarta")))
+        .rule("renewal.overlap", "NONE")
         .by(on(DECIDED))
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(Set.of(SCHEME)))
@@ -98,7 +106,7 @@ final class Example {
   }
 
   static AssessmentDecided decided(Verdict verdict) {
-    return new AssessmentDecided(assessment(), PLENARY, verdict, Set.of());
+    return new AssessmentDecided(assessment(), PLENARY, verdict, DECIDED, Set.of(), null, null);
   }
 
   static LspLicenceGranted licence(Set<SchemeId> scope) {
@@ -112,6 +120,7 @@ final class Example {
         2,
         "45407",
         "7231",
+        Certifier.BNSP,
         List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")),
         SchemeTerms.Entry.TRAINING,
         Requirement.NONE,

@@ -5,6 +5,7 @@ import static id.jejak.command.funding.Examples.APPROVED;
 import static id.jejak.command.funding.Examples.OFFICE;
 import static id.jejak.command.funding.Examples.PKS;
 import static id.jejak.command.funding.Examples.PROGRAM;
+import static id.jejak.command.funding.Examples.STIPEND;
 import static id.jejak.command.funding.Examples.STIPENDS;
 
 import id.jejak.command.DeciderSpec;
@@ -12,6 +13,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.MouAuthorisesNothing;
 import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.funding.ApproveAllocation;
@@ -42,7 +44,8 @@ class ApproveAllocationTest {
   private static final AgreementSigned SIGNED = new AgreementSigned(PKS, TODAY, List.of());
 
   private static AgreementDrafted drafted(AgreementKind kind) {
-    return new AgreementDrafted(PKS, kind, List.of(OFFICE), Set.of(), "Pelatihan", YEAR);
+    return new AgreementDrafted(
+        PKS, kind, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null));
   }
 
   private static ApproveAllocation approve(long amount) {
@@ -54,7 +57,8 @@ class ApproveAllocationTest {
         OFFICE,
         PKS,
         FundingLine.STIPEND,
-        new Rupiah(amount));
+        new Rupiah(amount),
+        STIPEND);
   }
 
   @Test

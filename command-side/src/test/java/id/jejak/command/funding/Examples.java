@@ -11,6 +11,7 @@ import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.FundsReserved;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.EnrollmentId;
@@ -33,12 +34,14 @@ final class Examples {
           OFFICE,
           PKS,
           FundingLine.STIPEND,
-          new Rupiah(1_500_000));
+          new Rupiah(1_500_000),
+          STIPEND);
 
   private Examples() {}
 
   static Purpose purpose(String trainee) {
-    return new Purpose(PROGRAM, null, new EnrollmentId("enr-" + trainee), null);
+    return new Purpose(
+        PROGRAM, null, new EnrollmentId("enr-" + trainee), null, new PersonId("per-" + trainee));
   }
 
   static FundsReserved reserved(Purpose purpose) {
@@ -46,7 +49,7 @@ final class Examples {
   }
 
   static ExpenseCommitted committed(Purpose purpose) {
-    return new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+    return new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, "usr-admin");
   }
 
   static ExpensePaid paid(Purpose purpose) {

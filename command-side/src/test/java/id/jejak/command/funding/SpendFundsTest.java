@@ -1,5 +1,6 @@
 package id.jejak.command.funding;
 
+import static id.jejak.command.DeciderSpec.at;
 import static id.jejak.command.funding.Examples.APPROVED;
 import static id.jejak.command.funding.Examples.BUDI;
 import static id.jejak.command.funding.Examples.SITI;
@@ -15,6 +16,7 @@ import id.jejak.messages.funding.FundingCommand;
 import id.jejak.messages.funding.FundingEvent;
 import id.jejak.messages.funding.FundsNotReserved;
 import id.jejak.messages.funding.PayExpense;
+import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.ZoneId;
@@ -60,8 +62,20 @@ class SpendFundsTest {
   }
 
   @Test
-  void what_is_committed_is_paid() {
-    funding.given(APPROVED, reserved(SITI), committed(SITI)).when(PAY).then(paid(SITI));
+  void what_somebody_committed_somebody_else_pays() {
+    funding
+        .given(APPROVED, reserved(SITI), committed(SITI))
+        .by(at("2023-03-01T03:00:00Z", "usr-head"))
+        .when(PAY)
+        .then(paid(SITI));
+  }
+
+  @Test
+  void nobody_pays_what_he_committed_himself() {
+    funding
+        .given(APPROVED, reserved(SITI), committed(SITI))
+        .when(PAY)
+        .thenRefused(new FourEyes(SITI.key()));
   }
 
   @Test

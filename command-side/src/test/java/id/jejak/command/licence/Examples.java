@@ -19,6 +19,7 @@ final class Examples {
   static final SchemeId OTO = new SchemeId("sch-otomotif");
   static final SchemeId LAS = new SchemeId("sch-las");
   static final Period YEAR = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+  static final Period NEXT = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
   static final LspLicenceGranted GRANTED =
       new LspLicenceGranted(LICENCE, LSP, LspType.P2, "BNSP-LSP-0001-ID", Set.of(OTO), YEAR);
   static final LspSuspended SUSPENDED = new LspSuspended(LICENCE, LSP, day(3, 1), "audit");

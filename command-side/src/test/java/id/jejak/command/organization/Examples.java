@@ -7,6 +7,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationRegistered;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ final class Examples {
           OrganizationKind.LABOUR_OFFICE,
           "Disnakertrans Banyuasin",
           new RegionCode("16.07"));
+  static final OrganizationId CENTRE = new OrganizationId("org-blk-banyuasin");
+  static final SchemeId SCHEME = new SchemeId("sch-otomotif");
+  static final OrganizationRegistered CENTRE_REGISTERED =
+      new OrganizationRegistered(
+          CENTRE, OrganizationKind.TRAINING_CENTRE, "BLK Banyuasin", new RegionCode("16.07"));
   static final OfficeHolderAppointed SITI_HEADS = heads(SITI, false, YEAR);
 
   private Examples() {}

@@ -3,11 +3,12 @@ package id.jejak.command.person;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,26 +24,26 @@ final class Examples {
   static RegisterPerson register(String nik, LocalDate birth, Sex sex) {
     return new RegisterPerson(
         SITI,
-        Personal.of(SITI, new Nik(nik)),
+        Personal.of(SITI, IdentityDocument.nik(nik)),
         Personal.of(SITI, "Siti"),
         Personal.of(SITI, birth),
         sex,
         Education.SMA,
         new RegionCode("16.07.11"),
-        Personal.of(SITI, contact("0800-0001")),
+        Personal.of(DataSubjectId.of(SITI), contact("0800-0001")),
         true);
   }
 
   static PersonRegistered registered(String nik, LocalDate birth, Sex sex, List<String> warnings) {
     return new PersonRegistered(
         SITI,
-        Personal.of(SITI, new Nik(nik)),
+        Personal.of(SITI, IdentityDocument.nik(nik)),
         Personal.of(SITI, "Siti"),
         Personal.of(SITI, birth),
         sex,
         Education.SMA,
         new RegionCode("16.07.11"),
-        Personal.of(SITI, contact("0800-0001")),
+        Personal.of(DataSubjectId.of(SITI), contact("0800-0001")),
         true,
         warnings);
   }

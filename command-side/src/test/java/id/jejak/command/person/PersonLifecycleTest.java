@@ -13,6 +13,7 @@ import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.person.UpdateContact;
 import id.jejak.messages.person.VerifyIdentity;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.Regions;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PersonLifecycleTest {
             new VerifyIdentity(SITI, IdentityCheck.VERIFIED),
             new VerifyIdentity(SITI, IdentityCheck.MISMATCH),
             new VerifyIdentity(SITI, IdentityCheck.UNAVAILABLE),
-            new UpdateContact(SITI, Personal.of(SITI, contact("0800-0002"))))
+            new UpdateContact(SITI, Personal.of(DataSubjectId.of(SITI), contact("0800-0002"))))
         .approve();
   }
 }

@@ -14,6 +14,7 @@ import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.person.UpdateContact;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.Regions;
 import java.time.ZoneId;
@@ -27,11 +28,11 @@ class UpdateContactTest {
   private static final PersonRegistered REGISTERED = registered(NIK, BIRTH, Sex.FEMALE, List.of());
 
   private static UpdateContact update(String phone) {
-    return new UpdateContact(SITI, Personal.of(SITI, contact(phone)));
+    return new UpdateContact(SITI, Personal.of(DataSubjectId.of(SITI), contact(phone)));
   }
 
   private static ContactUpdated updated(String phone) {
-    return new ContactUpdated(SITI, Personal.of(SITI, contact(phone)));
+    return new ContactUpdated(SITI, Personal.of(DataSubjectId.of(SITI), contact(phone)));
   }
 
   @Test

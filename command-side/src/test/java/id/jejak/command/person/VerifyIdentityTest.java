@@ -7,6 +7,8 @@ import static id.jejak.command.person.Examples.registered;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.person.IdentityCheck;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityMismatch;
 import id.jejak.messages.person.IdentityVerified;
 import id.jejak.messages.person.PersonCommand;
 import id.jejak.messages.person.PersonEvent;
@@ -29,8 +31,12 @@ class VerifyIdentityTest {
     return new VerifyIdentity(SITI, result);
   }
 
-  private static IdentityVerified answered(IdentityCheck result) {
-    return new IdentityVerified(SITI, result);
+  private static PersonEvent answered(IdentityCheck result) {
+    return switch (result) {
+      case VERIFIED -> new IdentityVerified(SITI);
+      case MISMATCH -> new IdentityMismatch(SITI);
+      case UNAVAILABLE -> new IdentityCheckUnavailable(SITI);
+    };
   }
 
   @Test

@@ -10,6 +10,7 @@ import static id.jejak.command.placement.Example.started;
 import id.jejak.kernel.Claim;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.EndPlacement;
+import id.jejak.messages.placement.EndReason;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EndPlacementTest {
   static EndPlacement end(LocalDate on) {
-    return new EndPlacement(PLACEMENT, on, "RESIGNED");
+    return new EndPlacement(PLACEMENT, on, EndReason.RESIGNED);
   }
 
   @Test
@@ -52,7 +53,7 @@ class EndPlacementTest {
     placement()
         .given(STARTED, ended(START.plusDays(40), true))
         .when(end(START.plusDays(41)))
-        .thenRefused(new IllegalTransition(PLACEMENT.value(), "ENDED"));
+        .thenRefused(new IllegalTransition(PLACEMENT.value(), "ENDED_EARLY"));
   }
 
   @Test

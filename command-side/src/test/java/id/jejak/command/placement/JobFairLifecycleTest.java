@@ -11,6 +11,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.placement.AnnounceJobFair;
 import id.jejak.messages.placement.AttendJobFair;
 import id.jejak.messages.placement.JobFairId;
+import id.jejak.messages.placement.RegisterAtJobFair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class JobFairLifecycleTest {
         .asking(
             new AnnounceJobFair(
                 FAIR, "Job fair 2023", new OrganizationId("org-office"), List.of(EMPLOYER), START),
+            new RegisterAtJobFair(FAIR, 1, PERSON),
+            new RegisterAtJobFair(FAIR, 2, null),
             new AttendJobFair(FAIR, 1, PERSON),
             new AttendJobFair(FAIR, 2, null))
         .approve();

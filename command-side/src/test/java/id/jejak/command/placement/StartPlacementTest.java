@@ -1,18 +1,28 @@
 package id.jejak.command.placement;
 
+import static id.jejak.command.placement.Example.CERTIFICATE;
+import static id.jejak.command.placement.Example.CERTIFIED;
 import static id.jejak.command.placement.Example.PERSON;
 import static id.jejak.command.placement.Example.PLACEMENT;
+import static id.jejak.command.placement.Example.SCHEME;
+import static id.jejak.command.placement.Example.START;
 import static id.jejak.command.placement.Example.STARTED;
 import static id.jejak.command.placement.Example.STRANGER;
+import static id.jejak.command.placement.Example.asking;
+import static id.jejak.command.placement.Example.issued;
 import static id.jejak.command.placement.Example.placement;
 import static id.jejak.command.placement.Example.start;
 
 import id.jejak.kernel.Claim;
 import id.jejak.messages.placement.AlreadyPlaced;
 import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.StartPlacement;
+import id.jejak.messages.placement.WageBand;
+import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StartPlacementTest {
@@ -53,5 +63,25 @@ class StartPlacementTest {
     placement()
         .when(start(STRANGER, EmploymentKind.DAILY))
         .thenRefused(new NotFound(STRANGER.value()));
+  }
+
+  @Test
+  void a_certificate_brings_the_questions_of_its_scheme() {
+    placement()
+        .where(CERTIFICATE, issued(PERSON))
+        .where(SCHEME.scheme(), new SchemePublished(SCHEME.scheme(), "AC", asking(60, 120)))
+        .when(new StartPlacement(CERTIFIED, EmploymentKind.DAILY, WageBand.MINIMUM, START))
+        .then(
+            new PlacementStarted(
+                CERTIFIED, EmploymentKind.DAILY, WageBand.MINIMUM, List.of(60, 120), START));
+  }
+
+  @Test
+  void the_certificate_of_somebody_else_is_not_there() {
+    placement()
+        .where(CERTIFICATE, issued(STRANGER))
+        .where(SCHEME.scheme(), new SchemePublished(SCHEME.scheme(), "AC", asking(60, 120)))
+        .when(new StartPlacement(CERTIFIED, EmploymentKind.DAILY, WageBand.MINIMUM, START))
+        .thenRefused(new NotFound(CERTIFICATE.value()));
   }
 }

@@ -10,7 +10,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
@@ -32,7 +32,7 @@ class GiveConsentTest {
   private static final PersonRegistered REGISTERED =
       new PersonRegistered(
           SITI,
-          Personal.of(SITI, new Nik("1607115705999001")),
+          Personal.of(SITI, IdentityDocument.nik("1607115705999001")),
           Personal.of(SITI, "Siti"),
           Personal.of(SITI, LocalDate.of(1999, 5, 17)),
           Sex.FEMALE,

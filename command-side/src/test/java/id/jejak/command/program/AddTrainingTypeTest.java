@@ -21,6 +21,7 @@ import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -30,6 +31,7 @@ import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.TransitionPlan;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
@@ -52,6 +54,7 @@ class AddTrainingTypeTest {
           2,
           "45201",
           "7231",
+          Certifier.BNSP,
           List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
           SchemeTerms.Entry.TRAINING,
           Requirement.NONE,
@@ -67,7 +70,7 @@ class AddTrainingTypeTest {
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
-    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version), null);
+    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version));
   }
 
   @Test
@@ -95,9 +98,13 @@ class AddTrainingTypeTest {
         .where(
             SCHEME,
             PUBLISHED,
-            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", YEAR.to()))
+            new SchemeVersionPublished(
+                new SchemeVersion(SCHEME, 2),
+                TERMS,
+                "unit baru",
+                new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
         .when(add("Otomotif", 2))
-        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
+        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2)));
   }
 
   @Test
@@ -114,7 +121,7 @@ class AddTrainingTypeTest {
         .where(welding, new SchemePublished(welding, "Las", TERMS))
         .when(
             new AddTrainingType(
-                PROGRAM, new TrainingType("LAS"), "Las", new SchemeVersion(welding, 1), null))
+                PROGRAM, new TrainingType("LAS"), "Las", new SchemeVersion(welding, 1)))
         .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
   }
 

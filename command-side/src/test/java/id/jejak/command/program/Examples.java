@@ -4,6 +4,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramCancelled;
 import id.jejak.messages.program.ProgramId;
@@ -39,15 +40,18 @@ final class Examples {
   static final ProgramPlanned PLANNED =
       new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR);
   static final TrainingTypeAdded OTO_ADDED =
-      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1), null);
+      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1));
   static final AgreementDrafted DRAFTED =
       new AgreementDrafted(
           PKS,
           AgreementKind.PKS,
           List.of(OFFICE, BLK),
-          Set.of(SCHEME),
-          "Pelatihan 2023",
-          new Period(LocalDate.of(2022, 11, 1), YEAR.to()));
+          new AgreementTerms(
+              Set.of(SCHEME),
+              "Pelatihan 2023",
+              new Period(LocalDate.of(2022, 11, 1), YEAR.to()),
+              0,
+              null));
   static final AgreementSigned SIGNED =
       new AgreementSigned(PKS, LocalDate.of(2022, 11, 1), List.of());
   static final QuotaSet QUOTA = new QuotaSet(PROGRAM, ProgramTrack.TRAINING, 416);

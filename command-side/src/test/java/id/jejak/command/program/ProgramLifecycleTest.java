@@ -9,13 +9,12 @@ import static id.jejak.command.program.Examples.OTO;
 import static id.jejak.command.program.Examples.PKS;
 import static id.jejak.command.program.Examples.PROGRAM;
 import static id.jejak.command.program.Examples.RANTAU_BAYUR;
-import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.SCHEME;
+import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.YEAR;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
-import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.CancelProgram;
@@ -29,6 +28,7 @@ import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.ReleaseCohort;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -58,6 +58,7 @@ class ProgramLifecycleTest {
                       2,
                       "45201",
                       "7231",
+                      Certifier.BNSP,
                       List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
                       SchemeTerms.Entry.TRAINING,
                       Requirement.NONE,
@@ -76,7 +77,7 @@ class ProgramLifecycleTest {
     Lifecycle.of(PROGRAMS, Program::stage)
         .asking(
             new PlanProgram(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR),
-            new AddTrainingType(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1), null),
+            new AddTrainingType(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1)),
             new AddProvider(PROGRAM, BLK),
             new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416),
             new SetReservedQuota(PROGRAM, OTO, RANTAU_BAYUR, 16, CAMAT),

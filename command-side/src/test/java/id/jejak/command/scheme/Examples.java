@@ -1,5 +1,7 @@
 package id.jejak.command.scheme;
 
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -8,6 +10,7 @@ import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.TransitionPlan;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
@@ -18,6 +21,7 @@ import java.util.Set;
 /// A scheme for light vehicles.
 final class Examples {
   static final SchemeId SCHEME = new SchemeId("sch-otomotif");
+  static final OrganizationId LSP = new OrganizationId("org-lsp-serang");
   static final LocalDate TRANSITION = LocalDate.of(2023, 12, 31);
   static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", terms(36));
 
@@ -29,6 +33,7 @@ final class Examples {
         2,
         "45201",
         "7231",
+        Certifier.BNSP,
         List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
         SchemeTerms.Entry.TRAINING,
         Requirement.NONE,
@@ -45,6 +50,9 @@ final class Examples {
 
   static SchemeVersionPublished version(int version, int validityMonths) {
     return new SchemeVersionPublished(
-        new SchemeVersion(SCHEME, version), terms(validityMonths), "masa berlaku", TRANSITION);
+        new SchemeVersion(SCHEME, version),
+        terms(validityMonths),
+        "masa berlaku",
+        new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
   }
 }

@@ -10,6 +10,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.messages.scheme.PublishSchemeVersion;
 import id.jejak.messages.scheme.SchemeCommand;
 import id.jejak.messages.scheme.SchemeEvent;
+import id.jejak.messages.scheme.TransitionPlan;
 import id.jejak.messages.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,11 @@ class PublishSchemeVersionTest {
       DeciderSpec.of(new SchemeDecider());
 
   private static PublishSchemeVersion publish(int validityMonths) {
-    return new PublishSchemeVersion(SCHEME, terms(validityMonths), "masa berlaku", TRANSITION);
+    return new PublishSchemeVersion(
+        SCHEME,
+        terms(validityMonths),
+        "masa berlaku",
+        new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
   }
 
   @Test

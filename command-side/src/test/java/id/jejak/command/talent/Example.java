@@ -2,6 +2,7 @@ package id.jejak.command.talent;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Personal;
+import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.PlenaryId;
@@ -12,7 +13,7 @@ import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
@@ -26,11 +27,14 @@ import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.talent.TalentCommand;
 import id.jejak.messages.talent.TalentEvent;
+import id.jejak.messages.talent.TalentField;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentId;
 import id.jejak.messages.talent.TalentPublished;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /// A certified person who agreed to be found.
 final class Example {
@@ -44,16 +48,30 @@ final class Example {
   static final ConsentGiven CONSENT =
       new ConsentGiven(SUBJECT, PERSON, ConsentPurpose.TALENT_POOL, "v1");
   static final TalentPublished PUBLISHED =
-      new TalentPublished(TALENT, PERSON, CERTIFICATE, VERSION, DISTRICT);
-  static final TalentHidden HIDDEN = new TalentHidden(TALENT, PERSON, "CONSENT_WITHDRAWN");
+      published(CERTIFICATE);
+  static final TalentHidden HIDDEN =
+      new TalentHidden(TALENT, PERSON, CERTIFICATE, "CONSENT_WITHDRAWN");
 
   private Example() {}
 
   static DeciderSpec<TalentCommand, Talent, TalentEvent, TalentFacts> talent() {
-    return DeciderSpec.of(new TalentDecider())
+    return DeciderSpec.of(
+            new TalentDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
+        .rule("talent.fields", "NAME/DISTRICT/SCHEME")
         .where(PERSON, registered())
         .where(SUBJECT, CONSENT)
         .where(CERTIFICATE, ISSUED);
+  }
+
+  static TalentPublished published(CertificateId certificate) {
+    return new TalentPublished(
+        TALENT,
+        PERSON,
+        certificate,
+        VERSION,
+        ISSUED.validity(),
+        DISTRICT,
+        Set.of(TalentField.NAME, TalentField.DISTRICT, TalentField.SCHEME));
   }
 
   static CertificateIssued issued(CertificateId certificate, PersonId person) {
@@ -62,7 +80,10 @@ final class Example {
         new CertificateNumber("45407 7231 2 0000001 2023"),
         Personal.of(person, "OTO.1389.00001.2023"),
         new Period(LocalDate.of(2023, 11, 6), LocalDate.of(2026, 11, 6)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 
   static CertificateRef ref(CertificateId certificate, PersonId person) {
@@ -79,7 +100,7 @@ final class Example {
   private static PersonRegistered registered() {
     return new PersonRegistered(
         PERSON,
-        Personal.of(PERSON, new Nik("1607114101009001")),
+        Personal.of(PERSON, IdentityDocument.nik("1607114101009001")),
         Personal.of(PERSON, "Sari"),
         Personal.of(PERSON, LocalDate.of(2000, 1, 1)),
         Sex.FEMALE,

@@ -2,15 +2,14 @@ package id.jejak.command.talent;
 
 import static id.jejak.command.talent.Example.CERTIFICATE;
 import static id.jejak.command.talent.Example.CONSENT;
-import static id.jejak.command.talent.Example.DISTRICT;
 import static id.jejak.command.talent.Example.HIDDEN;
 import static id.jejak.command.talent.Example.ISSUED;
 import static id.jejak.command.talent.Example.PERSON;
 import static id.jejak.command.talent.Example.PUBLISHED;
 import static id.jejak.command.talent.Example.SUBJECT;
 import static id.jejak.command.talent.Example.TALENT;
-import static id.jejak.command.talent.Example.VERSION;
 import static id.jejak.command.talent.Example.issued;
+import static id.jejak.command.talent.Example.published;
 import static id.jejak.command.talent.Example.talent;
 
 import id.jejak.messages.certification.CertificateExpired;
@@ -22,12 +21,15 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
 import id.jejak.messages.talent.TalentPublished;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PublishTalentTest {
@@ -49,13 +51,13 @@ class PublishTalentTest {
   }
 
   @Test
-  void another_certificate_refreshes_the_profile() {
+  void another_certificate_is_shown_beside_it() {
     var newer = new CertificateId("cert-2");
     talent()
         .where(newer, issued(newer, PERSON))
         .given(PUBLISHED)
         .when(new PublishTalent(TALENT, PERSON, newer))
-        .then(new TalentPublished(TALENT, PERSON, newer, VERSION, DISTRICT));
+        .then(published(newer));
   }
 
   @Test
@@ -84,12 +86,25 @@ class PublishTalentTest {
   }
 
   @Test
+  void whose_data_is_restricted_is_not_published_until_that_is_lifted() {
+    var restricted = new ProcessingRestricted(SUBJECT, PERSON);
+    talent().where(SUBJECT, CONSENT, restricted).when(PUBLISH).thenRefused(new NoConsent(PERSON));
+    talent()
+        .where(SUBJECT, CONSENT, restricted, new RestrictionLifted(SUBJECT, PERSON))
+        .when(PUBLISH)
+        .then(PUBLISHED);
+  }
+
+  @Test
   void nobody_is_published_without_a_valid_certificate() {
     var refused = new NotValid(CERTIFICATE);
     var ref = ISSUED.of();
     talent().where(CERTIFICATE).when(PUBLISH).thenRefused(refused);
     talent()
-        .where(CERTIFICATE, ISSUED, new CertificateSuspended(ref, "complaint"))
+        .where(
+            CERTIFICATE,
+            ISSUED,
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null))
         .when(PUBLISH)
         .thenRefused(refused);
     talent()
@@ -98,7 +113,9 @@ class PublishTalentTest {
         .thenRefused(refused);
     talent()
         .where(
-            CERTIFICATE, ISSUED, new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud"))
+            CERTIFICATE,
+            ISSUED,
+            new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud", null))
         .when(PUBLISH)
         .thenRefused(refused);
   }
@@ -110,8 +127,8 @@ class PublishTalentTest {
         .where(
             CERTIFICATE,
             ISSUED,
-            new CertificateSuspended(ref, "complaint"),
-            new CertificateReinstated(ref, "unfounded"))
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null),
+            new CertificateReinstated(ref, LocalDate.of(2023, 12, 1), "unfounded", null))
         .when(PUBLISH)
         .then(PUBLISHED);
   }

@@ -42,7 +42,7 @@ class AccrueStipendTest {
   private static final StipendPaid PAID = new StipendPaid(STIPEND, ref(1), AMOUNT, "TRX-1");
   private static final StipendForfeited FORFEITED =
       new StipendForfeited(STIPEND, ref(1), AMOUNT, "DROPPED_OUT");
-  private static final AccrueStipend ACCRUE = new AccrueStipend(STIPEND, ref(1));
+  private static final AccrueStipend ACCRUE = new AccrueStipend(STIPEND, ref(1), AMOUNT);
 
   private final DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> completed =
       stipend().where(enrollment(1), enrolled(1, insured(1, FIRST_DAY), BEGUN, COMPLETED));
@@ -69,7 +69,7 @@ class AccrueStipendTest {
   void an_enrolment_has_one_stipend() {
     var other = StipendId.of(enrollment(2));
     completed
-        .when(new AccrueStipend(other, ref(1)))
+        .when(new AccrueStipend(other, ref(1), AMOUNT))
         .thenRefused(new NotFound(other.value()));
   }
 
@@ -99,7 +99,7 @@ class AccrueStipendTest {
                 enrollment(1),
                 enrolled(
                     1, insured(1, FIRST_DAY), BEGUN, new TraineeDroppedOut(ref(1), day(4), "WORK")));
-    perSession.when(ACCRUE).then(new StipendAccrued(STIPEND, ref(1), new Rupiah(50_000)));
+    perSession.when(ACCRUE).then(new StipendAccrued(STIPEND, ref(1), new Rupiah(375_000)));
     perSession
         .where(
             enrollment(1),
@@ -111,8 +111,7 @@ class AccrueStipendTest {
   @Test
   void in_a_year_without_stipends_nothing_is_earned() {
     completed
-        .rule("stipend.amount", "0")
-        .when(ACCRUE)
+        .when(new AccrueStipend(STIPEND, ref(1), new Rupiah(0)))
         .then(new StipendForfeited(STIPEND, ref(1), new Rupiah(0), "NOTHING_EARNED"));
   }
 

@@ -18,7 +18,7 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
@@ -48,7 +48,7 @@ class ApplyForTrainingTest {
   private static final PersonEvent PERSON =
       new PersonRegistered(
           person(1),
-          Personal.of(person(1), new Nik("1607014101009001")),
+          Personal.of(person(1), IdentityDocument.nik("1607014101009001")),
           Personal.of(person(1), "Dewi"),
           Personal.of(person(1), LocalDate.of(2000, 1, 1)),
           Sex.FEMALE,

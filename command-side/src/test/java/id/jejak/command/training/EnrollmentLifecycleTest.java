@@ -27,7 +27,7 @@ import id.jejak.command.Lifecycle;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.Nik;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.RegistrationOpened;
@@ -85,7 +85,7 @@ class EnrollmentLifecycleTest {
                   person(1),
                   new PersonRegistered(
                       person(1),
-                      Personal.of(person(1), new Nik("1607014101009001")),
+                      Personal.of(person(1), IdentityDocument.nik("1607014101009001")),
                       Personal.of(person(1), "Dewi"),
                       Personal.of(person(1), LocalDate.of(2000, 1, 1)),
                       Sex.FEMALE,

@@ -8,6 +8,7 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
@@ -16,6 +17,7 @@ import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.program.TrainingTypeAdded;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
@@ -112,17 +114,19 @@ final class Examples {
           AGREEMENT,
           AgreementKind.PKS,
           List.of(BLK, LSP),
-          Set.of(SCHEME.scheme()),
-          "Pelatihan 2023",
-          YEAR);
+          new AgreementTerms(Set.of(SCHEME.scheme()), "Pelatihan 2023", YEAR, 0, null));
   static final AgreementSigned SIGNED =
       new AgreementSigned(AGREEMENT, LocalDate.of(2022, 12, 1), List.of());
   static final ProgramPlanned PLANNED =
       new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, AGREEMENT, 2023, YEAR);
   static final TrainingTypeAdded TYPE =
-      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null);
-  static final SchemePublished PUBLISHED =
-      new SchemePublished(
+      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME);
+  static final SchemePublished PUBLISHED = published(Certifier.BNSP);
+
+  private Examples() {}
+
+  static SchemePublished published(Certifier certifier) {
+    return new SchemePublished(
           SCHEME.scheme(),
           "Servis sepeda motor",
           new SchemeTerms(
@@ -130,6 +134,7 @@ final class Examples {
               2,
               "45407",
               "7231",
+              certifier,
               List.of(new Unit(UNIT, "Servis")),
               SchemeTerms.Entry.TRAINING,
               Requirement.NONE,
@@ -142,8 +147,7 @@ final class Examples {
               12,
               List.of(30, 90, 180),
               240));
-
-  private Examples() {}
+  }
 
   static TrainerEvent[] qualified(TrainerId trainer, LocalDate until) {
     var validity = new Period(LocalDate.of(2020, 1, 1), until);
@@ -189,9 +193,7 @@ final class Examples {
 
   static DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> stipend() {
     return DeciderSpec.of(new StipendDecider())
-        .rule("stipend.basis", "COMPLETION")
-        .rule("stipend.amount", "750000")
-        .rule("stipend.perSession", "25000");
+        .rule("stipend.basis", "COMPLETION");
   }
 
   static List<Claim> claims(Decision<?> decision) {

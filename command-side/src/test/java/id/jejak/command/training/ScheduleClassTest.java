@@ -19,6 +19,7 @@ import static id.jejak.command.training.Examples.SIGNED;
 import static id.jejak.command.training.Examples.THERE;
 import static id.jejak.command.training.Examples.TYPE;
 import static id.jejak.command.training.Examples.YEAR;
+import static id.jejak.command.training.Examples.published;
 import static id.jejak.command.training.Examples.trainingClass;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +28,14 @@ import id.jejak.kernel.Decision;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramCancelled;
 import id.jejak.messages.program.QuotaBelowReserved;
-import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
+import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
@@ -136,24 +138,22 @@ class ScheduleClassTest {
                 AGREEMENT,
                 AgreementKind.PKS,
                 List.of(BLK, LSP),
-                Set.of(new SchemeId("sch-las")),
-                "Las",
-                YEAR),
+                new AgreementTerms(Set.of(new SchemeId("sch-las")), "Las", YEAR, 0, null)),
             SIGNED)
         .when(schedule(SCHEME))
         .thenRefused(new NoAgreementInForce(AGREEMENT, FIRST_DAY));
   }
 
   @Test
-  void a_type_that_the_police_certifies_needs_no_certification_body() {
-    var police = new OrganizationId("org-police");
-    var guards =
-        planned.where(
-            PROGRAM, PLANNED, new TrainingTypeAdded(PROGRAM, OTO, "Satpam", SCHEME, police));
-    guards.when(schedule(SCHEME)).thenRefused(new CertifierMismatch(OTO));
-    planned.when(schedule(SCHEME, (OrganizationId) null)).thenRefused(new CertifierMismatch(OTO));
-    assertThat(guards.when(schedule(SCHEME, (OrganizationId) null)).decision())
-        .isInstanceOf(Decision.Accepted.class);
+  void a_scheme_that_the_police_certifies_needs_no_certification_body() {
+    var guards = planned.where(SCHEME.scheme(), published(Certifier.EXTERNAL));
+    guards.when(schedule(SCHEME)).thenRefused(new CertifierMismatch(SCHEME));
+    assertThat(guards.when(uncertified()).decision()).isInstanceOf(Decision.Accepted.class);
+    planned.when(uncertified()).thenRefused(new CertifierMismatch(SCHEME));
+  }
+
+  private static ScheduleClass uncertified() {
+    return schedule(SCHEME, (OrganizationId) null);
   }
 
   private static ScheduleClass schedule(SchemeVersion scheme, ReservedSeats... reserved) {

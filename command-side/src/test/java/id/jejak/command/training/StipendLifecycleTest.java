@@ -33,7 +33,7 @@ class StipendLifecycleTest {
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(COMPLETERS, is -> is)
         .asking(
-            new AccrueStipend(STIPEND, ref(1)),
+            new AccrueStipend(STIPEND, ref(1), AMOUNT),
             new ApproveStipend(STIPEND),
             new PayStipend(STIPEND, "TRX-1"),
             new RecordPaymentFailure(STIPEND, "TRX-0", "WRONG_ACCOUNT"),

@@ -10,8 +10,12 @@ import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.FailTukVerification;
+import id.jejak.messages.venue.LapseTukVerification;
 import id.jejak.messages.venue.RegisterTuk;
 import id.jejak.messages.venue.TukKind;
+import id.jejak.messages.venue.TukRegistered;
+import id.jejak.messages.venue.TukVerificationFailed;
+import id.jejak.messages.venue.TukVerificationLapsed;
 import id.jejak.messages.venue.TukVerified;
 import id.jejak.messages.venue.VerifyTuk;
 import java.time.LocalDate;
@@ -23,7 +27,8 @@ class TukLifecycleTest {
     UNKNOWN,
     REGISTERED,
     VERIFIED,
-    FAILED
+    FAILED,
+    LAPSED
   }
 
   private static Name name(Tuk is) {
@@ -33,7 +38,12 @@ class TukLifecycleTest {
     var finding = is.findings().get(new Tuk.Subject(LSP, OTO));
     return finding == null
         ? Name.REGISTERED
-        : finding instanceof TukVerified ? Name.VERIFIED : Name.FAILED;
+        : switch (finding.last()) {
+          case TukRegistered _ -> Name.REGISTERED;
+          case TukVerified _ -> Name.VERIFIED;
+          case TukVerificationFailed _ -> Name.FAILED;
+          case TukVerificationLapsed _ -> Name.LAPSED;
+        };
   }
 
   @Test
@@ -42,7 +52,11 @@ class TukLifecycleTest {
         .asking(
             new RegisterTuk(TUK, TukKind.TEMPORARY, BLK, new RegionCode("16.07.03"), 16),
             new VerifyTuk(TUK, LSP, OTO, days(1, 31)),
-            new FailTukVerification(TUK, LSP, OTO, LocalDate.of(2023, 3, 1), "alat kurang"))
+            new FailTukVerification(TUK, LSP, OTO, LocalDate.of(2023, 3, 1), "alat kurang"),
+            new LapseTukVerification(TUK, LSP, OTO))
+        .asking(
+            DeciderSpec.at("2023-03-31T17:00:00Z", "process:tuk-verification"),
+            new LapseTukVerification(TUK, LSP, OTO))
         .approve();
   }
 }

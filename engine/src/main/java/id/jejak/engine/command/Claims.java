@@ -1,9 +1,8 @@
 package id.jejak.engine.command;
 
-import id.jejak.engine.vault.MasterKey;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,11 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// so that nobody can let it go in between.
 final class Claims {
   private final JdbcTemplate sql;
-  private final MasterKey master;
+  private final Lookups lookups;
 
-  Claims(JdbcTemplate sql, MasterKey master) {
+  Claims(JdbcTemplate sql, Lookups lookups) {
     this.sql = sql;
-    this.master = master;
+    this.lookups = lookups;
   }
 
   /// Null when everything was claimed; otherwise the refusal of the first claim that was lost, and
@@ -29,6 +28,8 @@ final class Claims {
           switch (claim) {
             case Claim.Take take -> take(take);
             case Claim.TakePersonal take -> take(take);
+            case Claim.NotePersonal note -> note(note);
+            case Claim.ReleasePersonal release -> release(release);
             case Claim.Release release -> release(release);
             case Claim.Share share -> share(share);
             case Claim.ReleaseShare release -> release(release);
@@ -56,20 +57,18 @@ final class Claims {
   }
 
   private @Nullable Refusal take(Claim.TakePersonal take) {
-    String plain = take.key().value();
-    if (plain == null) {
-      throw new IllegalStateException("an erased key cannot be claimed");
-    }
-    byte[] hmac = master.mac("lookup:" + take.space(), plain.getBytes(StandardCharsets.UTF_8));
-    String owner =
-        sql.queryForObject(
-            "insert into vault.subject_lookup as l (space, hmac, subject) values (?, ?, ?)"
-                + " on conflict (space, hmac) do update set subject = l.subject returning subject",
-            String.class,
-            take.space(),
-            hmac,
-            take.key().subject());
+    String owner = lookups.take(take.space(), take.key());
     return take.key().subject().equals(owner) ? null : take.ifTaken();
+  }
+
+  private @Nullable Refusal note(Claim.NotePersonal note) {
+    lookups.note(note.space(), note.key());
+    return null;
+  }
+
+  private @Nullable Refusal release(Claim.ReleasePersonal release) {
+    lookups.release(release.space(), release.key());
+    return null;
   }
 
   private @Nullable Refusal release(Claim.Release release) {

@@ -4,6 +4,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.Decider;
 import java.util.ArrayList;
@@ -22,11 +23,18 @@ public final class CommandConfiguration {
       LogClock clock,
       Codec codec,
       MasterKey master,
+      Lookups lookups,
       ProcessRows rows,
       List<Decider<?, ?, ?, ?>> deciders) {
     var shell =
         new CommandShell(
-            log, sql, clock, new Receipts(sql, codec, master), new Claims(sql, master), rows);
+            log,
+            sql,
+            clock,
+            new Receipts(sql, codec, master),
+            new Claims(sql, lookups),
+            lookups,
+            rows);
     List<Decider<?, ?, ?, ?>> all = new ArrayList<>(deciders);
     all.add(new RulesDecider());
     all.add(new TimerDecider());

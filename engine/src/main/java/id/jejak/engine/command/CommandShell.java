@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
@@ -35,6 +36,7 @@ final class CommandShell {
   private final LogClock clock;
   private final Receipts receipts;
   private final Claims claims;
+  private final Lookups lookups;
   private final ProcessRows processes;
   private final RulesDecider ruleTable = new RulesDecider();
 
@@ -50,12 +52,14 @@ final class CommandShell {
       LogClock clock,
       Receipts receipts,
       Claims claims,
+      Lookups lookups,
       ProcessRows processes) {
     this.log = log;
     this.sql = sql;
     this.clock = clock;
     this.receipts = receipts;
     this.claims = claims;
+    this.lookups = lookups;
     this.processes = processes;
   }
 
@@ -67,7 +71,7 @@ final class CommandShell {
     }
     Rules rules = fold(ruleTable, LogCommand.Fixed.RULES).state();
     Folded<S> is = fold(decider, command.target());
-    var history = new StreamHistory(log, sql, rules);
+    var history = new StreamHistory(log, sql, rules, lookups);
     Refusal refusal = platform(is.version(), by, rules);
     Decision<E> decision =
         refusal == null

@@ -5,6 +5,7 @@ import static id.jejak.kernel.Decision.alreadySo;
 
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
+import id.jejak.kernel.EraseSubject;
 import id.jejak.kernel.History;
 import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.LogEvent.SubjectErased;
@@ -13,12 +14,12 @@ import id.jejak.kernel.Provenance;
 /// A person is forgotten once, and for good. Whether that is lawful is decided before it is asked
 /// here.
 final class ErasureDecider
-    implements Decider<LogCommand.EraseSubject, Boolean, SubjectErased, ErasureDecider.Nothing> {
+    implements Decider<EraseSubject, Boolean, SubjectErased, ErasureDecider.Nothing> {
   record Nothing() {}
 
   @Override
-  public Class<LogCommand.EraseSubject> commands() {
-    return LogCommand.EraseSubject.class;
+  public Class<EraseSubject> commands() {
+    return EraseSubject.class;
   }
 
   @Override
@@ -38,13 +39,13 @@ final class ErasureDecider
 
   @Override
   public Nothing facts(
-      LogCommand.EraseSubject command, Boolean erased, Provenance by, History history) {
+      EraseSubject command, Boolean erased, Provenance by, History history) {
     return new Nothing();
   }
 
   @Override
   public Decision<SubjectErased> decide(
-      LogCommand.EraseSubject asked, Boolean erased, Nothing facts, Provenance by) {
+      EraseSubject asked, Boolean erased, Nothing facts, Provenance by) {
     return erased ? alreadySo() : accept(new SubjectErased(asked.subject(), asked.legalBasis()));
   }
 }

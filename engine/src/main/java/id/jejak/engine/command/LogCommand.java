@@ -28,29 +28,6 @@ public sealed interface LogCommand extends Command {
     }
   }
 
-  /// Forgets a person: the data key is destroyed, and what was sealed under it reads as erased.
-  ///
-  /// @param subject the identifier of the person
-  record EraseSubject(String subject, String legalBasis) implements LogCommand {
-    @Override
-    public Identifier target() {
-      return new Erasure(subject);
-    }
-  }
-
-  /// The stream of one person's erasure.
-  record Erasure(String subject) implements Identifier {
-    @Override
-    public String value() {
-      return "erased-" + subject;
-    }
-
-    @Override
-    public String toString() {
-      return value();
-    }
-  }
-
   /// The streams of the engine's own facts.
   enum Fixed implements Identifier {
     RULES,

@@ -1,9 +1,11 @@
 package id.jejak.engine.command;
 
 import id.jejak.engine.log.EventLog;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Identifier;
+import id.jejak.kernel.Personal;
 import id.jejak.kernel.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,14 @@ final class StreamHistory implements History {
   private final EventLog log;
   private final JdbcTemplate sql;
   private final Rules rules;
+  private final Lookups lookups;
   private final List<String> seen = new ArrayList<>();
 
-  StreamHistory(EventLog log, JdbcTemplate sql, Rules rules) {
+  StreamHistory(EventLog log, JdbcTemplate sql, Rules rules, Lookups lookups) {
     this.log = log;
     this.sql = sql;
     this.rules = rules;
+    this.lookups = lookups;
   }
 
   @Override
@@ -57,6 +61,13 @@ final class StreamHistory implements History {
             key);
     seen.add(space + ":" + key);
     return found.isEmpty() ? null : found.getFirst();
+  }
+
+  @Override
+  public List<String> others(String space, Personal<String> key) {
+    List<String> found = lookups.others(space, key);
+    seen.add(space + ":" + String.join(",", found));
+    return found;
   }
 
   String seen() {

@@ -5,11 +5,13 @@ create table ${vault}.data_key (
   wrapped bytea -- null once destroyed
 );
 create table ${vault}.subject_lookup (
-  space   text  not null,
-  hmac    bytea not null,
-  subject text  not null,
-  primary key (space, hmac)
+  space   text    not null,
+  hmac    bytea   not null,
+  subject text    not null,
+  shared  boolean not null default false, -- a trait that several people may have
+  primary key (space, hmac, subject)
 );
+create unique index subject_lookup_owner on ${vault}.subject_lookup (space, hmac) where not shared;
 create index subject_lookup_subject on ${vault}.subject_lookup (subject);
 
 grant usage on schema ${vault} to ${app_role}, ${vault_role};

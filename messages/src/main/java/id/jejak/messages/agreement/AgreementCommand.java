@@ -4,7 +4,15 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one agreement.
 public sealed interface AgreementCommand extends Command
-    permits DraftAgreement, AttachPks, SignAgreement, TerminateAgreement {
+    permits DraftAgreement,
+        AttachPks,
+        SignAgreement,
+        AmendAgreement,
+        TerminateAgreement,
+        RemindOfAgreementExpiry,
+        ExpireAgreement,
+        RecordPartnerIntakePromise,
+        NoteIntakeBreach {
   AgreementId agreement();
 
   @Override

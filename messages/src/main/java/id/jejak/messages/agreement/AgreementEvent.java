@@ -4,4 +4,12 @@ import id.jejak.kernel.Event;
 
 /// What happens to one agreement.
 public sealed interface AgreementEvent extends Event
-    permits AgreementDrafted, ImplementingAgreementAttached, AgreementSigned, AgreementTerminated {}
+    permits AgreementDrafted,
+        ImplementingAgreementAttached,
+        AgreementSigned,
+        AgreementAmended,
+        AgreementTerminated,
+        AgreementExpiring,
+        AgreementExpired,
+        IntakePromised,
+        IntakeBreachNoted {}

@@ -2,59 +2,86 @@ package id.jejak.messages.agreement;
 
 import id.jejak.kernel.History;
 import id.jejak.kernel.Refusal;
+import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeId;
-import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An agreement as it stands on one day: signed, within its term and not terminated (R8). A fold
-/// over published events, here because more than one slice decides by it.
+/// An agreement as it binds its parties on one day: who, on what terms, and whether it is in force.
+/// A fold over published events, here because more than one slice decides by it.
 ///
-/// @param drafted null where there is no such agreement
+/// @param kind null where there is no such agreement
+/// @param terms as last amended by that day; null where there is no such agreement
+/// @param binding signed and not terminated
 public record AgreementOnDay(
     AgreementId agreement,
     LocalDate day,
-    @Nullable AgreementDrafted drafted,
-    boolean signed,
-    boolean terminated) {
-
+    @Nullable AgreementKind kind,
+    Set<OrganizationId> parties,
+    @Nullable AgreementTerms terms,
+    boolean binding) {
   public static AgreementOnDay of(AgreementId agreement, LocalDate day, History history) {
-    var on = new AgreementOnDay(agreement, day, null, false, false);
+    var is = new AgreementOnDay(agreement, day, null, Set.of(), null, false);
     for (AgreementEvent event : history.of(agreement, AgreementEvent.class)) {
-      on = on.evolve(event);
+      is = is.evolve(event);
     }
-    return on;
+    return is;
   }
 
+  /// Signed, within its term and not terminated.
   public boolean inForce() {
-    return drafted != null && drafted.term().covers(day) && signed && !terminated;
+    return binding && terms != null && terms.term().covers(day);
   }
 
-  /// Why nothing can lean on it that day, or null.
+  /// It is in force on the day (R8).
   public @Nullable Refusal objection() {
-    if (drafted == null) {
-      return new NotFound(agreement.value());
-    }
     return inForce() ? null : new NoAgreementInForce(agreement, day);
   }
 
-  /// An agreement that names no scheme, as a MoU may, covers them all.
+  /// It is in force on the day, and for this scheme (R8). A MoU that names no scheme covers all.
   public @Nullable Refusal objectionTo(SchemeId scheme) {
-    Set<SchemeId> schemes = drafted == null ? Set.of() : drafted.schemes();
-    return schemes.isEmpty() || schemes.contains(scheme)
-        ? objection()
+    return inForce() && terms != null && covers(terms, scheme)
+        ? null
         : new NoAgreementInForce(agreement, day);
+  }
+
+  /// Only an implementing agreement in force lets money be spent (R8, R48).
+  public @Nullable Refusal objectionToSpending() {
+    return kind == AgreementKind.MOU ? new MouAuthorisesNothing(agreement) : objection();
+  }
+
+  /// Who is bound by it on the day; nobody where it is not in force.
+  public Set<OrganizationId> bound() {
+    return inForce() ? parties : Set.of();
+  }
+
+  private static boolean covers(AgreementTerms terms, SchemeId scheme) {
+    return terms.schemes().isEmpty() || terms.schemes().contains(scheme);
   }
 
   private AgreementOnDay evolve(AgreementEvent event) {
     return switch (event) {
-      case AgreementDrafted fact -> new AgreementOnDay(agreement, day, fact, signed, terminated);
-      case ImplementingAgreementAttached _ -> this;
-      case AgreementSigned fact ->
-          new AgreementOnDay(agreement, day, drafted, !fact.on().isAfter(day), terminated);
-      case AgreementTerminated fact ->
-          new AgreementOnDay(agreement, day, drafted, signed, !fact.on().isAfter(day));
+      case AgreementDrafted fact ->
+          new AgreementOnDay(
+              agreement, day, fact.kind(), Set.copyOf(fact.parties()), fact.terms(), false);
+      case AgreementSigned fact -> began(fact.on()) ? under(terms, true) : this;
+      case AgreementAmended fact -> began(fact.on()) ? under(fact.terms(), binding) : this;
+      case AgreementTerminated fact -> began(fact.on()) ? under(terms, false) : this;
+      case ImplementingAgreementAttached _,
+          AgreementExpiring _,
+          AgreementExpired _,
+          IntakePromised _,
+          IntakeBreachNoted _ ->
+          this;
     };
+  }
+
+  private AgreementOnDay under(@Nullable AgreementTerms now, boolean binding) {
+    return new AgreementOnDay(agreement, day, kind, parties, now, binding);
+  }
+
+  private boolean began(LocalDate from) {
+    return !from.isAfter(day);
   }
 }

@@ -1,4 +1,29 @@
 package id.jejak.messages.assessment;
 
-public record ApplyForCertification(ApplicationId application, CandidateRef candidate, Track track)
-    implements ApplicationCommand {}
+import id.jejak.kernel.Personal;
+import id.jejak.messages.certification.CertificateId;
+import org.jspecify.annotations.Nullable;
+
+/// FR.APL.01. A form that is still being filled in is no fact: an application begins when it is
+/// handed in, so there is no draft.
+///
+/// @param renews the certificate that the track RENEWAL is about
+public record ApplyForCertification(
+    ApplicationId application,
+    CandidateRef candidate,
+    Track track,
+    Payer payer,
+    @Nullable Personal<Dossier> dossier,
+    @Nullable CertificateId renews)
+    implements ApplicationCommand {
+  public ApplyForCertification {
+    if ((track == Track.RENEWAL) != (renews != null)) {
+      throw new IllegalArgumentException("a renewal, and nothing else, names a certificate");
+    }
+  }
+
+  /// After a training, or without one, at the cost of the programme.
+  public ApplyForCertification(ApplicationId application, CandidateRef candidate, Track track) {
+    this(application, candidate, track, Payer.PROGRAM, null, null);
+  }
+}

@@ -5,6 +5,8 @@ import id.jejak.kernel.Refusal;
 /// Why something is refused: assessment.
 public sealed interface AssessmentRefusal extends Refusal
     permits ValidCertificateExists,
+        RequirementNotMet,
+        NotInScheme,
         AssessorLicenceInvalid,
         ConflictOfInterest,
         RatioExceeded,
@@ -12,8 +14,12 @@ public sealed interface AssessmentRefusal extends Refusal
         ExamSeatsExhausted,
         ConsentMissing,
         UnitsIncomplete,
+        RecordingMissing,
         MemberNotIndependent,
         QuorumNotMet,
         AlreadyDecided,
         NotReported,
-        ReassessmentNotAllowed {}
+        ReassessmentNotAllowed,
+        AppealWindowClosed,
+        PanelistNotIndependent,
+        PanelIncomplete {}

@@ -1,3 +1,8 @@
 package id.jejak.messages.assessment;
 
-public record AssessmentVoided(AssessmentRef of, String reason) implements AssessmentEvent {}
+import id.jejak.messages.cases.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/// `because`: the case that took it back after the decision.
+public record AssessmentVoided(AssessmentRef of, String reason, @Nullable CaseId because)
+    implements AssessmentEvent {}

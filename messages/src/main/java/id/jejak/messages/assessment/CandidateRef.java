@@ -8,10 +8,12 @@ import id.jejak.messages.training.EnrollmentId;
 import org.jspecify.annotations.Nullable;
 
 /// The keys by which a candidate is found; every event of an application carries them.
+///
+/// @param program null for whoever comes without one
 public record CandidateRef(
     ApplicationId application,
     PersonId person,
     SchemeVersion scheme,
     OrganizationId lsp,
-    ProgramId program,
+    @Nullable ProgramId program,
     @Nullable EnrollmentId enrollment) {}

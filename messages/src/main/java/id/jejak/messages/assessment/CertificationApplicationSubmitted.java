@@ -1,4 +1,13 @@
 package id.jejak.messages.assessment;
 
-public record CertificationApplicationSubmitted(CandidateRef candidate, Track track)
+import id.jejak.kernel.Personal;
+import id.jejak.messages.certification.CertificateId;
+import org.jspecify.annotations.Nullable;
+
+public record CertificationApplicationSubmitted(
+    CandidateRef candidate,
+    Track track,
+    Payer payer,
+    @Nullable Personal<Dossier> dossier,
+    @Nullable CertificateId renews)
     implements ApplicationEvent {}

@@ -4,7 +4,7 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one plenary.
 public sealed interface PlenaryCommand extends Command
-    permits ConvenePlenary, DecideCompetence, SignDecree {
+    permits ConvenePlenary, DecideCompetence, ReturnForClarification, SignDecree, CorrectDecree {
   PlenaryId plenary();
 
   @Override

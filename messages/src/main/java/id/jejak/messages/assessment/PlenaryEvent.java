@@ -4,4 +4,4 @@ import id.jejak.kernel.Event;
 
 /// What happens to one plenary.
 public sealed interface PlenaryEvent extends Event
-    permits PlenaryConvened, CompetenceDecided, DecreeSigned {}
+    permits PlenaryConvened, CompetenceDecided, DecisionReturned, DecreeSigned, DecreeCorrected {}

@@ -6,11 +6,13 @@ import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.venue.TukId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
+/// A session is one day long; what takes longer is several sessions.
 public record ScheduleAssessmentSession(
     SessionId session,
     OrganizationId lsp,
-    ProgramId program,
+    @Nullable ProgramId program,
     TukId tuk,
     SchemeVersion scheme,
     LocalDate day,

@@ -1,3 +1,6 @@
 package id.jejak.messages.assessment;
 
-public record SessionCancelled(SessionId session, String reason) implements SessionEvent {}
+import id.jejak.messages.organization.OrganizationId;
+
+public record SessionCancelled(SessionId session, OrganizationId lsp, String reason)
+    implements SessionEvent {}

@@ -1,3 +1,6 @@
 package id.jejak.messages.assessment;
 
-public record SessionClosed(SessionId session, String minutes) implements SessionEvent {}
+import id.jejak.messages.organization.OrganizationId;
+
+public record SessionClosed(SessionId session, OrganizationId lsp, String minutes)
+    implements SessionEvent {}

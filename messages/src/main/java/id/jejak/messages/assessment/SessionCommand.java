@@ -6,9 +6,12 @@ import id.jejak.kernel.Command;
 public sealed interface SessionCommand extends Command
     permits ScheduleAssessmentSession,
         AssignAssessor,
+        ReplaceAssessor,
         ReserveExamSeat,
         ReleaseExamSeat,
+        RescheduleSession,
         CancelSession,
+        HoldSession,
         CloseSession {
   SessionId session();
 

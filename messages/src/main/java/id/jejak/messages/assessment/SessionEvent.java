@@ -6,7 +6,11 @@ import id.jejak.kernel.Event;
 public sealed interface SessionEvent extends Event
     permits SessionScheduled,
         AssessorAssigned,
+        AssessorReplaced,
         ExamSeatReserved,
         ExamSeatReleased,
+        ExamSeatChanged,
+        SessionRescheduled,
         SessionCancelled,
+        AssessmentSessionHeld,
         SessionClosed {}

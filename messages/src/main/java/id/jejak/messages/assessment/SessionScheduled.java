@@ -6,11 +6,12 @@ import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.venue.TukId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 public record SessionScheduled(
     SessionId session,
     OrganizationId lsp,
-    ProgramId program,
+    @Nullable ProgramId program,
     TukId tuk,
     SchemeVersion scheme,
     LocalDate day,

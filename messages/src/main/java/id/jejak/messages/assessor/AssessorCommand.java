@@ -4,7 +4,16 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one assessor.
 public sealed interface AssessorCommand extends Command
-    permits RegisterAssessor, RenewAssessor, JoinLsp, LeaveLsp, SuspendAssessor, DeclareConflict {
+    permits RegisterAssessor,
+        RenewAssessor,
+        CorrectAssessorValidity,
+        ExpireAssessorLicence,
+        SuspendAssessor,
+        LiftAssessorSuspension,
+        WithdrawAssessor,
+        JoinLsp,
+        LeaveLsp,
+        DeclareConflict {
   AssessorId assessor();
 
   @Override

@@ -6,7 +6,11 @@ import id.jejak.kernel.Event;
 public sealed interface AssessorEvent extends Event
     permits AssessorRegistered,
         AssessorRenewed,
+        AssessorValidityCorrected,
+        AssessorLicenceExpired,
+        AssessorSuspended,
+        AssessorSuspensionLifted,
+        AssessorWithdrawn,
         AssessorJoinedLsp,
         AssessorLeftLsp,
-        AssessorSuspended,
         ConflictDeclared {}

@@ -13,5 +13,6 @@ public record AllocationApproved(
     OrganizationId office,
     AgreementId agreement,
     FundingLine line,
-    Rupiah amount)
+    Rupiah amount,
+    Rupiah unitPrice)
     implements FundingEvent {}

@@ -6,6 +6,9 @@ import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.Rupiah;
 
 /// Spending needs a PKS in force (R48).
+///
+/// @param unitPrice what one class, one candidate, the cover of one person or one stipend costs in
+///   this programme
 public record ApproveAllocation(
     AllocationId allocation,
     ProgramId program,
@@ -14,5 +17,6 @@ public record ApproveAllocation(
     OrganizationId office,
     AgreementId agreement,
     FundingLine line,
-    Rupiah amount)
+    Rupiah amount,
+    Rupiah unitPrice)
     implements FundingCommand {}

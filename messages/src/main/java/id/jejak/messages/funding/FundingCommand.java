@@ -4,7 +4,17 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one funding.
 public sealed interface FundingCommand extends Command
-    permits ApproveAllocation, ReserveFunds, CommitExpense, PayExpense, ReleaseFunds {
+    permits ApproveAllocation,
+        PrepareRevision,
+        ReviseAllocation,
+        ReserveFunds,
+        QueueForFunding,
+        CommitExpense,
+        PayExpense,
+        ReleaseFunds,
+        CarryOver,
+        StopReservations,
+        CloseFiscalYear {
   AllocationId allocation();
 
   @Override

@@ -9,7 +9,10 @@ public sealed interface LicenceCommand extends Command
         ReduceScope,
         SuspendLsp,
         LiftLspSuspension,
-        WithdrawLspLicence {
+        WithdrawLspLicence,
+        ExpireLspLicence,
+        RenewLspLicence,
+        RecordBnspSurveillance {
   LicenceId licence();
 
   @Override

@@ -9,4 +9,7 @@ public sealed interface LicenceEvent extends Event
         LspScopeReduced,
         LspSuspended,
         LspSuspensionLifted,
-        LspLicenceWithdrawn {}
+        LspLicenceWithdrawn,
+        LspLicenceExpired,
+        LspLicenceRenewed,
+        LspSurveillanceRecorded {}

@@ -4,7 +4,15 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one organization.
 public sealed interface OrganizationCommand extends Command
-    permits RegisterOrganization, AppointOfficeHolder, EndOfficeHolder {
+    permits RegisterOrganization,
+        PlaceOrganization,
+        AppointOfficeHolder,
+        EndOfficeHolder,
+        SuspendOrganization,
+        LiftOrganizationSuspension,
+        RecordCapability,
+        EndCapability,
+        RecordCentreStatus {
   OrganizationId organization();
 
   @Override

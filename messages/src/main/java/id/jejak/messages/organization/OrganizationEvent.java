@@ -4,4 +4,12 @@ import id.jejak.kernel.Event;
 
 /// What happens to one organization.
 public sealed interface OrganizationEvent extends Event
-    permits OrganizationRegistered, OfficeHolderAppointed, OfficeHolderEnded {}
+    permits OrganizationRegistered,
+        OrganizationPlaced,
+        OfficeHolderAppointed,
+        OfficeHolderEnded,
+        OrganizationSuspended,
+        OrganizationSuspensionLifted,
+        CapabilityRecorded,
+        CapabilityEnded,
+        CentreStatusRecorded {}

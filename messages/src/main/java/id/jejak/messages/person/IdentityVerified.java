@@ -1,3 +1,4 @@
 package id.jejak.messages.person;
 
-public record IdentityVerified(PersonId person, IdentityCheck result) implements PersonEvent {}
+/// The population registry (Dukcapil) confirmed the person.
+public record IdentityVerified(PersonId person) implements PersonEvent {}

@@ -1,5 +1,7 @@
 package id.jejak.messages.person;
 
+import id.jejak.kernel.Refusal.Kind;
+
 /// One active person per NIK (R2).
 public record NikAlreadyRegistered() implements PersonRefusal {
   @Override

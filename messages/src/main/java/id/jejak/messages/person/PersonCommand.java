@@ -4,7 +4,19 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one person.
 public sealed interface PersonCommand extends Command
-    permits RegisterPerson, VerifyIdentity, UpdateContact {
+    permits RegisterPerson,
+        AddIdentityDocument,
+        VerifyIdentity,
+        UpdateContact,
+        ProposeCorrection,
+        CorrectPersonData,
+        RejectCorrection,
+        SuspectDuplicate,
+        ReportDuplicateOverdue,
+        DeclareDistinct,
+        MergePersons,
+        UnmergePersons,
+        RecordDeath {
   PersonId person();
 
   @Override

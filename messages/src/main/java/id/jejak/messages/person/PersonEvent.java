@@ -4,4 +4,18 @@ import id.jejak.kernel.Event;
 
 /// What happens to one person.
 public sealed interface PersonEvent extends Event
-    permits PersonRegistered, IdentityVerified, ContactUpdated {}
+    permits PersonRegistered,
+        IdentityDocumentAdded,
+        IdentityVerified,
+        IdentityMismatch,
+        IdentityCheckUnavailable,
+        ContactUpdated,
+        CorrectionProposed,
+        PersonDataCorrected,
+        CorrectionRejected,
+        DuplicateSuspected,
+        DuplicateReviewOverdue,
+        PersonsFoundDistinct,
+        PersonsMerged,
+        PersonsUnmerged,
+        PersonDeceased {}

@@ -8,7 +8,7 @@ import java.util.List;
 /// `warnings` are codes of checks that do not block, such as a district code of another edition.
 public record PersonRegistered(
     PersonId person,
-    Personal<Nik> nik,
+    Personal<IdentityDocument> identity,
     Personal<String> name,
     Personal<LocalDate> birth,
     Sex sex,

@@ -4,9 +4,11 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
 
+/// @param contact sealed for the person as a data subject: nothing obliges us to keep it, so it can
+///   be forgotten while what a certificate rests on stays
 public record RegisterPerson(
     PersonId person,
-    Personal<Nik> nik,
+    Personal<IdentityDocument> identity,
     Personal<String> name,
     Personal<LocalDate> birth,
     Sex sex,
@@ -14,4 +16,8 @@ public record RegisterPerson(
     RegionCode domicile,
     Personal<Contact> contact,
     boolean synthetic)
-    implements PersonCommand {}
+    implements PersonCommand {
+  public RegisterPerson {
+    UpdateContact.check(person, contact);
+  }
+}

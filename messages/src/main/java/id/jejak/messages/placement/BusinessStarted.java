@@ -1,9 +1,8 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
+import java.util.Set;
 
 public record BusinessStarted(
-    BusinessId business, PersonId person, ProgramId program, String field, LocalDate on)
+    BusinessRef of, String field, Set<BusinessEvidence> evidence, LocalDate on)
     implements BusinessEvent {}

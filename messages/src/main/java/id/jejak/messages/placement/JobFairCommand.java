@@ -3,7 +3,8 @@ package id.jejak.messages.placement;
 import id.jejak.kernel.Command;
 
 /// What may be asked of one job fair.
-public sealed interface JobFairCommand extends Command permits AnnounceJobFair, AttendJobFair {
+public sealed interface JobFairCommand extends Command
+    permits AnnounceJobFair, RegisterAtJobFair, AttendJobFair {
   JobFairId fair();
 
   @Override

@@ -4,7 +4,14 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one placement.
 public sealed interface PlacementCommand extends Command
-    permits StartPlacement, RecordFollowUp, EndPlacement {
+    permits MakeOffer,
+        AcceptOffer,
+        DeclineOffer,
+        LapseOffer,
+        WithdrawOffer,
+        StartPlacement,
+        RecordFollowUp,
+        EndPlacement {
   PlacementId placement();
 
   @Override

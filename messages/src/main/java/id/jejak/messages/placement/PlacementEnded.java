@@ -1,14 +1,8 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
 
+/// @param early before so many days that it does not count as a success (S20)
 public record PlacementEnded(
-    PlacementId placement,
-    PersonId person,
-    ProgramId program,
-    LocalDate on,
-    String reason,
-    boolean early)
+    PlacementRef of, LocalDate on, EndReason reason, boolean early)
     implements PlacementEvent {}

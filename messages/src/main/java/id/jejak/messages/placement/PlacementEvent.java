@@ -4,4 +4,12 @@ import id.jejak.kernel.Event;
 
 /// What happens to one placement.
 public sealed interface PlacementEvent extends Event
-    permits PlacementStarted, PlacementFollowedUp, PlacementEnded {}
+    permits PlacementOffered,
+        OfferAccepted,
+        OfferDeclined,
+        OfferLapsed,
+        OfferWithdrawn,
+        PlacementStarted,
+        PlacementFollowedUp,
+        PlacementConfirmed,
+        PlacementEnded {}

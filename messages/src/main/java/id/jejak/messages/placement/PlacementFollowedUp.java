@@ -1,8 +1,15 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.person.PersonId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
+/// @param next when the next question is due; null after the last
 public record PlacementFollowedUp(
-    PlacementId placement, PersonId person, int day, boolean employed, LocalDate on)
+    PlacementRef of,
+    int day,
+    boolean employed,
+    @Nullable WageBand wage,
+    JobMatch match,
+    LocalDate on,
+    @Nullable LocalDate next)
     implements PlacementEvent {}

@@ -1,16 +1,9 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.organization.OrganizationId;
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
+import java.util.List;
 
+/// @param followUpDays on which days after the first the office asks how it goes (S20)
 public record PlacementStarted(
-    PlacementId placement,
-    PersonId person,
-    ProgramId program,
-    OrganizationId employer,
-    EmploymentKind kind,
-    WageBand wage,
-    LocalDate on)
+    PlacementRef of, EmploymentKind kind, WageBand wage, List<Integer> followUpDays, LocalDate on)
     implements PlacementEvent {}

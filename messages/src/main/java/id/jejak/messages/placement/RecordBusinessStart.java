@@ -1,9 +1,20 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
+import java.util.Set;
 
 public record RecordBusinessStart(
-    BusinessId business, PersonId person, ProgramId program, String field, LocalDate on)
-    implements BusinessCommand {}
+    BusinessRef of, String field, Set<BusinessEvidence> evidence, LocalDate on)
+    implements BusinessCommand {
+  public RecordBusinessStart {
+    evidence = Set.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("the start of a business is shown by evidence");
+    }
+  }
+
+  @Override
+  public BusinessId business() {
+    return of.business();
+  }
+}

@@ -1,16 +1,13 @@
 package id.jejak.messages.placement;
 
-import id.jejak.messages.organization.OrganizationId;
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.program.ProgramId;
 import java.time.LocalDate;
 
+/// On an offer that was accepted, or without one.
 public record StartPlacement(
-    PlacementId placement,
-    PersonId person,
-    ProgramId program,
-    OrganizationId employer,
-    EmploymentKind kind,
-    WageBand wage,
-    LocalDate on)
-    implements PlacementCommand {}
+    PlacementRef of, EmploymentKind kind, WageBand wage, LocalDate on)
+    implements PlacementCommand {
+  @Override
+  public PlacementId placement() {
+    return of.placement();
+  }
+}

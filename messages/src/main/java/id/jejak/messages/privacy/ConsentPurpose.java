@@ -4,5 +4,6 @@ package id.jejak.messages.privacy;
 public enum ConsentPurpose {
   TRAINING,
   SHARING_WITH_LSP,
-  TALENT_POOL
+  TALENT_POOL,
+  MARKETING
 }

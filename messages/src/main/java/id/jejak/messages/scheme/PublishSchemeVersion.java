@@ -1,7 +1,6 @@
 package id.jejak.messages.scheme;
 
-import java.time.LocalDate;
-
+/// The version before is retired when the transition is over.
 public record PublishSchemeVersion(
-    SchemeId scheme, SchemeTerms terms, String changes, LocalDate transitionUntil)
+    SchemeId scheme, SchemeTerms terms, String changes, TransitionPlan transition)
     implements SchemeCommand {}

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param level of the KKNI, 1 to 9; 0 where the packaging has none
 /// @param kbli five digits of the trade, the first part of a certificate number
 /// @param kbji four digits of the occupation
+/// @param certifier who gives the certificate; of one given by others only the record is kept
 /// @param entry how a person comes to be assessed
 /// @param requirement what a person must show to be admitted (R15)
 /// @param methods what evidence an assessor may take
@@ -27,6 +28,7 @@ public record SchemeTerms(
     int level,
     String kbli,
     String kbji,
+    Certifier certifier,
     List<Unit> units,
     Entry entry,
     Requirement requirement,

@@ -1,7 +1,5 @@
 package id.jejak.messages.scheme;
 
-import java.time.LocalDate;
-
 public record SchemeVersionPublished(
-    SchemeVersion scheme, SchemeTerms terms, String changes, LocalDate transitionUntil)
+    SchemeVersion scheme, SchemeTerms terms, String changes, TransitionPlan transition)
     implements SchemeEvent {}

@@ -1,3 +1,9 @@
 package id.jejak.messages.talent;
 
-public record HideTalent(TalentId talent, String reason) implements TalentCommand {}
+import id.jejak.messages.certification.CertificateId;
+import org.jspecify.annotations.Nullable;
+
+/// The whole profile where no certificate is named.
+public record HideTalent(
+    TalentId talent, @Nullable CertificateId certificate, String reason)
+    implements TalentCommand {}

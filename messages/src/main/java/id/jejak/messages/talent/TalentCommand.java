@@ -3,7 +3,8 @@ package id.jejak.messages.talent;
 import id.jejak.kernel.Command;
 
 /// What may be asked of one talent.
-public sealed interface TalentCommand extends Command permits PublishTalent, HideTalent {
+public sealed interface TalentCommand extends Command
+    permits PublishTalent, HideTalent, ViewTalent {
   TalentId talent();
 
   @Override

@@ -3,4 +3,5 @@ package id.jejak.messages.talent;
 import id.jejak.kernel.Event;
 
 /// What happens to one talent.
-public sealed interface TalentEvent extends Event permits TalentPublished, TalentHidden {}
+public sealed interface TalentEvent extends Event
+    permits TalentPublished, TalentHidden, TalentViewed {}

@@ -4,7 +4,7 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one tuk.
 public sealed interface TukCommand extends Command
-    permits RegisterTuk, VerifyTuk, FailTukVerification {
+    permits RegisterTuk, VerifyTuk, FailTukVerification, LapseTukVerification {
   TukId tuk();
 
   @Override

@@ -5,34 +5,57 @@ import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.InstrumentsMapped;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +125,18 @@ final class CandidateBoard implements View {
               .set("session", scheduled.session())
               .set("exam_day", scheduled.day())
               .set("status", "SCHEDULED");
+      case EvidenceRequested requested ->
+          row(rows, requested.candidate()).set("status", "MORE_EVIDENCE");
+      case EvidenceSupplied supplied -> row(rows, supplied.candidate()).set("status", "SUBMITTED");
+      case ApplicationAwaitsFunding waiting ->
+          row(rows, waiting.candidate()).set("status", "FUNDING_QUEUED");
+      case ApplicationFunded funded -> row(rows, funded.candidate()).set("status", "ADMITTED");
+      case ApplicationMoved moved -> row(rows, moved.to());
+      case CandidateFreed freed ->
+          row(rows, freed.candidate())
+              .set("session", null)
+              .set("exam_day", null)
+              .set("status", "ADMITTED");
       case ApplicationLapsed lapsed -> row(rows, lapsed.candidate()).set("status", "LAPSED");
       case ApplicationWithdrawn withdrawn ->
           row(rows, withdrawn.candidate())
@@ -126,7 +161,20 @@ final class CandidateBoard implements View {
               .set("verdict_" + Math.min(decided.of().attempt(), ATTEMPTS), decided.verdict())
               .set("decided_at", recorded.occurredAt());
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);
-      case CandidateCheckedIn _,
+      case DecisionSuperseded superseded ->
+          row(rows, superseded.of().candidate())
+              .set("verdict_" + Math.min(superseded.of().attempt(), ATTEMPTS), superseded.verdict())
+              .set("decided_at", recorded.occurredAt());
+      case AssessmentReplanned replanned ->
+          row(rows, replanned.of().candidate()).set("assessor", replanned.assessor());
+      case InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          ReportReturned _,
+          CandidateCheckedIn _,
           AssessmentConsentSigned _,
           EvidenceRecorded _,
           AssessmentRecommendationRecorded _ -> {} // steps within the day of the exam
@@ -135,15 +183,26 @@ final class CandidateBoard implements View {
 
   private static void on(CertificateEvent event, Recorded<?> recorded, Rows rows) {
     switch (event) {
-      case CertificateIssued issued ->
+      case CertificateIssued issued -> {
+        if (issued.of().application() != null) {
           rows.at(issued.of().application())
               .set("certificate", issued.of().certificate())
               .set("certified_on", issued.validity().from());
-      case CertificateExpiring _,
+        }
+      }
+      case CertificateWithheld _,
+          ExternalCertificateRecorded _,
+          CertificateExpiring _,
           CertificateExpired _,
           CertificateSuspended _,
           CertificateReinstated _,
-          CertificateWithdrawn _ -> {} // the certificate's later life, in its register
+          WithdrawalRequested _,
+          CertificateWithdrawn _,
+          CertificateRenewed _,
+          CertificateSuperseded _,
+          DuplicateIssued _,
+          CertificatePrinted _,
+          CertificateDelivered _ -> {} // the certificate's later life, in its register
     }
   }
 

@@ -7,19 +7,33 @@ import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateCheckedIn;
 import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.query.Families;
 import java.util.List;
@@ -74,6 +88,9 @@ final class SessionBoard implements View {
       case AssessorAssigned assigned -> rows.at(assigned.session()).add("assessors", 1);
       case ExamSeatReserved reserved -> rows.at(reserved.of().session()).add("seats_taken", 1);
       case ExamSeatReleased released -> rows.at(released.of().session()).add("seats_taken", -1);
+      case SessionRescheduled moved -> rows.at(moved.session()).set("day", moved.to());
+      case AssessmentSessionHeld held -> rows.at(held.session()).set("status", "HELD");
+      case AssessorReplaced _, ExamSeatChanged _ -> {} // as many as before
       case SessionCancelled cancelled -> rows.at(cancelled.session()).set("status", "CANCELLED");
       case SessionClosed closed -> rows.at(closed.session()).set("status", "CLOSED");
     }
@@ -81,22 +98,38 @@ final class SessionBoard implements View {
 
   private static void on(AssessmentEvent event, Rows rows) {
     switch (event) {
-      case CandidateCheckedIn came -> rows.at(came.of().session()).add("checked_in", 1);
-      case CandidateNoShow missed -> rows.at(missed.of().session()).add("no_shows", 1);
-      case AssessmentReported reported -> rows.at(reported.of().session()).add("reported", 1);
+      case CandidateCheckedIn came -> count(came.of(), "checked_in", rows);
+      case CandidateNoShow missed -> count(missed.of(), "no_shows", rows);
+      case AssessmentReported reported -> count(reported.of(), "reported", rows);
       case AssessmentDecided decided ->
-          rows.at(decided.of().session())
-              .add(
-                  switch (decided.verdict()) {
-                    case K -> "competent";
-                    case BK -> "not_yet";
-                  },
-                  1);
-      case AssessmentPlanned _,
+          count(
+              decided.of(),
+              switch (decided.verdict()) {
+                case K -> "competent";
+                case BK -> "not_yet";
+              },
+              rows);
+      case AssessmentReplanned _,
+          InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          ReportReturned _,
+          DecisionSuperseded _,
+          AssessmentPlanned _,
           AssessmentConsentSigned _,
           EvidenceRecorded _,
           AssessmentRecommendationRecorded _,
           AssessmentVoided _ -> {} // not counted by session
+    }
+  }
+
+  /// What is seen in a portfolio alone belongs to no session.
+  private static void count(AssessmentRef of, String column, Rows rows) {
+    if (of.session() != null) {
+      rows.at(of.session()).add(column, 1);
     }
   }
 }

@@ -7,13 +7,21 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.AllocationRevised;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FiscalYearClosed;
 import id.jejak.messages.funding.FundingEvent;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingQueued;
+import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.FundsReserved;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.ReservationsStopped;
+import id.jejak.messages.funding.RevisionPrepared;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +63,24 @@ final class FundUses implements View {
       case FundsReserved reserved ->
           row(rows, reserved.allocation(), reserved.line(), reserved.purpose(), recorded)
               .add("reserved", reserved.amount().amount());
+      case FundingQueued queued ->
+          row(rows, queued.allocation(), queued.line(), queued.purpose(), recorded)
+              .set("place", queued.place())
+              .set("queued_amount", queued.amount().amount())
+              .set("queued_at", recorded.occurredAt())
+              .set("granted_at", null)
+              .set("expired_at", null);
+      case FundingGranted granted ->
+          row(rows, granted.allocation(), granted.line(), granted.purpose(), recorded)
+              .add("reserved", granted.amount().amount())
+              .set("granted_at", recorded.occurredAt());
+      case FundingExpired expired ->
+          row(rows, expired.allocation(), expired.line(), expired.purpose(), recorded)
+              .set("expired_at", recorded.occurredAt())
+              .set("reason", expired.reason());
+      case FundsCarriedOver carried ->
+          row(rows, carried.allocation(), carried.line(), carried.purpose(), recorded)
+              .set("carried_over", true);
       case ExpenseCommitted committed ->
           row(rows, committed.allocation(), committed.line(), committed.purpose(), recorded)
               .add("committed", committed.amount().amount());
@@ -65,7 +91,11 @@ final class FundUses implements View {
           row(rows, released.allocation(), released.line(), released.purpose(), recorded)
               .add("released", released.amount().amount())
               .set("reason", released.reason());
-      case AllocationApproved _ -> {} // money that nothing was asked of yet
+      case AllocationApproved _,
+          RevisionPrepared _,
+          AllocationRevised _,
+          ReservationsStopped _,
+          FiscalYearClosed _ -> {} // of the whole line
     }
   }
 
@@ -77,6 +107,7 @@ final class FundUses implements View {
         .set("training_class", purpose.trainingClass())
         .set("enrollment", purpose.enrollment())
         .set("application", purpose.application())
+        .set("person", purpose.person())
         .set("changed_at", recorded.occurredAt());
   }
 }

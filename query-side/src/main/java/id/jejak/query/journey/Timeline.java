@@ -4,64 +4,151 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealEscalated;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.CorrectionRejected;
+import id.jejak.messages.person.DuplicateReviewOverdue;
+import id.jejak.messages.person.DuplicateSuspected;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityDocumentAdded;
+import id.jejak.messages.person.IdentityMismatch;
 import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonField;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.PersonsFoundDistinct;
+import id.jejak.messages.person.PersonsMerged;
+import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.placement.BusinessChecked;
 import id.jejak.messages.placement.BusinessEvent;
 import id.jejak.messages.placement.BusinessStarted;
+import id.jejak.messages.placement.BusinessSupported;
 import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.JobFairRegistered;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferLapsed;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementConfirmed;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementOffered;
 import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
+import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.ClassCancellationRequested;
@@ -117,8 +204,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What happened to a person, step by step, in the order of the log. Each line names the fact, the
-/// thing it happened to and a few codes; nothing in it would have to be erased.
+/// What happened to a person, or to a class, a session, a plenary by itself, step by step, in the
+/// order of the log. Each line names the fact, the thing whose history it is in and a few codes;
+/// nothing in it would have to be erased.
 final class Timeline implements View {
   static final String NAME = "timeline";
 
@@ -129,7 +217,7 @@ final class Timeline implements View {
 
   @Override
   public List<String> key() {
-    return List.of("person", "position");
+    return List.of("subject", "position");
   }
 
   @Override
@@ -149,7 +237,11 @@ final class Timeline implements View {
         AssessmentEvent.class,
         SessionEvent.class,
         PlenaryEvent.class,
+        AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
@@ -169,7 +261,11 @@ final class Timeline implements View {
       case AssessmentEvent event -> on(event, line);
       case SessionEvent event -> on(event, line);
       case PlenaryEvent event -> on(event, line);
+      case AppealEvent event -> on(event, line);
       case CertificateEvent event -> on(event, line);
+      case SurveillanceEvent event -> on(event, line);
+      case CaseEvent event -> on(event, line);
+      case ComplaintEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);
@@ -182,15 +278,52 @@ final class Timeline implements View {
     switch (event) {
       case PersonRegistered registered ->
           line.of(registered.person(), String.join(" ", registered.warnings()));
-      case IdentityVerified verified -> line.of(verified.person(), verified.result());
+      case IdentityDocumentAdded added ->
+          line.of(added.person(), String.join(" ", added.warnings()));
+      case IdentityVerified verified -> line.of(verified.person());
+      case IdentityMismatch mismatch -> line.of(mismatch.person());
+      case IdentityCheckUnavailable unavailable -> line.of(unavailable.person());
+      case CorrectionProposed requested ->
+          line.of(requested.person(), requested.correction(), fields(requested.to().fields()));
+      case PersonDataCorrected corrected ->
+          line.of(corrected.person(), corrected.correction(), fields(corrected.fields()));
+      case CorrectionRejected rejected -> line.of(rejected.person(), rejected.correction());
+      case DuplicateSuspected suspected ->
+          line.of(suspected.person(), suspected.other(), suspected.sign());
+      case DuplicateReviewOverdue overdue -> line.of(overdue.person(), overdue.other());
+      case PersonsFoundDistinct distinct -> line.of(distinct.person(), distinct.other());
+      case PersonsMerged merged -> {
+        line.of(merged.winner(), merged.losers().toArray());
+        merged.losers().forEach(loser -> line.of(loser, merged.winner()));
+      }
+      case PersonsUnmerged unmerged -> {
+        line.of(unmerged.winner(), unmerged.losers().toArray());
+        unmerged.losers().forEach(loser -> line.of(loser, unmerged.winner()));
+      }
+      case PersonDeceased deceased -> line.of(deceased.person(), deceased.on());
       case ContactUpdated updated -> line.of(updated.person());
     }
+  }
+
+  private static String fields(Set<PersonField> fields) {
+    return fields.stream().sorted().map(PersonField::name).collect(Collectors.joining(" "));
   }
 
   private static void on(DataSubjectEvent event, Line line) {
     switch (event) {
       case ConsentGiven given -> line.of(given.person(), given.purpose(), given.textVersion());
       case ConsentWithdrawn withdrawn -> line.of(withdrawn.person(), withdrawn.purpose());
+      case ProcessingRestricted restricted -> line.of(restricted.person());
+      case RestrictionLifted lifted -> line.of(lifted.person());
+      case AccessRequested requested -> line.of(requested.person(), requested.request());
+      case DossierDelivered delivered -> line.of(delivered.person(), delivered.request());
+      case ErasureRequested requested -> line.of(requested.person(), requested.request());
+      case RequesterVerified verified -> line.of(verified.person(), verified.request());
+      case ErasureExecuted executed ->
+          executed.covers().forEach(person -> line.of(person, executed.scope()));
+      case ErasureRefused refused ->
+          line.of(refused.person(), refused.request(), refused.reason());
+      case DutiesAsked _, DutiesReported _ -> {} // between merged people, on the way to an erasure
     }
   }
 
@@ -212,8 +345,7 @@ final class Timeline implements View {
       case FirstDayMoved moved -> line.of(moved.of().person(), moved.firstDay());
       case PriorLearningRecognised recognised ->
           line.of(recognised.of().person(), recognised.units().size());
-      case TraineeTransferred transferred ->
-          line.of(transferred.of().person(), transferred.to());
+      case TraineeTransferred transferred -> line.of(transferred.of().person(), transferred.to());
       case TrainingNotCompleted failed -> {
         var attendance = failed.attendance();
         line.of(failed.of().person(), attendance.attended() + "/" + attendance.held());
@@ -251,8 +383,7 @@ final class Timeline implements View {
               corrected.session(),
               corrected.present() ? "PRESENT" : "ABSENT",
               corrected.reason());
-      case AttendanceAlarmRaised raised ->
-          line.of(raised.of().person(), raised.absences());
+      case AttendanceAlarmRaised raised -> line.of(raised.of().person(), raised.absences());
       case ClassScheduled _,
           ClassReady _,
           TrainerRemoved _,
@@ -264,7 +395,7 @@ final class Timeline implements View {
           ClassPostponed _,
           SessionHeld _,
           ClassCompleted _,
-          ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
+          ClassCancelled _ -> line.own(); // enrolments say what it means to people
     }
   }
 
@@ -297,6 +428,14 @@ final class Timeline implements View {
       case CandidateRejected rejected -> line.of(rejected.candidate().person(), rejected.reason());
       case CandidateScheduled scheduled ->
           line.of(scheduled.candidate().person(), scheduled.session(), scheduled.day());
+      case EvidenceRequested requested ->
+          line.of(requested.candidate().person(), String.join(" ", requested.wanted()));
+      case EvidenceSupplied supplied -> line.of(supplied.candidate().person());
+      case ApplicationAwaitsFunding waiting -> line.of(waiting.candidate().person());
+      case ApplicationFunded funded -> line.of(funded.candidate().person());
+      case ApplicationMoved moved ->
+          line.of(moved.to().person(), moved.to().scheme(), moved.to().lsp(), moved.reason());
+      case CandidateFreed freed -> line.of(freed.candidate().person(), freed.reason());
       case ApplicationLapsed lapsed -> line.of(lapsed.candidate().person());
       case ApplicationWithdrawn withdrawn ->
           line.of(withdrawn.candidate().person(), withdrawn.reason());
@@ -307,7 +446,21 @@ final class Timeline implements View {
   private static void on(AssessmentEvent event, Line line) {
     switch (event) {
       case AssessmentPlanned planned ->
-          line.of(planned.of().candidate().person(), planned.of().session(), planned.day());
+          line.of(planned.of().candidate().person(), planned.day(), planned.assessor());
+      case AssessmentReplanned planned ->
+          line.of(planned.of().candidate().person(), planned.day(), planned.assessor());
+      case InstrumentsMapped mapped -> line.of(mapped.of().candidate().person());
+      case ReasonableAdjustmentRecorded adjusted -> line.of(adjusted.of().candidate().person());
+      case RemoteRecordingAttached attached ->
+          line.of(attached.of().candidate().person(), attached.reference());
+      case RecommendationAmended amended ->
+          line.of(amended.of().candidate().person(), amended.overall(), amended.reason());
+      case AssessmentFeedbackGiven given -> line.of(given.of().candidate().person());
+      case AssessmentProcessReviewed reviewed -> line.of(reviewed.of().candidate().person());
+      case ReportReturned returned ->
+          line.of(returned.of().candidate().person(), returned.plenary(), returned.question());
+      case DecisionSuperseded superseded ->
+          line.of(superseded.of().candidate().person(), superseded.verdict(), superseded.appeal());
       case CandidateCheckedIn came -> line.of(came.of().candidate().person());
       case CandidateNoShow missed ->
           line.of(missed.of().candidate().person(), missed.excused() ? "EXCUSED" : "UNEXCUSED");
@@ -332,7 +485,12 @@ final class Timeline implements View {
       case SessionScheduled _,
           AssessorAssigned _,
           SessionCancelled _,
-          SessionClosed _ -> {} // its own
+          SessionClosed _,
+          AssessorReplaced _,
+          SessionRescheduled _,
+          AssessmentSessionHeld _ -> line.own();
+      case ExamSeatChanged changed ->
+          line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
   }
 
@@ -340,14 +498,40 @@ final class Timeline implements View {
     switch (event) {
       case CompetenceDecided decided ->
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
-      case PlenaryConvened _, DecreeSigned _ -> {} // each case has a decision of its own
+      case DecisionReturned returned ->
+          line.of(returned.of().candidate().person(), returned.question());
+      case PlenaryConvened _,
+          DecreeSigned _,
+          DecreeCorrected _ -> line.own(); // each candidate has a decision of their own
+    }
+  }
+
+  private static void on(AppealEvent event, Line line) {
+    switch (event) {
+      case AppealFiled filed -> line.of(filed.of().candidate().person(), filed.on());
+      case AppealPanelAppointed appointed ->
+          line.of(appointed.of().candidate().person(), appointed.on());
+      case AppealEscalated escalated ->
+          line.of(escalated.of().candidate().person(), escalated.missed());
+      case AppealUpheld upheld ->
+          line.of(upheld.of().candidate().person(), upheld.verdict(), upheld.on());
+      case AppealRejected rejected -> line.of(rejected.of().candidate().person(), rejected.on());
+      case AppealWithdrawn withdrawn ->
+          line.of(withdrawn.of().candidate().person(), withdrawn.on());
     }
   }
 
   private static void on(CertificateEvent event, Line line) {
     switch (event) {
+      case CertificateWithheld withheld -> line.of(withheld.of().person(), withheld.objection());
       case CertificateIssued issued ->
           line.of(issued.of().person(), issued.number(), issued.validity().to());
+      case ExternalCertificateRecorded recorded ->
+          line.of(
+              recorded.of().person(),
+              recorded.issuer().kind(),
+              recorded.number(),
+              recorded.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
       case CertificateExpired expired -> line.of(expired.of().person());
       case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
@@ -355,6 +539,59 @@ final class Timeline implements View {
           line.of(reinstated.of().person(), reinstated.reason());
       case CertificateWithdrawn withdrawn ->
           line.of(withdrawn.of().person(), withdrawn.effectiveFrom(), withdrawn.reason());
+      case WithdrawalRequested request ->
+          line.of(request.of().person(), request.effectiveFrom(), request.reason());
+      case CertificateRenewed renewed -> line.of(renewed.of().person(), renewed.by());
+      case CertificateSuperseded superseded ->
+          line.of(superseded.of().person(), superseded.by(), superseded.reason());
+      case DuplicateIssued copied -> line.of(copied.of().person(), copied.copy(), copied.reason());
+      case CertificatePrinted printed ->
+          line.of(printed.of().person(), printed.copy(), printed.form());
+      case CertificateDelivered delivered ->
+          line.of(delivered.of().person(), delivered.copy(), delivered.on());
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Line line) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          line.of(started.of().person(), started.round(), started.replyBy());
+      case SurveillancePassed passed -> line.of(passed.of().person());
+      case SurveillanceConcern concern -> line.of(concern.of().person(), concern.finding());
+      case SurveillanceNoResponse silent -> line.of(silent.of().person(), silent.times());
+    }
+  }
+
+  /// A case stands in the history of the person and in that of the certificate.
+  private static void on(CaseEvent event, Line line) {
+    var of = event.of();
+    Object[] details =
+        switch (event) {
+          case CaseOpened opened -> new Object[] {of.kind(), of.cause(), opened.dueOn()};
+          case CorrectionRequested requested -> new Object[] {requested.field()};
+          case FraudSuspected suspected -> new Object[] {suspected.fraud()};
+          case StatementRecorded said -> new Object[] {said.statement() == null ? "SILENT" : "SAID"};
+          case CaseExtended extended -> new Object[] {extended.dueOn(), extended.reason()};
+          case CaseDecided decided -> new Object[] {decided.outcome(), decided.reason()};
+          case CaseClosed _ -> new Object[] {};
+        };
+    if (of.certificate() != null) {
+      line.at(of.certificate().value(), details);
+    }
+    if (of.person() == null) {
+      line.own(details);
+    } else {
+      line.of(of.person(), details);
+    }
+  }
+
+  /// A complaint stands in the history of what it is about; who complains is nobody's business.
+  private static void on(ComplaintEvent event, Line line) {
+    String about = event.of().about();
+    switch (event) {
+      case ComplaintFiled filed -> line.at(about, filed.on());
+      case ComplaintAcknowledged _, InvestigatorAppointed _ -> line.at(about);
+      case ComplaintResolved resolved -> line.at(about, resolved.outcome(), resolved.reason());
     }
   }
 
@@ -362,21 +599,35 @@ final class Timeline implements View {
     switch (event) {
       case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
       case TalentHidden hidden -> line.of(hidden.person(), hidden.reason());
+      case TalentViewed viewed -> line.of(viewed.person(), viewed.company());
     }
   }
 
   private static void on(PlacementEvent event, Line line) {
     switch (event) {
-      case PlacementStarted started -> line.of(started.person(), started.employer(), started.on());
+      case PlacementOffered offered ->
+          line.of(offered.of().person(), offered.of().employer(), offered.answerBy());
+      case OfferAccepted accepted -> line.of(accepted.of().person(), accepted.on());
+      case OfferDeclined declined -> line.of(declined.of().person(), declined.reason());
+      case OfferLapsed lapsed -> line.of(lapsed.of().person());
+      case OfferWithdrawn withdrawn -> line.of(withdrawn.of().person(), withdrawn.reason());
+      case PlacementStarted started ->
+          line.of(started.of().person(), started.of().employer(), started.on());
       case PlacementFollowedUp followed ->
-          line.of(followed.person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
-      case PlacementEnded ended -> line.of(ended.person(), ended.on(), ended.reason());
+          line.of(
+              followed.of().person(), followed.day(), followed.employed() ? "EMPLOYED" : "GONE");
+      case PlacementConfirmed confirmed -> line.of(confirmed.of().person(), confirmed.on());
+      case PlacementEnded ended -> line.of(ended.of().person(), ended.on(), ended.reason());
     }
   }
 
   private static void on(BusinessEvent event, Line line) {
     switch (event) {
-      case BusinessStarted started -> line.of(started.person(), started.field(), started.on());
+      case BusinessStarted started -> line.of(started.of().person(), started.field(), started.on());
+      case BusinessSupported supported ->
+          line.of(supported.of().person(), supported.support(), supported.office());
+      case BusinessChecked checked ->
+          line.of(checked.of().person(), checked.months(), checked.alive() ? "ALIVE" : "GONE");
     }
   }
 
@@ -387,15 +638,29 @@ final class Timeline implements View {
           line.of(attended.person());
         }
       }
-      case JobFairAnnounced _ -> {} // nobody came yet
+      case JobFairRegistered registered -> {
+        if (registered.person() != null) {
+          line.of(registered.person());
+        }
+      }
+      case JobFairAnnounced _ -> line.own();
     }
   }
 
   /// One event, about to become a line of somebody's timeline.
   private record Line(Recorded<?> recorded, Rows rows) {
     void of(PersonId person, Object... details) {
+      at(person.value(), details);
+    }
+
+    /// Nobody's in particular: the line stands under the thing alone.
+    void own(Object... details) {
+      at(recorded.stream(), details);
+    }
+
+    void at(String subject, Object... details) {
       Class<?> fact = recorded.event().getClass();
-      rows.at(person, recorded.position())
+      rows.at(subject, recorded.position())
           .set("occurred_at", recorded.occurredAt())
           .set("recorded_at", recorded.recordedAt())
           .set("area", area(fact))

@@ -4,10 +4,16 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.organization.CapabilityEnded;
+import id.jejak.messages.organization.CapabilityRecorded;
+import id.jejak.messages.organization.CentreStatusRecorded;
 import id.jejak.messages.organization.OfficeHolderAppointed;
 import id.jejak.messages.organization.OfficeHolderEnded;
 import id.jejak.messages.organization.OrganizationEvent;
+import id.jejak.messages.organization.OrganizationPlaced;
 import id.jejak.messages.organization.OrganizationRegistered;
+import id.jejak.messages.organization.OrganizationSuspended;
+import id.jejak.messages.organization.OrganizationSuspensionLifted;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +57,12 @@ final class OrganizationDirectory implements View {
               .set("kind", registered.kind())
               .set("name", registered.name())
               .set("seat", registered.seat().code());
+      case OrganizationPlaced _,
+          OrganizationSuspended _,
+          OrganizationSuspensionLifted _,
+          CapabilityRecorded _,
+          CapabilityEnded _,
+          CentreStatusRecorded _ -> {}
       case OfficeHolderAppointed _, OfficeHolderEnded _ -> {} // who signs is not listed here
     }
   }

@@ -5,9 +5,21 @@ import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.CorrectionRejected;
+import id.jejak.messages.person.DuplicateReviewOverdue;
+import id.jejak.messages.person.DuplicateSuspected;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityDocumentAdded;
+import id.jejak.messages.person.IdentityMismatch;
 import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.PersonsFoundDistinct;
+import id.jejak.messages.person.PersonsMerged;
+import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +57,24 @@ final class PersonDirectory implements View {
     }
   }
 
+  private static void correct(PersonDataCorrected corrected, Rows rows) {
+    var row =
+        rows.at(corrected.person()).set("warnings", String.join(" ", corrected.warnings()));
+    var after = corrected.after();
+    if (after.name() != null) {
+      row.set("name", after.name());
+    }
+    if (after.sex() != null) {
+      row.set("sex", after.sex());
+    }
+    if (after.education() != null) {
+      row.set("education", after.education());
+    }
+    if (after.domicile() != null) {
+      row.set("district", after.domicile().code());
+    }
+  }
+
   private static void on(PersonEvent event, Recorded<?> recorded, Rows rows) {
     switch (event) {
       case PersonRegistered registered ->
@@ -56,8 +86,22 @@ final class PersonDirectory implements View {
               .set("synthetic", registered.synthetic())
               .set("warnings", String.join(" ", registered.warnings()))
               .set("registered_at", recorded.occurredAt());
-      case IdentityVerified verified ->
-          rows.at(verified.person()).set("identity", verified.result());
+      case IdentityVerified verified -> rows.at(verified.person()).set("identity", "VERIFIED");
+      case IdentityMismatch mismatch -> rows.at(mismatch.person()).set("identity", "MISMATCH");
+      case IdentityCheckUnavailable none -> rows.at(none.person()).set("identity", "UNAVAILABLE");
+      case PersonDataCorrected corrected -> correct(corrected, rows);
+      case PersonsMerged merged ->
+          merged.losers().forEach(loser -> rows.at(loser).set("merged_into", merged.winner()));
+      case PersonsUnmerged unmerged ->
+          unmerged.losers().forEach(loser -> rows.at(loser).set("merged_into", null));
+      case PersonDeceased deceased -> rows.at(deceased.person()).set("died_on", deceased.on());
+      case IdentityDocumentAdded added ->
+          rows.at(added.person()).set("warnings", String.join(" ", added.warnings()));
+      case CorrectionProposed _,
+          CorrectionRejected _,
+          DuplicateSuspected _,
+          DuplicateReviewOverdue _,
+          PersonsFoundDistinct _ -> {} // views of their own
       case ContactUpdated _ -> {} // contacts are read where they are used, not listed
     }
   }

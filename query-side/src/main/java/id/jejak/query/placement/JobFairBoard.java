@@ -7,6 +7,7 @@ import id.jejak.kernel.Recorded;
 import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairEvent;
+import id.jejak.messages.placement.JobFairRegistered;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class JobFairBoard implements View {
               .set("office", announced.office())
               .set("held_on", announced.on())
               .set("employers", announced.employers().size());
+      case JobFairRegistered registered -> rows.at(registered.fair()).add("registered", 1);
       case JobFairAttended attended ->
           rows.at(attended.fair())
               .add("attended", 1)

@@ -4,9 +4,19 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +65,16 @@ final class ConsentRegister implements View {
           rows.at(withdrawn.person(), withdrawn.purpose())
               .set("in_force", false)
               .set("withdrawn_at", recorded.occurredAt());
+      case ProcessingRestricted _,
+          RestrictionLifted _,
+          AccessRequested _,
+          DossierDelivered _,
+          ErasureRequested _,
+          RequesterVerified _,
+          DutiesAsked _,
+          DutiesReported _,
+          ErasureExecuted _,
+          ErasureRefused _ -> {} // about all data, not about one purpose
     }
   }
 }

@@ -50,7 +50,8 @@ class FunnelEndpoint {
                       count(*) filter (where c.certificate is not null) certified,
                       count(*) filter (where e.begun_on is not null and exists (
                         select from views.placement_board p
-                        where p.person = e.person and p.program = e.program)) placed,
+                        where p.person = e.person and p.program = e.program
+                          and p.started_on is not null)) placed,
                       count(*) filter (where e.begun_on is not null and exists (
                         select from views.business_board b
                         where b.person = e.person and b.program = e.program)) in_business

@@ -47,7 +47,7 @@ class OutcomesEndpoint {
                 count(*) filter (where later_verdict = 'BK') later_not_yet
               from views.candidate_board where program = p.program) a
             cross join lateral (
-              select count(*) certificates,
+              select count(number) certificates,
                 count(*) filter (where status = 'ACTIVE') active,
                 count(*) filter (where suspended_at is not null) ever_suspended,
                 count(*) filter (where reinstated_at is not null) ever_reinstated,
@@ -57,15 +57,19 @@ class OutcomesEndpoint {
             cross join lateral (
               select count(*) filter (where s.person is not null) talent_consents,
                 count(*) filter (where s.withdrawn_at is not null) talent_consents_withdrawn,
-                count(*) filter (where d.published_at is not null) talents_published,
-                count(*) filter (where d.published) talents_shown
+                count(*) filter (where d.person is not null) talents_published,
+                count(*) filter (where d.shown) talents_shown
               from (select distinct person from views.enrollment_board
                     where program = p.program) e
               left join views.consent_register s
                 on s.person = e.person and s.purpose = 'TALENT_POOL'
-              left join views.talent_directory d on d.person = e.person) t
+              left join (select person, bool_or(published) shown
+                         from views.talent_directory
+                         where published_at is not null group by person) d
+                on d.person = e.person) t
             cross join lateral (
-              select count(*) placements, count(distinct person) placed,
+              select count(started_on) placements,
+                count(distinct person) filter (where started_on is not null) placed,
                 count(*) filter (where ended_early) ended_early,
                 coalesce(sum(follow_ups), 0)::int follow_ups
               from views.placement_board where program = p.program) j

@@ -5,10 +5,14 @@ import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.scheme.DemandRecorded;
+import id.jejak.messages.scheme.InstrumentValidated;
+import id.jejak.messages.scheme.OccupationLinked;
 import id.jejak.messages.scheme.SchemeEvent;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersionPublished;
+import id.jejak.messages.scheme.SchemeVersionRetired;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +55,7 @@ final class SchemeDirectory implements View {
           terms(rows.at(published.scheme()), 1, published.terms()).set("name", published.name());
       case SchemeVersionPublished next ->
           terms(rows.at(next.scheme().scheme()), next.scheme().version(), next.terms());
+      case SchemeVersionRetired _, InstrumentValidated _, OccupationLinked _, DemandRecorded _ -> {}
     }
   }
 

@@ -4,14 +4,15 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
-import id.jejak.messages.talent.TalentEvent;
+import id.jejak.messages.talent.TalentField;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The talent pool: who is published, or was and no longer is.
+/// The talent pool: which certificates of whom are shown, or were and no longer are.
 final class TalentDirectory implements View {
   static final String NAME = "talent_directory";
 
@@ -22,7 +23,7 @@ final class TalentDirectory implements View {
 
   @Override
   public List<String> key() {
-    return List.of("person");
+    return List.of("person", "certificate");
   }
 
   @Override
@@ -32,35 +33,36 @@ final class TalentDirectory implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Families.of(TalentEvent.class);
+    return Families.of(TalentPublished.class, TalentHidden.class);
   }
 
   @Override
   public void on(Recorded<?> recorded, Rows rows) {
     switch (recorded.event()) {
-      case TalentEvent event -> on(event, recorded, rows);
-      default -> throw Families.unheard(recorded.event());
-    }
-  }
-
-  private static void on(TalentEvent event, Recorded<?> recorded, Rows rows) {
-    switch (event) {
       case TalentPublished published ->
-          rows.at(published.person())
+          rows.at(published.person(), published.certificate())
               .set("talent", published.talent())
               .set("published", true)
-              .set("certificate", published.certificate())
               .set("scheme", published.scheme().scheme())
               .set("district", published.district().code())
+              .set("valid_from", published.validity().from())
+              .set("valid_to", published.validity().to())
+              .set(
+                  "fields",
+                  published.fields().stream()
+                      .map(TalentField::name)
+                      .sorted()
+                      .collect(Collectors.joining(" ")))
               .set("published_at", recorded.occurredAt())
               .set("hidden_at", null)
               .set("hidden_for", null);
       case TalentHidden hidden ->
-          rows.at(hidden.person())
+          rows.at(hidden.person(), hidden.certificate())
               .set("talent", hidden.talent())
               .set("published", false)
               .set("hidden_at", recorded.occurredAt())
               .set("hidden_for", hidden.reason());
+      default -> throw Families.unheard(recorded.event());
     }
   }
 }

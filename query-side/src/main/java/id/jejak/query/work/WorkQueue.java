@@ -1,57 +1,129 @@
 package id.jejak.query.work;
 
-import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealEscalated;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.AppealPanelAppointed;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentConsentSigned;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentEvent;
+import id.jejak.messages.assessment.AssessmentFeedbackGiven;
 import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
 import id.jejak.messages.assessment.AssessmentRef;
+import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorAssigned;
+import id.jejak.messages.assessment.AssessorReplaced;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateCheckedIn;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CompetenceDecided;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecisionSuperseded;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
+import id.jejak.messages.assessment.ExamSeatChanged;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.InstrumentsMapped;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.ReasonableAdjustmentRecorded;
+import id.jejak.messages.assessment.RecommendationAmended;
+import id.jejak.messages.assessment.RemoteRecordingAttached;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
+import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.audit.AuditCaseClosed;
+import id.jejak.messages.audit.AuditCaseId;
+import id.jejak.messages.audit.AuditCaseOpened;
+import id.jejak.messages.audit.AuditEvent;
+import id.jejak.messages.audit.FindingRecorded;
+import id.jejak.messages.audit.FollowUpRecorded;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferLapsed;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementConfirmed;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementEvent;
 import id.jejak.messages.placement.PlacementFollowedUp;
+import id.jejak.messages.placement.PlacementOffered;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.training.AttendanceAlarmRaised;
@@ -107,7 +179,6 @@ import id.jejak.messages.training.WaitingListed;
 import id.jejak.query.Families;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,10 +187,6 @@ import org.jspecify.annotations.Nullable;
 /// moment there.
 final class WorkQueue implements View {
   static final String NAME = "work_queue";
-
-  /// As many days after the start as the rule book asks about.
-  private static final Map<Integer, Work> FOLLOW_UPS =
-      Map.of(30, Work.FOLLOW_UP_30, 90, Work.FOLLOW_UP_90, 180, Work.FOLLOW_UP_180);
 
   @Override
   public String name() {
@@ -146,7 +213,12 @@ final class WorkQueue implements View {
         AssessmentEvent.class,
         SessionEvent.class,
         PlenaryEvent.class,
+        AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
+        AuditEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
@@ -163,7 +235,12 @@ final class WorkQueue implements View {
       case AssessmentEvent event -> on(event, queue);
       case SessionEvent event -> on(event, queue);
       case PlenaryEvent event -> on(event, queue);
+      case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
+      case SurveillanceEvent event -> on(event, queue);
+      case CaseEvent event -> on(event, queue);
+      case ComplaintEvent event -> on(event, queue);
+      case AuditEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
@@ -226,8 +303,7 @@ final class WorkQueue implements View {
               Work.CONFIRM_SEAT,
               Work.CONFIRM_INSURANCE,
               Work.ASK_ABSENT);
-      case TrainingCompleted completed ->
-          queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
+      case TrainingCompleted completed -> queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
       case TrainingNotCompleted failed -> queue.close(failed.of().enrollment(), Work.ASK_ABSENT);
       case PutOnWaiting _,
           PriorLearningRecognised _,
@@ -352,7 +428,14 @@ final class WorkQueue implements View {
       case ApplicationLapsed lapsed -> queue.close(lapsed.candidate());
       case ApplicationWithdrawn withdrawn -> queue.close(withdrawn.candidate());
       case ApplicationClosed closed -> queue.close(closed.candidate());
-      case CandidateScheduled _ -> {} // follows the seat in the session
+      case EvidenceRequested requested -> queue.open(Work.SUPPLY_EVIDENCE, requested.candidate());
+      case EvidenceSupplied supplied ->
+          queue.close(supplied.candidate().application(), Work.SUPPLY_EVIDENCE);
+      case ApplicationAwaitsFunding waiting ->
+          queue.close(waiting.candidate().application(), Work.SCHEDULE_CANDIDATE);
+      case ApplicationFunded funded -> queue.open(Work.SCHEDULE_CANDIDATE, funded.candidate());
+      case CandidateFreed freed -> queue.open(Work.SCHEDULE_CANDIDATE, freed.candidate());
+      case CandidateScheduled _, ApplicationMoved _ -> {} // follows the seat in the session
     }
   }
 
@@ -366,7 +449,13 @@ final class WorkQueue implements View {
               reserved.of().candidate().application(), Work.SCHEDULE_CANDIDATE, Work.REASSESS);
       case SessionCancelled cancelled -> queue.close(cancelled.session(), Work.CLOSE_SESSION);
       case SessionClosed closed -> queue.close(closed.session(), Work.CLOSE_SESSION);
-      case AssessorAssigned _, ExamSeatReleased _ -> {} // the no-show says who needs a new seat
+      case SessionRescheduled moved ->
+          queue.open(Work.CLOSE_SESSION, moved.session(), null, null, moved.to());
+      case AssessorAssigned _,
+          AssessorReplaced _,
+          ExamSeatChanged _,
+          AssessmentSessionHeld _,
+          ExamSeatReleased _ -> {} // the application says who needs a new seat
     }
   }
 
@@ -397,7 +486,20 @@ final class WorkQueue implements View {
       }
       case AssessmentVoided voided ->
           queue.close(voided.of().assessment(), Work.ASSESS, Work.DECIDE);
-      case CandidateCheckedIn _,
+      case AssessmentReplanned planned -> queue.open(Work.ASSESS, planned.of(), planned.day());
+      case ReportReturned returned -> {
+        queue.close(returned.of().assessment(), Work.DECIDE);
+        queue.open(Work.ASSESS, returned.of(), null);
+      }
+      case DecisionSuperseded superseded ->
+          queue.close(superseded.of().candidate().application(), Work.REASSESS);
+      case InstrumentsMapped _,
+          ReasonableAdjustmentRecorded _,
+          RemoteRecordingAttached _,
+          RecommendationAmended _,
+          AssessmentFeedbackGiven _,
+          AssessmentProcessReviewed _,
+          CandidateCheckedIn _,
           AssessmentConsentSigned _,
           EvidenceRecorded _,
           AssessmentRecommendationRecorded _ -> {} // the assessor is at it
@@ -409,8 +511,107 @@ final class WorkQueue implements View {
       case PlenaryConvened convened ->
           queue.open(Work.SIGN_DECREE, convened.plenary(), null, null, convened.on());
       case DecreeSigned signed -> queue.close(signed.plenary(), Work.SIGN_DECREE);
-      case CompetenceDecided _ -> {} // effective with the decree
+      case CompetenceDecided _,
+          DecisionReturned _,
+          DecreeCorrected _ -> {} // effective with the decree
     }
+  }
+
+  private static void on(AppealEvent event, Queue queue) {
+    switch (event) {
+      case AppealFiled filed -> queue.appeal(Work.APPOINT_PANEL, filed.appeal(), filed.of());
+      case AppealPanelAppointed appointed -> {
+        queue.close(appointed.appeal(), Work.APPOINT_PANEL);
+        queue.appeal(Work.DECIDE_APPEAL, appointed.appeal(), appointed.of());
+      }
+      case AppealUpheld upheld -> queue.close(upheld.appeal(), Work.DECIDE_APPEAL);
+      case AppealRejected rejected -> queue.close(rejected.appeal(), Work.DECIDE_APPEAL);
+      case AppealWithdrawn withdrawn ->
+          queue.close(withdrawn.appeal(), Work.APPOINT_PANEL, Work.DECIDE_APPEAL);
+      case AppealEscalated _ -> {} // the same work, late
+    }
+  }
+
+  private static void on(CaseEvent event, Queue queue) {
+    var of = event.of();
+    switch (event) {
+      case CaseOpened opened ->
+          watch(
+              queue.open(Work.HEAR_CASE, of.caseId(), null, of.person(), opened.dueOn()),
+              of,
+              "statement");
+      case CorrectionRequested _, StatementRecorded _ -> {
+        queue.close(of.caseId(), Work.HEAR_CASE);
+        watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
+      }
+      case CaseDecided decided -> {
+        queue.close(of.caseId(), Work.DECIDE_CASE);
+        if (of.application() != null && asksForAnotherAttempt(decided)) {
+          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
+        }
+        // What the decision asks for is done by a process otherwise, which closes the case.
+        if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
+          queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
+        }
+      }
+      case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
+      case FraudSuspected _, CaseExtended _ -> {} // the same work
+    }
+  }
+
+  /// An assessment is void though nothing was held against the person.
+  private static boolean asksForAnotherAttempt(CaseDecided decided) {
+    return decided.outcome() == CaseOutcome.VOID
+        || (decided.of().kind() == CaseKind.FRAUD
+            && decided.outcome() == CaseOutcome.DISMISSED
+            && decided.of().certificate() == null);
+  }
+
+  /// Nobody watches over the days of a recall or a correction.
+  private static void watch(Open open, CaseRef of, String timer) {
+    switch (of.kind()) {
+      case SUSPENSION -> open.watched("suspension", timer, of.caseId());
+      case FRAUD -> open.watched("exam-fraud", timer, of.caseId());
+      case RECALL, CORRECTION -> {}
+    }
+  }
+
+  private static void on(ComplaintEvent event, Queue queue) {
+    var complaint = event.of().complaint();
+    switch (event) {
+      case ComplaintFiled _ ->
+          queue
+              .open(Work.ACKNOWLEDGE_COMPLAINT, complaint, null, null, null)
+              .watched("complaint", "acknowledge", complaint);
+      case ComplaintAcknowledged _ -> {
+        queue.close(complaint, Work.ACKNOWLEDGE_COMPLAINT);
+        queue
+            .open(Work.INVESTIGATE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case InvestigatorAppointed _ -> {
+        queue.close(complaint, Work.INVESTIGATE_COMPLAINT);
+        queue
+            .open(Work.RESOLVE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case ComplaintResolved _ -> queue.close(complaint, Work.RESOLVE_COMPLAINT);
+    }
+  }
+
+  private static void on(AuditEvent event, Queue queue) {
+    switch (event) {
+      case FindingRecorded found ->
+          queue.open(
+              Work.FOLLOW_UP_FINDING, finding(found.audit(), found.number()), null, null, null);
+      case FollowUpRecorded followUp ->
+          queue.close(finding(followUp.audit(), followUp.number()), Work.FOLLOW_UP_FINDING);
+      case AuditCaseOpened _, AuditCaseClosed _ -> {} // the auditor's own
+    }
+  }
+
+  private static AuditCaseId finding(AuditCaseId audit, int number) {
+    return new AuditCaseId(audit.value() + "." + number);
   }
 
   private static void on(CertificateEvent event, Queue queue) {
@@ -424,8 +625,7 @@ final class WorkQueue implements View {
                   expiring.of().person(),
                   null)
               .watched("renewal", "expire", expiring.of().certificate());
-      case CertificateExpired expired ->
-          queue.close(expired.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
+      case CertificateExpired expired -> queue.close(expired.of());
       case CertificateSuspended suspended ->
           queue.open(
               Work.RESOLVE_SUSPENSION,
@@ -435,30 +635,82 @@ final class WorkQueue implements View {
               null);
       case CertificateReinstated reinstated ->
           queue.close(reinstated.of().certificate(), Work.RESOLVE_SUSPENSION);
-      case CertificateWithdrawn withdrawn ->
-          queue.close(withdrawn.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
-      case CertificateIssued _ -> {} // nobody has to do anything
+      case WithdrawalRequested request ->
+          queue.open(
+              Work.APPROVE_WITHDRAWAL,
+              request.of().certificate(),
+              request.of().program(),
+              request.of().person(),
+              null);
+      case CertificateWithdrawn withdrawn -> queue.close(withdrawn.of());
+      case CertificateSuperseded superseded -> queue.close(superseded.of());
+      case CertificateRenewed renewed -> queue.close(renewed.of().certificate(), Work.RENEW);
+      case CertificateWithheld _,
+          CertificateIssued _,
+          ExternalCertificateRecorded _,
+          DuplicateIssued _,
+          CertificatePrinted _,
+          CertificateDelivered _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Queue queue) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          queue
+              .open(
+                  Work.SURVEIL,
+                  started.surveillance(),
+                  started.of().program(),
+                  started.of().person(),
+                  started.replyBy())
+              .watched("surveillance", "reply", started.of().certificate());
+      case SurveillancePassed passed -> queue.close(passed.surveillance(), Work.SURVEIL);
+      case SurveillanceConcern concern -> queue.close(concern.surveillance(), Work.SURVEIL);
+      case SurveillanceNoResponse _ -> {} // still to be answered
     }
   }
 
   private static void on(PlacementEvent event, Queue queue) {
     switch (event) {
-      case PlacementStarted started ->
-          FOLLOW_UPS.forEach((day, work) ->
-              queue.open(
-                  work,
-                  started.placement(),
-                  started.program(),
-                  started.person(),
-                  started.on().plusDays(day)));
-      case PlacementFollowedUp followed -> {
-        var work = FOLLOW_UPS.get(followed.day());
-        if (work != null) {
-          queue.close(followed.placement(), work);
+      case PlacementOffered offered ->
+          queue
+              .open(
+                  Work.ANSWER_OFFER,
+                  offered.of().placement(),
+                  offered.of().program(),
+                  offered.of().person(),
+                  offered.answerBy())
+              .watched("job-offer", "answer", offered.of().placement());
+      case OfferAccepted accepted -> {
+        queue.close(accepted.of().placement(), Work.ANSWER_OFFER);
+        queue.open(
+            Work.START_PLACEMENT,
+            accepted.of().placement(),
+            accepted.of().program(),
+            accepted.of().person(),
+            null);
+      }
+      case OfferDeclined declined ->
+          queue.close(declined.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+      case OfferLapsed lapsed -> queue.close(lapsed.of().placement(), Work.ANSWER_OFFER);
+      case OfferWithdrawn withdrawn ->
+          queue.close(withdrawn.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+      case PlacementStarted started -> {
+        queue.close(started.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+        if (!started.followUpDays().isEmpty()) {
+          queue.followUp(
+              started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
       }
-      case PlacementEnded ended ->
-          FOLLOW_UPS.values().forEach(work -> queue.close(ended.placement(), work));
+      case PlacementFollowedUp answer -> {
+        queue.close(answer.of().placement(), Work.FOLLOW_UP);
+        if (answer.next() != null) {
+          queue.followUp(answer.of(), answer.next());
+        }
+      }
+      case PlacementConfirmed _ -> {} // the last answer has settled it
+      case PlacementEnded ended -> queue.close(ended.of().placement(), Work.FOLLOW_UP);
     }
   }
 
@@ -491,10 +743,25 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
+    void followUp(PlacementRef of, LocalDate due) {
+      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
+    }
+
+    /// Both steps of an appeal lie within the days that its decision may take.
+    void appeal(Work work, AppealId appeal, AssessmentRef of) {
+      open(work, appeal, of.candidate().program(), of.candidate().person(), null)
+          .watched("appeal", "decide", appeal);
+    }
+
     void close(Identifier subject, Work... settled) {
       for (Work work : settled) {
         rows.delete(work, subject);
       }
+    }
+
+    /// All that a certificate can wait for.
+    void close(CertificateRef of) {
+      close(of.certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION, Work.APPROVE_WITHDRAWAL);
     }
 
     /// All that an application can wait for.
@@ -504,6 +771,7 @@ final class WorkQueue implements View {
           Work.SELF_ASSESS,
           Work.REVIEW_SELF_ASSESSMENT,
           Work.ADMIT_CANDIDATE,
+          Work.SUPPLY_EVIDENCE,
           Work.SCHEDULE_CANDIDATE,
           Work.REASSESS);
     }

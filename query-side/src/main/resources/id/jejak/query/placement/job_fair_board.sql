@@ -3,7 +3,8 @@ create table job_fair_board (
   name      text,
   office    text,
   held_on   date,
-  employers int not null default 0,
+  employers  int not null default 0,
+  registered int not null default 0,
   attended  int not null default 0,
   known     int not null default 0
 );

@@ -17,6 +17,7 @@ import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.query.RowsInMemory;
@@ -29,13 +30,22 @@ class CandidateBoardTest {
   void the_first_verdict_stays_visible_beside_the_later_one() {
     var story =
         Story.of(
-            new CertificationApplicationSubmitted(candidate("siti"), Track.NEW),
+            new CertificationApplicationSubmitted(
+                candidate("siti"), Track.NEW, Payer.PROGRAM, null, null),
             new CandidateAdmitted(candidate("siti"), day("2023-03-01")),
             new CandidateScheduled(candidate("siti"), SESSION, day("2023-03-10")),
-            new AssessmentReported(attempt("siti", 1), ASSESSOR, Verdict.BK),
-            new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.BK, Set.of()),
-            new AssessmentReported(attempt("siti", 2), ASSESSOR, Verdict.K),
-            new AssessmentDecided(attempt("siti", 2), PLENARY, Verdict.K, Set.of()),
+            new AssessmentReported(attempt("siti", 1), ASSESSOR, day("2023-03-10"), Verdict.BK),
+            new AssessmentDecided(
+                attempt("siti", 1),
+                PLENARY,
+                Verdict.BK,
+                day("2023-03-20"),
+                Set.of(),
+                day("2023-03-20").plusMonths(6),
+                day("2023-03-20").plusDays(9)),
+            new AssessmentReported(attempt("siti", 2), ASSESSOR, day("2023-03-10"), Verdict.K),
+            new AssessmentDecided(
+                attempt("siti", 2), PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null),
             new ApplicationClosed(candidate("siti"), "COMPETENT"));
 
     assertThat(RowsInMemory.of(new CandidateBoard(), story).row(candidate("siti").application()))
@@ -67,7 +77,8 @@ class CandidateBoardTest {
             new ExamSeatReserved(attempt("budi", 1), ASSESSOR, day("2023-03-10")),
             new ExamSeatReleased(attempt("budi", 1), "EXCUSED"),
             new CandidateNoShow(attempt("budi", 1), true),
-            new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.K, Set.of()));
+            new AssessmentDecided(
+                attempt("siti", 1), PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null));
 
     assertThat(RowsInMemory.of(new SessionBoard(), story).row(SESSION))
         .containsEntry("seats_taken", 1L)

@@ -1,6 +1,5 @@
 package id.jejak.query.funding;
 
-import static id.jejak.query.Sample.CLASS;
 import static id.jejak.query.Sample.PROGRAM;
 import static id.jejak.query.Sample.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class FundViewsTest {
   static final AllocationId STIPENDS = AllocationId.of(PROGRAM, FundingLine.STIPEND);
-  static final Purpose SITI = new Purpose(PROGRAM, CLASS, enrollment("siti").enrollment(), null);
-  static final Purpose BUDI = new Purpose(PROGRAM, CLASS, enrollment("budi").enrollment(), null);
+  static final Purpose SITI = Purpose.of(enrollment("siti"));
+  static final Purpose BUDI = Purpose.of(enrollment("budi"));
   static final Rupiah AMOUNT = new Rupiah(750_000);
   static final Story STORY =
       Story.of(
@@ -36,10 +35,11 @@ class FundViewsTest {
               new OrganizationId("org-office"),
               new AgreementId("agr-1"),
               FundingLine.STIPEND,
-              new Rupiah(312_000_000)),
+              new Rupiah(312_000_000),
+              AMOUNT),
           new FundsReserved(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
           new FundsReserved(STIPENDS, FundingLine.STIPEND, BUDI, AMOUNT),
-          new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
+          new ExpenseCommitted(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT, "usr-finance"),
           new ExpensePaid(STIPENDS, FundingLine.STIPEND, SITI, AMOUNT),
           new FundsReleased(STIPENDS, FundingLine.STIPEND, BUDI, AMOUNT, "DROPPED_OUT"));
 

@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
-import id.jejak.messages.person.IdentityCheck;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.IdentityVerified;
-import id.jejak.messages.person.Nik;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.query.RowsInMemory;
@@ -22,7 +21,7 @@ class PersonDirectoryTest {
   static final PersonRegistered SITI =
       new PersonRegistered(
           person("siti"),
-          Personal.of(person("siti"), new Nik("1607114101909001")),
+          Personal.of(person("siti"), IdentityDocument.nik("1607114101909001")),
           Personal.of(person("siti"), "Siti"),
           Personal.of(person("siti"), day("1990-01-01")),
           Sex.FEMALE,
@@ -46,13 +45,13 @@ class PersonDirectoryTest {
   void the_nik_is_nowhere() {
     var rows = RowsInMemory.of(new PersonDirectory(), Story.of(SITI));
 
-    assertThat(rows.row(person("siti")).values()).doesNotContain(SITI.nik());
-    assertThat(rows.row(person("siti"))).doesNotContainKeys("nik", "birth", "contact");
+    assertThat(rows.row(person("siti")).values()).doesNotContain(SITI.identity());
+    assertThat(rows.row(person("siti"))).doesNotContainKeys("nik", "identity_document", "birth", "contact");
   }
 
   @Test
   void the_answer_of_the_population_registry_is_shown() {
-    var story = Story.of(SITI, new IdentityVerified(person("siti"), IdentityCheck.VERIFIED));
+    var story = Story.of(SITI, new IdentityVerified(person("siti")));
 
     assertThat(RowsInMemory.of(new PersonDirectory(), story).get("identity", person("siti")))
         .isEqualTo("VERIFIED");

@@ -20,6 +20,7 @@ import id.jejak.kernel.ProcessKey;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.TimerScheduled;
+import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentPlanned;
@@ -29,9 +30,12 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.EndReason;
+import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementFollowedUp;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.shared.Period;
@@ -47,6 +51,7 @@ import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.query.Cases;
 import id.jejak.query.RowsInMemory;
 import id.jejak.query.Story;
 import java.time.Instant;
@@ -116,7 +121,15 @@ class WorkQueueTest {
 
   @Test
   void not_yet_competent_waits_for_another_assessment_until_the_application_is_closed() {
-    var decided = new AssessmentDecided(attempt("siti", 1), PLENARY, Verdict.BK, Set.of());
+    var decided =
+        new AssessmentDecided(
+            attempt("siti", 1),
+            PLENARY,
+            Verdict.BK,
+            day("2023-03-20"),
+            Set.of(),
+            day("2023-03-20").plusMonths(6),
+            day("2023-03-20").plusDays(9));
 
     assertThat(work(decided)).containsExactly("REASSESS");
     assertThat(work(decided, new ExamSeatReserved(attempt("siti", 2), ASSESSOR, day("2023-06-01"))))
@@ -134,26 +147,33 @@ class WorkQueueTest {
   }
 
   @Test
-  void a_placement_is_followed_up_three_times_while_it_lasts() {
+  void a_placement_is_followed_up_day_by_day_while_it_lasts() {
     var placement = new PlacementId("plc-1");
+    var of =
+        PlacementRef.of(
+            placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
     var started =
         new PlacementStarted(
-            placement,
-            person("siti"),
-            PROGRAM,
-            new OrganizationId("org-pt"),
+            of,
             EmploymentKind.PERMANENT,
             WageBand.MINIMUM,
+            List.of(30, 90, 180),
             day("2023-05-01"));
-    var first = new PlacementFollowedUp(placement, person("siti"), 30, true, day("2023-05-31"));
-    var ended =
-        new PlacementEnded(placement, person("siti"), PROGRAM, day("2023-06-10"), "LEFT", true);
+    var first =
+        new PlacementFollowedUp(
+            of,
+            30,
+            true,
+            WageBand.MINIMUM,
+            JobMatch.SAME_FIELD,
+            day("2023-05-31"),
+            day("2023-07-30"));
+    var ended = new PlacementEnded(of, day("2023-06-10"), EndReason.RESIGNED, true);
 
     assertThat(
-            RowsInMemory.of(new WorkQueue(), Story.of(started))
-                .get("due_on", "FOLLOW_UP_90", placement))
+            RowsInMemory.of(new WorkQueue(), Story.of(started, first))
+                .get("due_on", "FOLLOW_UP", placement))
         .isEqualTo(day("2023-07-30"));
-    assertThat(work(started, first)).containsExactlyInAnyOrder("FOLLOW_UP_90", "FOLLOW_UP_180");
     assertThat(work(started, first, ended)).isEmpty();
   }
 
@@ -186,5 +206,28 @@ class WorkQueueTest {
   private static @Nullable Object state(Event... events) {
     return RowsInMemory.of(new Deadlines(), Story.of(events))
         .get("state", "recruitment", "enr-siti", "confirm");
+  }
+
+  @Test
+  void a_case_waits_to_be_heard_then_decided_and_a_void_assessment_to_be_held_again() {
+    var heard = Story.of(Cases.opened(Cases.RECALL));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).get("role", Work.HEAR_CASE, "cas-asr"))
+        .isEqualTo("LSP_ADMIN");
+
+    heard.then(Cases.said(Cases.RECALL));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).all())
+        .containsOnlyKeys(List.of("DECIDE_CASE", "cas-asr"));
+
+    heard.then(Cases.decided(Cases.RECALL, CaseOutcome.VOID));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).all())
+        .containsOnlyKeys(List.of("REASSESS", "app-siti"));
+  }
+
+  @Test
+  void a_suspension_case_is_watched_over() {
+    var story = Story.of(Cases.opened(Cases.SUSPENSION), Cases.said(Cases.SUSPENSION));
+    assertThat(RowsInMemory.of(new WorkQueue(), story).row(Work.DECIDE_CASE, "cas-own"))
+        .containsEntry("process", "suspension")
+        .containsEntry("timer", "due");
   }
 }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// From training to assessment (S6): who completes gets the training certificate and an application
 /// for certification, and is asked for the self-assessment (FR.APL.02); without it the application
-/// lapses. Where the training type has a certifier of its own, such as the police, the training
-/// certificate is the end of it.
+/// lapses. Where others, such as the police, give the certificate of the scheme, the
+/// training certificate is the end of it.
 ///
 /// `self-assessment`: the end of the day `selfAssessment.days` days after the log learnt of the
 /// completion, so that a late entry costs nobody their days, or of the next working day. Training
@@ -109,12 +109,7 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
     ApplicationId application = ApplicationId.of(of.enrollment());
     var candidate =
         new CandidateRef(
-            application,
-            of.person(),
-            completed.scheme(),
-            lsp,
-            of.program(),
-            of.enrollment());
+            application, of.person(), completed.scheme(), lsp, of.program(), of.enrollment());
     LocalDate last = today.plusDays(bench.rules().number("selfAssessment.days"));
     return Reaction.to(
         new State(is.enrollment(), Step.INVITED),

@@ -8,30 +8,39 @@ import id.jejak.kernel.Reaction.Stop;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
-import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.QueueForFunding;
+import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
-import id.jejak.messages.shared.Rupiah;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The fee for one candidate (S2): reserved and committed with the admission, re-assessment
-/// included, and paid when the application is closed, whatever came of it. Nobody withdraws after
-/// the admission.
+/// included, and paid when the application is closed, whatever came of it. Where there is no money
+/// the candidate waits for it in the queue; who withdraws gives it back.
 ///
-/// No deadline. Money that cannot be had or moved needs a person, so every refusal parks the
+/// No deadline. Money that cannot be moved needs a person, so every other refusal parks the
 /// instance. An application is funded once: an instance that ended stays ended.
 final class CertificationFundingProcess implements Process<CertificationFundingProcess.State> {
-  record State(Step step) {}
+  record State(Step step, @Nullable Purpose purpose) {
+    State at(Step next) {
+      return new State(next, purpose);
+    }
+  }
 
   enum Step {
     UNFUNDED,
-    COMMITTED
+    COMMITTED,
+    QUEUED,
+    EXPIRED
   }
 
   @Override
@@ -46,52 +55,88 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(CandidateAdmitted.class, ApplicationClosed.class);
+    return Set.of(
+        CandidateAdmitted.class,
+        ApplicationWithdrawn.class,
+        ApplicationClosed.class,
+        FundingGranted.class,
+        FundingExpired.class);
   }
 
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
       case CandidateAdmitted admitted -> admitted.candidate().application().value();
+      case ApplicationWithdrawn withdrawn -> withdrawn.candidate().application().value();
       case ApplicationClosed closed -> closed.candidate().application().value();
+      case FundingGranted granted -> keyOf(granted.purpose());
+      case FundingExpired expired -> keyOf(expired.purpose());
       default -> null;
     };
   }
 
+  private static @Nullable String keyOf(Purpose purpose) {
+    return purpose.application() == null ? null : purpose.application().value();
+  }
+
   @Override
   public State begin(String key) {
-    return new State(Step.UNFUNDED);
+    return new State(Step.UNFUNDED, null);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case CandidateAdmitted admitted when is.step() == Step.UNFUNDED ->
-          admit(admitted.candidate(), bench);
-      case ApplicationClosed closed when is.step() == Step.COMMITTED ->
-          Reaction.to(
-                  is,
-                  new Send(
-                      "pay", new PayExpense(line(closed.candidate()), purpose(closed.candidate()))))
-              .end();
-      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
+          reserve(Purpose.of(admitted.candidate().program(), admitted.candidate()));
+      case FundingGranted granted when is.step() == Step.QUEUED -> commit(is, granted.purpose());
+      case FundingExpired _ when is.step() == Step.QUEUED -> Reaction.to(is.at(Step.EXPIRED));
+      case ApplicationWithdrawn _ -> release(is, "WITHDRAWN").end();
+      case ApplicationClosed _ -> settle(is).end();
+      case StepRefused no -> refused(is, no);
       default -> Reaction.to(is);
     };
   }
 
-  private static Reaction<State> admit(CandidateRef candidate, Bench bench) {
-    var price = new Rupiah(bench.rules().number("price.certification"));
+  private static Reaction<State> reserve(Purpose purpose) {
     return Reaction.to(
-        new State(Step.COMMITTED),
-        new Send("reserve", new ReserveFunds(line(candidate), purpose(candidate), price)),
-        new Send("commit", new CommitExpense(line(candidate), purpose(candidate))));
+        new State(Step.COMMITTED, purpose),
+        new Send("reserve", new ReserveFunds(line(purpose), purpose, null)),
+        new Send("commit", new CommitExpense(line(purpose), purpose)));
   }
 
-  private static AllocationId line(CandidateRef candidate) {
-    return AllocationId.of(candidate.program(), FundingLine.CERTIFICATION);
+  private static Reaction<State> commit(State is, Purpose purpose) {
+    return Reaction.to(
+        is.at(Step.COMMITTED), new Send("commit", new CommitExpense(line(purpose), purpose)));
   }
 
-  private static Purpose purpose(CandidateRef candidate) {
-    return new Purpose(candidate.program(), null, candidate.enrollment(), candidate.application());
+  private static Reaction<State> settle(State is) {
+    var purpose = is.purpose();
+    return is.step() == Step.COMMITTED && purpose != null
+        ? Reaction.to(is, new Send("pay", new PayExpense(line(purpose), purpose)))
+        : release(is, "CLOSED");
+  }
+
+  private static Reaction<State> release(State is, String why) {
+    var purpose = is.purpose();
+    return purpose == null || is.step() == Step.EXPIRED
+        ? Reaction.to(is)
+        : Reaction.to(is, new Send("release", new ReleaseFunds(line(purpose), purpose, why)));
+  }
+
+  /// Without a reservation nothing is committed either: that refusal says nothing new.
+  private static Reaction<State> refused(State is, StepRefused no) {
+    var purpose = is.purpose();
+    if (no.step().equals("reserve") && no.code().equals("FUNDS_EXHAUSTED") && purpose != null) {
+      return Reaction.to(
+          is.at(Step.QUEUED), new Send("queue", new QueueForFunding(line(purpose), purpose, null)));
+    }
+    return no.step().equals("commit") && is.step() == Step.QUEUED
+        ? Reaction.to(is)
+        : Reaction.to(is, new Stop(no.code()));
+  }
+
+  private static AllocationId line(Purpose purpose) {
+    return AllocationId.of(purpose.program(), FundingLine.CERTIFICATION);
   }
 }

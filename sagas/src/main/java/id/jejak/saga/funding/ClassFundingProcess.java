@@ -9,32 +9,39 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
-import id.jejak.messages.program.ProgramId;
-import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
-import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The money for a class (S2): reserved when it is scheduled, committed when it starts, paid when
-/// it is completed, given back when it is cancelled.
+/// it is completed, given back when it is cancelled. Where there is none, the class waits for it in
+/// the queue.
 ///
-/// No deadline. Money that cannot be had or moved needs a person, so every refusal parks the
+/// No deadline. Money that cannot be moved needs a person, so every other refusal parks the
 /// instance. A class is funded once: an instance that ended stays ended.
 final class ClassFundingProcess implements Process<ClassFundingProcess.State> {
-  record State(Step step) {}
+  record State(Step step, @Nullable Purpose purpose) {
+    State at(Step next) {
+      return new State(next, purpose);
+    }
+  }
 
   enum Step {
     UNFUNDED,
     RESERVED,
+    QUEUED,
+    EXPIRED,
     COMMITTED
   }
 
@@ -51,7 +58,12 @@ final class ClassFundingProcess implements Process<ClassFundingProcess.State> {
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
-        ClassScheduled.class, ClassStarted.class, ClassCompleted.class, ClassCancelled.class);
+        ClassScheduled.class,
+        ClassStarted.class,
+        ClassCompleted.class,
+        ClassCancelled.class,
+        FundingGranted.class,
+        FundingExpired.class);
   }
 
   @Override
@@ -61,64 +73,74 @@ final class ClassFundingProcess implements Process<ClassFundingProcess.State> {
       case ClassStarted started -> started.trainingClass().value();
       case ClassCompleted completed -> completed.trainingClass().value();
       case ClassCancelled cancelled -> cancelled.trainingClass().value();
+      case FundingGranted granted -> keyOf(granted.line(), granted.purpose());
+      case FundingExpired expired -> keyOf(expired.line(), expired.purpose());
       default -> null;
     };
   }
 
+  private static @Nullable String keyOf(FundingLine line, Purpose purpose) {
+    return line == FundingLine.TRAINING && purpose.trainingClass() != null
+        ? purpose.trainingClass().value()
+        : null;
+  }
+
   @Override
   public State begin(String key) {
-    return new State(Step.UNFUNDED);
+    return new State(Step.UNFUNDED, null);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case ClassScheduled planned when is.step() == Step.UNFUNDED ->
-          Reaction.to(
-              new State(Step.RESERVED),
-              new Send(
-                  "reserve",
-                  new ReserveFunds(
-                      line(planned.program()),
-                      purpose(planned.program(), planned.trainingClass()),
-                      new Rupiah(bench.rules().number("price.class")))));
+          reserve(Purpose.of(planned.program(), planned.trainingClass()));
+      case FundingGranted _ when is.step() == Step.QUEUED -> Reaction.to(is.at(Step.RESERVED));
+      case FundingExpired _ when is.step() == Step.QUEUED -> Reaction.to(is.at(Step.EXPIRED));
       case ClassStarted started when is.step() == Step.RESERVED ->
-          Reaction.to(
-              new State(Step.COMMITTED),
-              new Send(
-                  "commit",
-                  new CommitExpense(
-                      line(started.program()),
-                      purpose(started.program(), started.trainingClass()))));
+          commit(is, Purpose.of(started.program(), started.trainingClass()));
+      case ClassStarted _ when is.step() != Step.COMMITTED ->
+          Reaction.to(is, new Stop("FUNDS_NOT_RESERVED"));
       case ClassCompleted completed ->
-          Reaction.to(
-                  is,
-                  new Send(
-                      "pay",
-                      new PayExpense(
-                          line(completed.program()),
-                          purpose(completed.program(), completed.trainingClass()))))
-              .end();
+          pay(is, Purpose.of(completed.program(), completed.trainingClass()));
       case ClassCancelled cancelled ->
-          Reaction.to(
-                  is,
-                  new Send(
-                      "release",
-                      new ReleaseFunds(
-                          line(cancelled.program()),
-                          purpose(cancelled.program(), cancelled.trainingClass()),
-                          "CLASS_CANCELLED")))
-              .end();
-      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
+          release(is, Purpose.of(cancelled.program(), cancelled.trainingClass()));
+      case StepRefused no -> refused(is, no);
       default -> Reaction.to(is);
     };
   }
 
-  private static AllocationId line(ProgramId program) {
-    return AllocationId.of(program, FundingLine.TRAINING);
+  private static Reaction<State> reserve(Purpose purpose) {
+    return Reaction.to(
+        new State(Step.RESERVED, purpose),
+        new Send("reserve", new ReserveFunds(line(purpose), purpose, null)));
   }
 
-  private static Purpose purpose(ProgramId program, ClassId trainingClass) {
-    return new Purpose(program, trainingClass, null, null);
+  private static Reaction<State> commit(State is, Purpose purpose) {
+    return Reaction.to(
+        is.at(Step.COMMITTED), new Send("commit", new CommitExpense(line(purpose), purpose)));
+  }
+
+  private static Reaction<State> pay(State is, Purpose purpose) {
+    return Reaction.to(is, new Send("pay", new PayExpense(line(purpose), purpose))).end();
+  }
+
+  private static Reaction<State> release(State is, Purpose purpose) {
+    return Reaction.to(
+            is, new Send("release", new ReleaseFunds(line(purpose), purpose, "CLASS_CANCELLED")))
+        .end();
+  }
+
+  private static Reaction<State> refused(State is, StepRefused no) {
+    var purpose = is.purpose();
+    return no.step().equals("reserve") && no.code().equals("FUNDS_EXHAUSTED") && purpose != null
+        ? Reaction.to(
+            is.at(Step.QUEUED),
+            new Send("queue", new QueueForFunding(line(purpose), purpose, null)))
+        : Reaction.to(is, new Stop(no.code()));
+  }
+
+  private static AllocationId line(Purpose purpose) {
+    return AllocationId.of(purpose.program(), FundingLine.TRAINING);
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Placement follow-up (S20): a while after somebody began a job, the office asks how it goes.
 ///
-/// `day-30`, `day-90`, `day-180` (`placement.followUp`): the start of that day after the first one,
-/// or of the next working day. A timer that is pending or has fired is work for a person, who
+/// `day-30`, `day-90` and so on, as the scheme of the certificate or the rule table says: the start
+/// of that day after the first one, or of the next working day. A timer that is pending or has fired is work for a person, who
 /// records the answer; what was recorded early needs no reminder. After the last answer, or with
 /// the job, it is over: an instance that ended stays ended.
 final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess.State> {
@@ -51,9 +51,9 @@ final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
-      case PlacementStarted started -> started.placement().value();
-      case PlacementFollowedUp asked -> asked.placement().value();
-      case PlacementEnded ended -> ended.placement().value();
+      case PlacementStarted started -> started.of().placement().value();
+      case PlacementFollowedUp asked -> asked.of().placement().value();
+      case PlacementEnded ended -> ended.of().placement().value();
       default -> null;
     };
   }
@@ -66,7 +66,7 @@ final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
-      case PlacementStarted started when is.open().isEmpty() -> watch(started.on(), bench);
+      case PlacementStarted started when is.open().isEmpty() -> watch(started, bench);
       case PlacementFollowedUp asked when is.open().contains(asked.day()) ->
           answered(is, asked.day());
       case PlacementEnded _ -> Reaction.to(is).end();
@@ -75,15 +75,14 @@ final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess
     };
   }
 
-  private static Reaction<State> watch(LocalDate firstDay, Bench bench) {
+  private static Reaction<State> watch(PlacementStarted started, Bench bench) {
     var acts = new ArrayList<Act>();
-    var open = new ArrayList<Integer>();
-    for (String days : bench.rules().text("placement.followUp").split("/")) {
-      LocalDate due = bench.calendar().workingDayFrom(firstDay.plusDays(Integer.parseInt(days)));
-      open.add(Integer.valueOf(days));
+    for (int days : started.followUpDays()) {
+      LocalDate due = bench.calendar().workingDayFrom(started.on().plusDays(days));
       acts.add(new Schedule("day-" + days, bench.calendar().at(due, LocalTime.MIDNIGHT)));
     }
-    return Reaction.to(new State(open), acts);
+    var watching = new State(started.followUpDays());
+    return acts.isEmpty() ? Reaction.to(watching).end() : Reaction.to(watching, acts);
   }
 
   private static Reaction<State> answered(State is, int day) {

@@ -11,6 +11,8 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.EnrollmentClosed;
@@ -34,8 +36,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The stipend (S5): it accrues as the policy of the year says, with the completion of training or
-/// for every session attended; who leaves before forfeits what the policy does not give. People
-/// approve and pay it, two different ones (R46).
+/// for every session attended, out of what was committed for it; who leaves before forfeits what the
+/// policy does not give. People approve and pay it, two different ones (R46). Where the money comes
+/// late it accrues late, and where a programme pays none it never does.
 ///
 /// `approve`: `stipend.approveDays` days after it accrued, or the next working day. `retry`:
 /// `stipend.retryDays` working days after the bank sent it back. When one fires the step is overdue,
@@ -45,16 +48,27 @@ import org.jspecify.annotations.Nullable;
 /// A stipend is paid or forfeited once: an instance that ended stays ended.
 final class StipendProcess implements Process<StipendProcess.State> {
   /// @param of null before training begins
-  record State(@Nullable EnrollmentRef of, Step step) {
+  /// @param committed null as long as nothing is
+  record State(@Nullable EnrollmentRef of, @Nullable Rupiah committed, Step step) {
     State at(Step next) {
-      return new State(of, next);
+      return new State(of, committed, next);
+    }
+
+    State begun(EnrollmentRef who) {
+      return new State(who, committed, Step.IN_TRAINING);
+    }
+
+    State with(Rupiah amount) {
+      return new State(of, amount, step);
     }
   }
 
+  /// `UNFUNDED`: it was earned before anything was committed for it.
   enum Step {
     NOT_BEGUN,
     IN_TRAINING,
     NOT_COMPLETED,
+    UNFUNDED,
     EARNED,
     ACCRUED,
     OVERDUE,
@@ -76,6 +90,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
   public Set<Class<? extends Event>> hears() {
     return Set.of(
         TrainingBegun.class,
+        ExpenseCommitted.class,
         TrainingCompleted.class,
         TrainingNotCompleted.class,
         TraineeDroppedOut.class,
@@ -93,6 +108,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
   public @Nullable String keyOf(Event event) {
     return switch (event) {
       case TrainingBegun begun -> begun.of().enrollment().value();
+      case ExpenseCommitted committed -> keyOf(committed);
       case TrainingCompleted completed -> completed.of().enrollment().value();
       case TrainingNotCompleted failed -> failed.of().enrollment().value();
       case TraineeDroppedOut dropped -> dropped.of().enrollment().value();
@@ -108,30 +124,35 @@ final class StipendProcess implements Process<StipendProcess.State> {
     };
   }
 
+  private static @Nullable String keyOf(ExpenseCommitted committed) {
+    var enrollment = committed.purpose().enrollment();
+    return committed.line() == FundingLine.STIPEND && enrollment != null
+        ? enrollment.value()
+        : null;
+  }
+
   @Override
   public State begin(String key) {
-    return new State(null, Step.NOT_BEGUN);
+    return new State(null, null, Step.NOT_BEGUN);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     LocalDate today = bench.calendar().dayOf(recorded.recordedAt());
-    EnrollmentRef of = is.of();
     return switch (recorded.event()) {
-      case TrainingBegun begun when of == null ->
-          Reaction.to(new State(begun.of(), Step.IN_TRAINING));
-      case TraineeDroppedOut _, TraineeExpelled _, TraineeTransferred _, EnrollmentClosed _
-          when of == null ->
-          Reaction.to(is).end();
-      case Event _ when of == null -> Reaction.to(is);
+      case TrainingBegun begun when is.step() == Step.NOT_BEGUN ->
+          Reaction.to(is.begun(begun.of()));
+      case ExpenseCommitted committed when is.step() == Step.UNFUNDED ->
+          accrue(is.with(committed.amount()));
+      case ExpenseCommitted committed -> Reaction.to(is.with(committed.amount()));
       case TrainingCompleted _
           when is.step() == Step.IN_TRAINING || is.step() == Step.NOT_COMPLETED ->
-          accrue(is, of).and(new Cancel("forfeit"));
-      case TrainingNotCompleted _ -> notCompleted(is, of, today, bench);
-      case TraineeDroppedOut _ -> leave(is, of, "DROPPED_OUT", bench.rules());
-      case TraineeTransferred _ -> leave(is, of, "TRANSFERRED", bench.rules());
-      case EnrollmentClosed closed -> leave(is, of, closed.why().name(), bench.rules());
-      case TraineeExpelled _ -> forfeit(is, of, "EXPELLED", bench.rules());
+          accrue(is).and(new Cancel("forfeit"));
+      case TrainingNotCompleted _ -> notCompleted(is, today, bench);
+      case TraineeDroppedOut _ -> leave(is, "DROPPED_OUT", bench.rules());
+      case TraineeTransferred _ -> leave(is, "TRANSFERRED", bench.rules());
+      case EnrollmentClosed closed -> leave(is, closed.why().name(), bench.rules());
+      case TraineeExpelled _ -> forfeit(is, "EXPELLED");
       case StipendAccrued _ when is.step() == Step.EARNED ->
           Reaction.to(
               is.at(Step.ACCRUED),
@@ -139,18 +160,8 @@ final class StipendProcess implements Process<StipendProcess.State> {
                   "approve",
                   endOfDay(today.plusDays(bench.rules().number("stipend.approveDays")), bench)));
       case StipendApproved _ -> Reaction.to(is.at(Step.APPROVED), new Cancel("approve"));
-      case StipendPaymentFailed _ ->
-          Reaction.to(
-              is.at(Step.SENT_BACK),
-              new Schedule(
-                  "retry",
-                  endOfDay(
-                      bench
-                          .calendar()
-                          .plusWorkingDays(today, bench.rules().number("stipend.retryDays")),
-                      bench)));
-      case TimerFired fired when fired.timer().equals("forfeit") ->
-          forfeit(is, of, "NOT_COMPLETED", bench.rules());
+      case StipendPaymentFailed _ -> sentBack(is, today, bench);
+      case TimerFired fired when fired.timer().equals("forfeit") -> forfeit(is, "NOT_COMPLETED");
       case TimerFired _ when is.step() == Step.ACCRUED || is.step() == Step.SENT_BACK ->
           Reaction.to(is.at(Step.OVERDUE));
       case StipendPaid _ -> Reaction.to(is).end();
@@ -168,39 +179,54 @@ final class StipendProcess implements Process<StipendProcess.State> {
     return bench.calendar().endOf(bench.calendar().workingDayFrom(day));
   }
 
-  private static Reaction<State> accrue(State is, EnrollmentRef of) {
-    return Reaction.to(
-        is.at(Step.EARNED),
-        new Send("accrue", new AccrueStipend(StipendId.of(of.enrollment()), of)));
+  private static Reaction<State> accrue(State is) {
+    EnrollmentRef of = is.of();
+    Rupiah committed = is.committed();
+    return of == null || committed == null
+        ? Reaction.to(is.at(Step.UNFUNDED))
+        : Reaction.to(
+            is.at(Step.EARNED),
+            new Send("accrue", new AccrueStipend(StipendId.of(of.enrollment()), of, committed)));
   }
 
   /// Before anything accrued there is time to correct the attendance; afterwards it was corrected.
-  private static Reaction<State> notCompleted(
-      State is, EnrollmentRef of, LocalDate today, Bench bench) {
+  private static Reaction<State> notCompleted(State is, LocalDate today, Bench bench) {
+    boolean first = is.step() == Step.IN_TRAINING;
     if (perSession(bench.rules())) {
-      return is.step() == Step.IN_TRAINING ? accrue(is, of) : Reaction.to(is);
+      return first ? accrue(is) : Reaction.to(is);
     }
-    return is.step() == Step.IN_TRAINING
+    return first
         ? Reaction.to(
             is.at(Step.NOT_COMPLETED),
             new Schedule(
                 "forfeit",
                 endOfDay(
                     today.plusDays(bench.rules().number("attendance.correctionDays")), bench)))
-        : forfeit(is, of, "NOT_COMPLETED", bench.rules());
+        : forfeit(is, "NOT_COMPLETED");
   }
 
-  private static Reaction<State> leave(State is, EnrollmentRef of, String why, Rules rules) {
-    return perSession(rules) ? accrue(is, of) : forfeit(is, of, why, rules);
+  private static Reaction<State> sentBack(State is, LocalDate today, Bench bench) {
+    LocalDate due =
+        bench.calendar().plusWorkingDays(today, bench.rules().number("stipend.retryDays"));
+    return Reaction.to(is.at(Step.SENT_BACK), new Schedule("retry", endOfDay(due, bench)));
   }
 
-  private static Reaction<State> forfeit(State is, EnrollmentRef of, String why, Rules rules) {
-    var amount = new Rupiah(perSession(rules) ? 0 : rules.number("stipend.amount"));
-    return Reaction.to(
-            is,
-            new Send(
-                "forfeit", new ForfeitStipend(StipendId.of(of.enrollment()), of, amount, why)))
-        .end();
+  private static Reaction<State> leave(State is, String why, Rules rules) {
+    return is.of() != null && perSession(rules) ? accrue(is) : forfeit(is, why);
+  }
+
+  /// Who never began, or for whom nothing was put by, has nothing to lose.
+  private static Reaction<State> forfeit(State is, String why) {
+    EnrollmentRef of = is.of();
+    Rupiah committed = is.committed();
+    return of == null || committed == null
+        ? Reaction.to(is).end()
+        : Reaction.to(
+                is,
+                new Send(
+                    "forfeit",
+                    new ForfeitStipend(StipendId.of(of.enrollment()), of, committed, why)))
+            .end();
   }
 
   private static boolean perSession(Rules rules) {

@@ -31,13 +31,27 @@ import org.junit.jupiter.api.Test;
 class NotYetCompetentProcessTest {
   private static final Set<UnitCode> UNITS = Set.of(new UnitCode("G.45OTO01.001.2"));
   private static final AssessmentDecided COMPETENT =
-      new AssessmentDecided(FIRST, PLENARY, Verdict.K, Set.of());
+      new AssessmentDecided(FIRST, PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null);
   private static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(FIRST, PLENARY, Verdict.BK, UNITS);
+      new AssessmentDecided(
+          FIRST,
+          PLENARY,
+          Verdict.BK,
+          day("2023-03-20"),
+          UNITS,
+          day("2023-03-20").plusMonths(6),
+          day("2023-03-20").plusDays(9));
   private static final AssessmentDecided COMPETENT_THEN =
-      new AssessmentDecided(SECOND, PLENARY, Verdict.K, Set.of());
+      new AssessmentDecided(SECOND, PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null);
   private static final AssessmentDecided AGAIN_NOT_YET =
-      new AssessmentDecided(SECOND, PLENARY, Verdict.BK, UNITS);
+      new AssessmentDecided(
+          SECOND,
+          PLENARY,
+          Verdict.BK,
+          day("2023-03-20"),
+          UNITS,
+          day("2023-03-20").plusMonths(6),
+          day("2023-03-20").plusDays(9));
   private static final ExamSeatReserved SEAT =
       new ExamSeatReserved(FIRST, ASSESSOR, day("2023-03-13"));
   private static final ExamSeatReserved NEXT_SEAT =
@@ -109,7 +123,7 @@ class NotYetCompetentProcessTest {
         List.of(
             new ExamSeatReleased(SECOND, "SESSION_CANCELLED"),
             new CandidateNoShow(SECOND, true),
-            new AssessmentVoided(SECOND, "WRONG_ASSESSOR"))) {
+            new AssessmentVoided(SECOND, "WRONG_ASSESSOR", null))) {
       notYet()
           .on("2023-03-20")
           .given(NOT_YET)
@@ -162,7 +176,7 @@ class NotYetCompetentProcessTest {
         .walking(NEXT_SEAT, CLOSED)
         .walking(new ExamSeatReleased(SECOND, "SESSION_CANCELLED"))
         .walking("CandidateNoShow, excused", new CandidateNoShow(SECOND, true))
-        .walking(new AssessmentVoided(SECOND, "WRONG_ASSESSOR"))
+        .walking(new AssessmentVoided(SECOND, "WRONG_ASSESSOR", null))
         .walking("AssessmentDecided, K", COMPETENT)
         .walking("AssessmentDecided, BK", NOT_YET)
         .approve();

@@ -2,17 +2,21 @@ package id.jejak.saga.funding;
 
 import static id.jejak.saga.Sample.CANDIDATE;
 import static id.jejak.saga.Sample.PROGRAM;
-import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.QueueForFunding;
+import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.saga.ProcessPage;
@@ -26,8 +30,14 @@ class CertificationFundingProcessTest {
 
   private static final AllocationId CERTIFICATION =
       AllocationId.of(PROGRAM, FundingLine.CERTIFICATION);
-  private static final Purpose FOR_SITI =
-      new Purpose(PROGRAM, null, SITI.enrollment(), CANDIDATE.application());
+  private static final Purpose FOR_SITI = Purpose.of(PROGRAM, CANDIDATE);
+  private static final FundingGranted GRANTED =
+      new FundingGranted(CERTIFICATION, FundingLine.CERTIFICATION, FOR_SITI, new Rupiah(500_000));
+  private static final FundingExpired EXPIRED =
+      new FundingExpired(
+          CERTIFICATION, FundingLine.CERTIFICATION, FOR_SITI, new Rupiah(500_000), "YEAR_END");
+  private static final ApplicationWithdrawn WITHDRAWN =
+      new ApplicationWithdrawn(CANDIDATE, "MOVED");
 
   private static ProcessSpec<?> funding() {
     return ProcessSpec.of(new CertificationFundingProcess(), CANDIDATE.application().value());
@@ -38,7 +48,7 @@ class CertificationFundingProcessTest {
     funding()
         .when(ADMITTED)
         .then(
-            new Send("reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, new Rupiah(500_000))),
+            new Send("reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, null)),
             new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
         .goesOn();
   }
@@ -62,9 +72,50 @@ class CertificationFundingProcessTest {
     funding().given(ADMITTED, CLOSED).when(CLOSED).thenNothing().over();
   }
 
+  private static ProcessSpec<?> queued() {
+    return funding()
+        .given(ADMITTED)
+        .refused("reserve", "FUNDS_EXHAUSTED")
+        .then(new Send("queue", new QueueForFunding(CERTIFICATION, FOR_SITI, null)));
+  }
+
   @Test
-  void an_allocation_that_is_spent_parks_it() {
-    funding().given(ADMITTED).refused("reserve", "FUNDS_EXHAUSTED").parked("FUNDS_EXHAUSTED");
+  void without_money_the_candidate_waits_for_it() {
+    queued()
+        .refused("commit", "FUNDS_NOT_RESERVED")
+        .thenNothing()
+        .when(GRANTED)
+        .then(new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
+        .when(CLOSED)
+        .then(new Send("pay", new PayExpense(CERTIFICATION, FOR_SITI)))
+        .over();
+  }
+
+  @Test
+  void who_withdraws_gives_it_back() {
+    funding()
+        .given(ADMITTED)
+        .when(WITHDRAWN)
+        .then(new Send("release", new ReleaseFunds(CERTIFICATION, FOR_SITI, "WITHDRAWN")))
+        .over();
+  }
+
+  @Test
+  void who_withdraws_while_he_waits_leaves_the_queue() {
+    queued()
+        .when(WITHDRAWN)
+        .then(new Send("release", new ReleaseFunds(CERTIFICATION, FOR_SITI, "WITHDRAWN")))
+        .over();
+  }
+
+  @Test
+  void what_the_year_did_not_bring_is_not_paid() {
+    queued().when(EXPIRED).thenNothing().goesOn().when(CLOSED).thenNothing().over();
+  }
+
+  @Test
+  void a_line_that_was_never_approved_parks_it() {
+    funding().given(ADMITTED).refused("reserve", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
@@ -73,7 +124,8 @@ class CertificationFundingProcessTest {
             new CertificationFundingProcess(),
             CANDIDATE.application().value(),
             is -> is.step().name())
-        .walking(ADMITTED, CLOSED)
+        .walking(ADMITTED, GRANTED, EXPIRED, WITHDRAWN, CLOSED)
+        .livingWith("reserve FUNDS_EXHAUSTED", "commit FUNDS_NOT_RESERVED")
         .approve();
   }
 }

@@ -10,10 +10,13 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.organization.OrganizationId;
@@ -32,7 +35,23 @@ import org.junit.jupiter.api.Test;
 
 class ClassFundingProcessTest {
   private static final ClassScheduled SCHEDULED =
-      new ClassScheduled(CLASS, PROGRAM, 1, new TrainingType("OTO"), SCHEME, new OrganizationId("org-BLK"), LSP, FundingSource.APBD, new Seats(16, 16), List.of(), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
+      new ClassScheduled(
+          CLASS,
+          PROGRAM,
+          1,
+          new TrainingType("OTO"),
+          SCHEME,
+          new OrganizationId("org-BLK"),
+          LSP,
+          FundingSource.APBD,
+          new Seats(16, 16),
+          List.of(),
+          day("2023-01-09"),
+          day("2023-01-09").plusDays(39),
+          30,
+          8,
+          Mode.ON_SITE,
+          List.of());
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of());
   private static final ClassCompleted COMPLETED =
@@ -40,7 +59,12 @@ class ClassFundingProcessTest {
   private static final ClassCancelled CANCELLED = new ClassCancelled(CLASS, PROGRAM, "FLOOD");
 
   private static final AllocationId TRAINING = AllocationId.of(PROGRAM, FundingLine.TRAINING);
-  private static final Purpose FOR_CLASS = new Purpose(PROGRAM, CLASS, null, null);
+  private static final Purpose FOR_CLASS = Purpose.of(PROGRAM, CLASS);
+  private static final FundingGranted GRANTED =
+      new FundingGranted(TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000));
+  private static final FundingExpired EXPIRED =
+      new FundingExpired(
+          TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000), "YEAR_END");
 
   private static ProcessSpec<?> funding() {
     return ProcessSpec.of(new ClassFundingProcess(), CLASS.value());
@@ -50,7 +74,7 @@ class ClassFundingProcessTest {
   void a_class_is_reserved_committed_and_paid() {
     funding()
         .when(SCHEDULED)
-        .then(new Send("reserve", new ReserveFunds(TRAINING, FOR_CLASS, new Rupiah(50_000_000))))
+        .then(new Send("reserve", new ReserveFunds(TRAINING, FOR_CLASS, null)))
         .when(STARTED)
         .then(new Send("commit", new CommitExpense(TRAINING, FOR_CLASS)))
         .goesOn()
@@ -88,14 +112,47 @@ class ClassFundingProcessTest {
   }
 
   @Test
-  void an_allocation_that_is_spent_parks_it() {
-    funding().given(SCHEDULED).refused("reserve", "FUNDS_EXHAUSTED").parked("FUNDS_EXHAUSTED");
+  void without_money_a_class_waits_for_it() {
+    funding()
+        .given(SCHEDULED)
+        .refused("reserve", "FUNDS_EXHAUSTED")
+        .then(new Send("queue", new QueueForFunding(TRAINING, FOR_CLASS, null)))
+        .when(GRANTED)
+        .thenNothing()
+        .when(STARTED)
+        .then(new Send("commit", new CommitExpense(TRAINING, FOR_CLASS)));
+  }
+
+  @Test
+  void a_class_that_waits_and_is_cancelled_leaves_the_queue() {
+    funding()
+        .given(SCHEDULED)
+        .refused("reserve", "FUNDS_EXHAUSTED")
+        .when(CANCELLED)
+        .then(new Send("release", new ReleaseFunds(TRAINING, FOR_CLASS, "CLASS_CANCELLED")))
+        .over();
+  }
+
+  @Test
+  void a_class_that_starts_without_money_parks_it() {
+    funding()
+        .given(SCHEDULED)
+        .refused("reserve", "FUNDS_EXHAUSTED")
+        .given(EXPIRED)
+        .when(STARTED)
+        .parked("FUNDS_NOT_RESERVED");
+  }
+
+  @Test
+  void a_line_that_was_never_approved_parks_it() {
+    funding().given(SCHEDULED).refused("reserve", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new ClassFundingProcess(), CLASS.value(), is -> is.step().name())
-        .walking(SCHEDULED, STARTED, COMPLETED, CANCELLED)
+        .walking(SCHEDULED, GRANTED, EXPIRED, STARTED, COMPLETED, CANCELLED)
+        .livingWith("reserve FUNDS_EXHAUSTED")
         .approve();
   }
 }

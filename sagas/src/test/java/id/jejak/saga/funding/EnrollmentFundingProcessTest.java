@@ -1,6 +1,5 @@
 package id.jejak.saga.funding;
 
-import static id.jejak.saga.Sample.CLASS;
 import static id.jejak.saga.Sample.PROGRAM;
 import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
@@ -8,9 +7,12 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
@@ -43,7 +45,13 @@ class EnrollmentFundingProcessTest {
 
   private static final AllocationId INSURANCE = AllocationId.of(PROGRAM, FundingLine.INSURANCE);
   private static final AllocationId STIPEND = AllocationId.of(PROGRAM, FundingLine.STIPEND);
-  private static final Purpose FOR_SITI = new Purpose(PROGRAM, CLASS, SITI.enrollment(), null);
+  private static final Purpose FOR_SITI = Purpose.of(SITI);
+  private static final FundingGranted GRANTED =
+      new FundingGranted(STIPEND, FundingLine.STIPEND, FOR_SITI, new Rupiah(750_000));
+  private static final FundingExpired EXPIRED =
+      new FundingExpired(STIPEND, FundingLine.STIPEND, FOR_SITI, new Rupiah(750_000), "YEAR_END");
+  private static final FundingGranted INSURABLE =
+      new FundingGranted(INSURANCE, FundingLine.INSURANCE, FOR_SITI, new Rupiah(33_600));
 
   private static ProcessSpec<?> funding() {
     return ProcessSpec.of(new EnrollmentFundingProcess(), SITI.enrollment().value());
@@ -58,13 +66,12 @@ class EnrollmentFundingProcessTest {
   }
 
   @Test
-  void enrollment_reserves_two_months_of_insurance_and_the_stipend() {
+  void enrollment_reserves_insurance_and_stipend_at_the_price_of_the_programme() {
     funding()
         .when(ENROLLED)
         .then(
-            new Send(
-                "reserve:INSURANCE", new ReserveFunds(INSURANCE, FOR_SITI, new Rupiah(33_600))),
-            new Send("reserve:STIPEND", new ReserveFunds(STIPEND, FOR_SITI, new Rupiah(750_000))))
+            new Send("reserve:INSURANCE", new ReserveFunds(INSURANCE, FOR_SITI, null)),
+            new Send("reserve:STIPEND", new ReserveFunds(STIPEND, FOR_SITI, null)))
         .goesOn();
   }
 
@@ -138,18 +145,85 @@ class EnrollmentFundingProcessTest {
   }
 
   @Test
-  void an_allocation_that_is_spent_parks_it() {
+  void what_is_not_there_is_waited_for() {
     funding()
         .given(ENROLLED)
         .refused("reserve:STIPEND", "FUNDS_EXHAUSTED")
-        .parked("FUNDS_EXHAUSTED");
+        .then(new Send("queue:STIPEND", new QueueForFunding(STIPEND, FOR_SITI, null)))
+        .when(BEGUN)
+        .then(
+            new Send("commit:INSURANCE", new CommitExpense(INSURANCE, FOR_SITI)),
+            new Send("pay:INSURANCE", new PayExpense(INSURANCE, FOR_SITI)))
+        .when(GRANTED)
+        .then(new Send("commit:STIPEND", new CommitExpense(STIPEND, FOR_SITI)))
+        .goesOn();
+  }
+
+  @Test
+  void what_comes_in_time_is_committed_with_the_first_day() {
+    funding()
+        .given(ENROLLED)
+        .refused("reserve:INSURANCE", "FUNDS_EXHAUSTED")
+        .when(INSURABLE)
+        .thenNothing()
+        .when(BEGUN)
+        .then(
+            new Send("commit:INSURANCE", new CommitExpense(INSURANCE, FOR_SITI)),
+            new Send("commit:STIPEND", new CommitExpense(STIPEND, FOR_SITI)),
+            new Send("pay:INSURANCE", new PayExpense(INSURANCE, FOR_SITI)));
+  }
+
+  @Test
+  void who_leaves_waits_no_more() {
+    funding()
+        .given(ENROLLED)
+        .refused("reserve:STIPEND", "FUNDS_EXHAUSTED")
+        .given(BEGUN)
+        .when(DROPPED)
+        .then(releaseStipend("DROPPED_OUT"))
+        .over();
+  }
+
+  @Test
+  void what_the_year_did_not_bring_is_not_spent() {
+    funding()
+        .given(ENROLLED)
+        .refused("reserve:STIPEND", "FUNDS_EXHAUSTED")
+        .given(BEGUN)
+        .when(EXPIRED)
+        .thenNothing()
+        .over();
+  }
+
+  @Test
+  void a_programme_without_a_stipend_line_pays_none() {
+    funding()
+        .given(ENROLLED)
+        .refused("reserve:STIPEND", "NOT_FOUND")
+        .thenNothing()
+        .when(BEGUN)
+        .then(
+            new Send("commit:INSURANCE", new CommitExpense(INSURANCE, FOR_SITI)),
+            new Send("pay:INSURANCE", new PayExpense(INSURANCE, FOR_SITI)))
+        .over();
+  }
+
+  @Test
+  void a_year_that_ends_parks_it() {
+    funding()
+        .given(ENROLLED)
+        .refused("reserve:INSURANCE", "FISCAL_YEAR_CLOSING")
+        .parked("FISCAL_YEAR_CLOSING");
   }
 
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(
             new EnrollmentFundingProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, PAID, FORFEITED)
+        .walking(ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, PAID, FORFEITED, EXPIRED)
+        .walking("FundingGranted of the stipend", GRANTED)
+        .walking("FundingGranted of the insurance", INSURABLE)
+        .livingWith("reserve FUNDS_EXHAUSTED", "reserve NOT_FOUND")
         .approve();
   }
 }

@@ -8,34 +8,35 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.EndReason;
+import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementEnded;
 import id.jejak.messages.placement.PlacementFollowedUp;
 import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlacementFollowUpProcessTest {
   private static final PlacementId PLACEMENT = new PlacementId("plc-siti");
+  private static final PlacementRef OF =
+      PlacementRef.of(PLACEMENT, SITI.person(), new OrganizationId("org-PT"), PROGRAM, null);
   private static final PlacementStarted STARTED = started("2023-04-03");
   private static final PlacementEnded ENDED =
-      new PlacementEnded(PLACEMENT, SITI.person(), PROGRAM, day("2023-05-13"), "QUIT", true);
+      new PlacementEnded(OF, day("2023-05-13"), EndReason.RESIGNED, true);
 
   private static PlacementStarted started(String on) {
     return new PlacementStarted(
-        PLACEMENT,
-        SITI.person(),
-        PROGRAM,
-        new OrganizationId("org-PT"),
-        EmploymentKind.FIXED_TERM,
-        WageBand.MINIMUM,
-        day(on));
+        OF, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, List.of(30, 90, 180), day(on));
   }
 
   private static PlacementFollowedUp asked(int days) {
-    return new PlacementFollowedUp(PLACEMENT, SITI.person(), days, true, day("2023-05-03"));
+    return new PlacementFollowedUp(
+        OF, days, true, null, JobMatch.NOT_ASKED, day("2023-05-03"), null);
   }
 
   private static ProcessSpec<?> followUp() {
@@ -51,6 +52,20 @@ class PlacementFollowUpProcessTest {
         .firesAt("day-90", "2023-07-03T00:00") // the 2nd is a Sunday
         .firesAt("day-180", "2023-10-02T00:00") // the 30th of September is a Saturday
         .goesOn();
+  }
+
+  @Test
+  void a_scheme_may_ask_on_other_days_or_not_at_all() {
+    followUp()
+        .when(
+            new PlacementStarted(
+                OF, EmploymentKind.DAILY, WageBand.MINIMUM, List.of(60), day("2023-04-03")))
+        .awaits("day-60");
+    followUp()
+        .when(
+            new PlacementStarted(
+                OF, EmploymentKind.DAILY, WageBand.MINIMUM, List.of(), day("2023-04-03")))
+        .over();
   }
 
   @Test

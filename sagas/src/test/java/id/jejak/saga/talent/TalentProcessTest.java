@@ -22,16 +22,30 @@ import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.EndReason;
+import id.jejak.messages.placement.OfferAccepted;
+import id.jejak.messages.placement.OfferDeclined;
+import id.jejak.messages.placement.OfferWithdrawn;
+import id.jejak.messages.placement.PlacementEnded;
+import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
+import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectId;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.talent.HideTalent;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TalentProcessTest {
@@ -43,12 +57,27 @@ class TalentProcessTest {
   private static final ConsentWithdrawn TAKEN_BACK =
       new ConsentWithdrawn(SUBJECT, SITI.person(), ConsentPurpose.TALENT_POOL);
   private static final CertificateIssued ISSUED = issued(ONE);
-  private static final CertificateSuspended SUSPENDED = new CertificateSuspended(ONE, "COMPLAINT");
+  private static final CertificateSuspended SUSPENDED =
+      new CertificateSuspended(ONE, day("2023-12-01"), "COMPLAINT", null);
   private static final CertificateReinstated REINSTATED =
-      new CertificateReinstated(ONE, "UNFOUNDED");
+      new CertificateReinstated(ONE, day("2023-12-01"), "UNFOUNDED", null);
   private static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD");
+      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD", null);
   private static final CertificateExpired EXPIRED = new CertificateExpired(ONE);
+  private static final PlacementRef JOB =
+      PlacementRef.of(
+          new PlacementId("plc-siti"),
+          SITI.person(),
+          new OrganizationId("org-PT"),
+          PROGRAM,
+          ONE.certificate());
+  private static final OfferAccepted ACCEPTED = new OfferAccepted(JOB, day("2023-04-01"));
+  private static final PlacementStarted STARTED =
+      new PlacementStarted(
+          JOB, EmploymentKind.PERMANENT, WageBand.MINIMUM, List.of(30), day("2023-04-03"));
+  private static final ProcessingRestricted RESTRICTED =
+      new ProcessingRestricted(SUBJECT, SITI.person());
+  private static final RestrictionLifted LIFTED = new RestrictionLifted(SUBJECT, SITI.person());
   private static final TalentId TALENT = TalentId.of(SITI.person());
 
   private static CertificateRef certificate(AssessmentRef of) {
@@ -68,7 +97,10 @@ class TalentProcessTest {
         new CertificateNumber("74100 2166 5 0006474 2023"),
         Personal.of(SITI.person(), "REG 1"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   private static ProcessSpec<?> talent() {
@@ -76,11 +108,13 @@ class TalentProcessTest {
   }
 
   private static Send publish(CertificateRef of) {
-    return new Send("publish", new PublishTalent(TALENT, SITI.person(), of.certificate()));
+    return new Send(
+        "publish:" + of.certificate(),
+        new PublishTalent(TALENT, SITI.person(), of.certificate()));
   }
 
   private static Send hide(String why) {
-    return new Send("hide", new HideTalent(TALENT, why));
+    return new Send("hide", new HideTalent(TALENT, null, why));
   }
 
   @Test
@@ -122,18 +156,64 @@ class TalentProcessTest {
   }
 
   @Test
-  void another_valid_certificate_takes_the_place() {
+  void every_valid_certificate_is_shown_and_with_one_of_two_the_profile_stays() {
     talent()
-        .given(GIVEN, ISSUED, issued(OTHER))
+        .given(GIVEN, ISSUED)
+        .when(issued(OTHER))
+        .then(publish(OTHER))
         .when(EXPIRED)
-        .then(hide("CERTIFICATE_EXPIRED"), publish(OTHER))
-        .when(REINSTATED)
-        .thenNothing();
+        .then(
+            new Send(
+                "hide:" + ONE.certificate(),
+                new HideTalent(TALENT, ONE.certificate(), "CERTIFICATE_EXPIRED")))
+        .when(new CertificateExpired(OTHER))
+        .then(hide("CERTIFICATE_EXPIRED"));
   }
 
   @Test
-  void a_second_certificate_changes_nothing_for_who_is_shown() {
-    talent().given(GIVEN, ISSUED).when(issued(OTHER)).thenNothing();
+  void who_takes_a_full_time_job_is_hidden_and_who_loses_it_is_back_in_the_pool() {
+    talent()
+        .given(GIVEN, ISSUED)
+        .when(ACCEPTED)
+        .then(hide("PLACED"))
+        .when(STARTED)
+        .thenNothing()
+        .when(new PlacementEnded(JOB, day("2023-05-13"), EndReason.RESIGNED, true))
+        .then(publish(ONE));
+  }
+
+  @Test
+  void an_offer_that_comes_to_nothing_brings_the_person_back() {
+    talent()
+        .given(GIVEN, ISSUED, ACCEPTED)
+        .when(new OfferWithdrawn(JOB, "EMPLOYER_WITHDREW"))
+        .then(publish(ONE));
+    talent()
+        .given(GIVEN, ISSUED, ACCEPTED)
+        .when(new OfferDeclined(JOB, "TOO_FAR"))
+        .then(publish(ONE));
+  }
+
+  @Test
+  void day_labour_hides_nobody() {
+    assertThat(
+            new TalentProcess()
+                .keyOf(
+                    new PlacementStarted(
+                        JOB, EmploymentKind.DAILY, WageBand.MINIMUM, List.of(), day("2023-04-03"))))
+        .isNull();
+  }
+
+  @Test
+  void restriction_hides_until_it_is_lifted() {
+    talent()
+        .given(GIVEN, ISSUED)
+        .when(RESTRICTED)
+        .then(hide("RESTRICTED"))
+        .when(issued(OTHER))
+        .thenNothing()
+        .when(LIFTED)
+        .then(publish(ONE), publish(OTHER));
   }
 
   @Test
@@ -153,7 +233,7 @@ class TalentProcessTest {
   void a_publication_refused_because_consent_ended_meanwhile_is_repeated_with_the_next() {
     talent()
         .given(GIVEN, ISSUED)
-        .refused("publish", "NO_CONSENT")
+        .refused("publish:" + ONE.certificate(), "NO_CONSENT")
         .thenNothing()
         .when(TAKEN_BACK)
         .then(hide("CONSENT_WITHDRAWN"))
@@ -167,7 +247,7 @@ class TalentProcessTest {
   void a_refusal_that_comes_late_does_not_make_it_forget_who_is_shown() {
     talent()
         .given(GIVEN, ISSUED, TAKEN_BACK, GIVEN)
-        .refused("publish", "NO_CONSENT") // the first one; the second was accepted
+        .refused("publish:" + ONE.certificate(), "NO_CONSENT") // the first one; the second was accepted
         .thenNothing()
         .when(TAKEN_BACK)
         .then(hide("CONSENT_WITHDRAWN"));
@@ -175,7 +255,7 @@ class TalentProcessTest {
 
   @Test
   void an_unexpected_refusal_parks_it() {
-    talent().given(GIVEN, ISSUED).refused("publish", "NOT_FOUND").parked("NOT_FOUND");
+    talent().given(GIVEN, ISSUED).refused("publish:" + ONE.certificate(), "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
@@ -184,12 +264,21 @@ class TalentProcessTest {
             new TalentProcess(),
             SITI.person().value(),
             is ->
-                is.shown() != null
-                    ? "SHOWN"
-                    : is.consented()
-                        ? "WITHOUT_CERTIFICATE"
-                        : is.valid().isEmpty() ? "UNKNOWN" : "WITHOUT_CONSENT")
+                is.barred()
+                    ? "BARRED"
+                    : !is.shown().isEmpty()
+                        ? "SHOWN"
+                        : !is.consented()
+                            ? "WITHOUT_CONSENT"
+                            : is.jobs().isEmpty() ? "WITHOUT_CERTIFICATE" : "IN_A_JOB")
         .walking(GIVEN, TAKEN_BACK, ISSUED, SUSPENDED, REINSTATED, WITHDRAWN, EXPIRED)
+        .walking(ACCEPTED, STARTED)
+        .walking(
+            new OfferDeclined(JOB, "TOO_FAR"),
+            new OfferWithdrawn(JOB, "EMPLOYER_WITHDREW"),
+            new PlacementEnded(JOB, day("2023-05-13"), EndReason.RESIGNED, true),
+            RESTRICTED,
+            LIFTED)
         .walking("CertificateIssued, another", issued(OTHER))
         .livingWith("publish NO_CONSENT", "publish NOT_VALID", "hide NOT_FOUND")
         .approve();

@@ -9,6 +9,10 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.Attendance;
@@ -60,7 +64,14 @@ class StipendProcessTest {
       new EnrollmentClosed(SITI, day("2023-01-20"), Closing.CLASS_CANCELLED);
   private static final StipendPaymentFailed FAILED =
       new StipendPaymentFailed(STIPEND, SITI, "SP2D-0", "WRONG_ACCOUNT");
-  private static final Send ACCRUE = new Send("accrue", new AccrueStipend(STIPEND, SITI));
+  private static final ExpenseCommitted COMMITTED =
+      new ExpenseCommitted(
+          AllocationId.of(SITI.program(), FundingLine.STIPEND),
+          FundingLine.STIPEND,
+          Purpose.of(SITI),
+          AMOUNT,
+          "process:enrollment-funding");
+  private static final Send ACCRUE = new Send("accrue", new AccrueStipend(STIPEND, SITI, AMOUNT));
 
   private static Send forfeit(String why) {
     return new Send("forfeit", new ForfeitStipend(STIPEND, SITI, AMOUNT, why));
@@ -68,11 +79,11 @@ class StipendProcessTest {
 
   /// Of somebody whose training has begun.
   private static ProcessSpec<?> stipend() {
-    return beforeTraining().given(BEGUN);
+    return beforeTraining().given(BEGUN, COMMITTED);
   }
 
   private static ProcessSpec<?> perSession() {
-    return beforeTraining().ruling("stipend.basis", "PER_SESSION").given(BEGUN);
+    return beforeTraining().ruling("stipend.basis", "PER_SESSION").given(BEGUN, COMMITTED);
   }
 
   private static ProcessSpec<?> beforeTraining() {
@@ -161,6 +172,16 @@ class StipendProcessTest {
   }
 
   @Test
+  void it_accrues_late_when_its_money_comes_late() {
+    beforeTraining().given(BEGUN, COMPLETED).when(COMMITTED).then(ACCRUE);
+  }
+
+  @Test
+  void where_none_is_paid_nobody_forfeits_one() {
+    beforeTraining().given(BEGUN).when(DROPPED).thenNothing().over();
+  }
+
+  @Test
   void who_leaves_before_training_begins_has_nothing_to_forfeit() {
     beforeTraining().when(DROPPED).thenNothing().over();
     beforeTraining().when(CLOSED).thenNothing().over();
@@ -215,7 +236,7 @@ class StipendProcessTest {
         .when(EXPELLED)
         .then(
             new Send(
-                "forfeit", new ForfeitStipend(STIPEND, SITI, new Rupiah(0), "EXPELLED")))
+                "forfeit", new ForfeitStipend(STIPEND, SITI, AMOUNT, "EXPELLED")))
         .over();
   }
 
@@ -244,7 +265,7 @@ class StipendProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new StipendProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(BEGUN, COMPLETED, NOT_COMPLETED, ACCRUED, APPROVED, FAILED, PAID, FORFEITED)
+        .walking(BEGUN, COMMITTED, COMPLETED, NOT_COMPLETED, ACCRUED, APPROVED, FAILED, PAID, FORFEITED)
         .walking(DROPPED, EXPELLED, TRANSFERRED, CLOSED)
         .livingWith("forfeit STIPEND_ALREADY_PAID")
         .approve();

@@ -1,14 +1,136 @@
 package id.jejak.app.sample.banyuasin;
 
+import id.jejak.app.sample.Holidays;
+import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Course;
+import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Plan;
+import id.jejak.app.sample.story.Told;
 import id.jejak.kernel.WorkCalendar;
+import id.jejak.messages.licence.LspType;
+import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.venue.TukId;
+import id.jejak.messages.venue.TukKind;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/// The sample programme BNY-2023, told in stages. A stage writes what people do in it; what
-/// processes do is left to them.
-public final class Banyuasin {
-  public static final String DATASET = Plan.DATASET;
+/// The sample programme BNY-2023: 416 people in 26 classes, in six waves of one half-year.
+public final class Banyuasin implements Programme {
+  private static final int APPLICANTS = 32;
+  private static final int PASS_ADMINISTRATION = 24;
+  private static final int PASS_TEST = 20;
+
+  private static final Course OTO =
+      Course.of(
+          1,
+          "OTO",
+          "Servis sepeda motor",
+          Packaging.KKNI,
+          2,
+          "45407",
+          "7231",
+          90,
+          2,
+          "G.45OTO01.001.2");
+  private static final Course DESAIN =
+      Course.of(
+          2,
+          "DESAIN",
+          "Desain grafis",
+          Packaging.KKNI,
+          5,
+          "74100",
+          "2166",
+          50,
+          2,
+          "M.74100.001.02");
+  private static final Course RIAS =
+      Course.of(
+          3, "RIAS", "Tata rias", Packaging.OKUPASI, 0, "96112", "5142", 5, 2, "S.96KEC00.001.2");
+  private static final Course PANGKAS =
+      Course.of(
+          4,
+          "PANGKAS",
+          "Pangkas rambut",
+          Packaging.KLASTER,
+          0,
+          "96111",
+          "5141",
+          90,
+          2,
+          "U.99SYN04.001.1");
+  private static final Course JAHIT =
+      Course.of(
+          5, "JAHIT", "Menjahit", Packaging.KLASTER, 0, "14120", "7531", 15, 3, "U.99SYN05.001.1");
+  private static final Course AC =
+      Course.of(
+              6, "AC", "Servis AC", Packaging.OKUPASI, 0, "43224", "7127", 85, 3, "U.99SYN06.001.1")
+          .addedOn(LocalDate.of(2023, 1, 16));
+
+  private static final List<LocalDate> WAVE_STARTS =
+      List.of(
+          LocalDate.of(2023, 1, 9),
+          LocalDate.of(2023, 2, 6),
+          LocalDate.of(2023, 3, 6),
+          LocalDate.of(2023, 4, 3),
+          LocalDate.of(2023, 5, 2),
+          LocalDate.of(2023, 6, 5));
+  private static final List<List<Course>> WAVES =
+      List.of(
+          List.of(OTO, DESAIN, OTO, JAHIT, PANGKAS),
+          List.of(OTO, OTO, RIAS, JAHIT, DESAIN),
+          List.of(OTO, AC, PANGKAS, JAHIT),
+          List.of(OTO, AC, RIAS, DESAIN),
+          List.of(OTO, JAHIT, PANGKAS, DESAIN),
+          List.of(OTO, AC, RIAS, JAHIT));
+
+  /// Waves 1 to 3 come again in July, waves 4 to 6 in October: both within six months.
+  private static final List<LocalDate> ROUNDS =
+      List.of(LocalDate.of(2023, 7, 10), LocalDate.of(2023, 10, 16));
+
+  /// The first eight asked for automotive classes of their own.
+  private static final List<District> DISTRICTS =
+      List.of(
+          District.of("16.07.11", "Rantau Bayur", 1),
+          District.of("16.07.04", "Pulau Rimau", 1),
+          District.of("16.07.15", "Tungkal Ilir", 1),
+          District.of("16.07.05", "Betung", 1),
+          District.of("16.07.17", "Sembawa", 1),
+          District.of("16.07.20", "Karang Agung Ilir", 1),
+          District.of("16.07.01", "Banyuasin I", 1),
+          District.of("16.07.19", "Air Kumbang", 1),
+          District.of("16.07.16", "Suak Tapeh", 1),
+          District.of("16.07.03", "Banyuasin III", 1),
+          District.of("16.07.13", "Muara Sugihan", 1),
+          District.of("16.07.10", "Talang Kelapa", 1),
+          District.of("16.07.21", "Selat Penuguan", 1),
+          District.of("16.07.02", "Banyuasin II", 1));
+
+  private static final int REQUESTING = 8;
+
+  private static final Plan.Body BLK =
+      Plan.Body.of("org-blk-banyuasin", "UPTD BLK Banyuasin (contoh)", "16.07");
+  private static final Plan.Lsp LSP =
+      new Plan.Lsp(
+          Plan.Body.of("org-lsp-srg", "LSP-SRG (contoh)", "36.73"),
+          LspType.P2,
+          List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
+          12,
+          List.of(
+              new Plan.Tuk(
+                  new TukId("tuk-BNY-blk"),
+                  TukKind.TEMPORARY,
+                  BLK.id(),
+                  new RegionCode("16.07.03"),
+                  40)));
 
   private final Plan plan;
 
@@ -27,33 +149,128 @@ public final class Banyuasin {
     if (waves < 1 || classesPerWave < 1) {
       throw new IllegalArgumentException("a story needs at least one class");
     }
-    return new Banyuasin(new Plan(waves, classesPerWave));
+    return new Banyuasin(plan(waves, classesPerWave));
   }
 
+  public Plan plan() {
+    return plan;
+  }
+
+  @Override
+  public String id() {
+    return "banyuasin";
+  }
+
+  @Override
+  public String title() {
+    return plan.frame().title();
+  }
+
+  /// A part of the story has no table of its own.
+  @Override
+  public Map<String, Long> expected() {
+    return plan.classes().size() == plan.year().size() ? Programme.super.expected() : Map.of();
+  }
+
+  @Override
   public WorkCalendar calendar() {
-    return plan.calendar;
+    return plan.frame().calendar();
   }
 
-  /// The first moment of the simulation.
+  @Override
   public Instant opens() {
-    return plan.calendar.at(Plan.EPOCH, LocalTime.MIDNIGHT);
+    return Told.opens(plan);
   }
 
-  /// Where the clock comes to stand.
+  @Override
   public Instant ends() {
-    return plan.calendar.endOf(Plan.END);
+    return Told.ends(plan);
   }
 
+  @Override
   public Script script() {
-    var script = new Script.Writer(Plan.DATASET);
-    var fates = new Fates(plan, new People(plan));
-    var staff = new Staff(plan);
-    new Foundations(plan, fates, staff, script).write();
-    new Recruitment(plan, fates, script).write();
-    new Delivery(plan, fates, script).write();
-    var certification = new Certification(plan, fates, staff, script);
-    certification.write();
-    new Outcomes(plan, fates, certification, script).write();
-    return script.script();
+    return new Told(plan).script().script();
+  }
+
+  private static Plan plan(int waves, int classesPerWave) {
+    var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
+    List<Plan.TrainingClass> year = year(calendar);
+    return new Plan(
+        new Plan.Frame(
+            "BNY",
+            "BNY-2023",
+            "Banyuasin 2023",
+            "PKTP Banyuasin 2023 (contoh)",
+            2023,
+            LocalDate.of(2022, 11, 21),
+            LocalDate.of(2022, 11, 28),
+            LocalDate.of(2024, 1, 31),
+            new RegionCode("16.07"),
+            calendar,
+            new Plan.Prices(50_000_000, 500_000, 2 * 16_800, 750_000)),
+        cast(),
+        new Plan.Counts(
+            new Plan.Starts(6, 3, 5, 12, 6),
+            new Plan.Exams(0, 0, 4, 4, 22, 8, 12),
+            new Plan.Appeals(1, 2, 0, 1),
+            new Plan.Outcomes(280, 6, 128, 12, 7, 95),
+            new Plan.Aftermath(3, 1, 1)),
+        new Plan.Oddities(
+            Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
+        new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
+        List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
+        DISTRICTS,
+        year,
+        year.stream().filter(c -> c.wave() <= waves && c.place() < classesPerWave).toList());
+  }
+
+  private static Plan.Cast cast() {
+    return new Plan.Cast(
+        Plan.Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
+        List.of(BLK),
+        List.of(LSP),
+        Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
+        Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(i ->
+                Plan.Body.of(
+                    "org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
+            .toList());
+  }
+
+  private static List<Plan.TrainingClass> year(WorkCalendar calendar) {
+    var all = new ArrayList<Plan.TrainingClass>();
+    int requesting = 0;
+    int others = 0;
+    for (int wave = 0; wave < WAVES.size(); wave++) {
+      List<LocalDate> days = Plan.sessionDays(calendar, WAVE_STARTS.get(wave));
+      List<Course> courses = WAVES.get(wave);
+      for (int place = 0; place < courses.size(); place++) {
+        Course course = courses.get(place);
+        boolean reserved = course.equals(OTO);
+        District home =
+            DISTRICTS.get(
+                reserved ? requesting++ : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
+        all.add(
+            new Plan.TrainingClass(
+                "BNY",
+                all.size() + 1,
+                wave + 1,
+                place,
+                ROUNDS.get(wave / 3),
+                course,
+                home,
+                reserved,
+                days,
+                BLK,
+                LSP,
+                LSP.tuks().getFirst(),
+                all.size() * APPLICANTS,
+                APPLICANTS,
+                PASS_ADMINISTRATION,
+                PASS_TEST));
+      }
+    }
+    return all;
   }
 }

@@ -1,0 +1,436 @@
+package id.jejak.app.sample.story;
+
+import id.jejak.app.sample.Actor;
+import id.jejak.app.sample.Names;
+import id.jejak.app.sample.Script;
+import id.jejak.kernel.Command;
+import id.jejak.kernel.Personal;
+import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerms;
+import id.jejak.messages.agreement.AttachPks;
+import id.jejak.messages.agreement.DraftAgreement;
+import id.jejak.messages.agreement.SignAgreement;
+import id.jejak.messages.agreement.Signatory;
+import id.jejak.messages.assessor.JoinLsp;
+import id.jejak.messages.assessor.RegisterAssessor;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.ApproveAllocation;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.licence.ExtendScope;
+import id.jejak.messages.licence.GrantLspLicence;
+import id.jejak.messages.licence.LicenceId;
+import id.jejak.messages.organization.AppointOfficeHolder;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationKind;
+import id.jejak.messages.organization.RegisterOrganization;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.Sex;
+import id.jejak.messages.program.AddProvider;
+import id.jejak.messages.program.AddTrainingType;
+import id.jejak.messages.program.OpenRegistration;
+import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.SetQuota;
+import id.jejak.messages.program.SetReservedQuota;
+import id.jejak.messages.scheme.PublishScheme;
+import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Period;
+import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.trainer.AddTrainerCertificate;
+import id.jejak.messages.trainer.Employment;
+import id.jejak.messages.trainer.RegisterTrainer;
+import id.jejak.messages.trainer.TrainerCertificate;
+import id.jejak.messages.training.AssignTrainer;
+import id.jejak.messages.training.ClassId;
+import id.jejak.messages.training.ReservedSeats;
+import id.jejak.messages.training.ScheduleClass;
+import id.jejak.messages.training.Seats;
+import id.jejak.messages.venue.RegisterTuk;
+import id.jejak.messages.venue.VerifyTuk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What must be there first: organisations and who signs for them, agreements, money, schemes,
+/// licences, venues, staff, and the classes wave by wave.
+final class Foundations {
+  private static final String HEAD = "KEPALA";
+
+  private final Plan plan;
+  private final Fates fates;
+  private final Staff staff;
+  private final Script.Writer script;
+  private final LocalDate epoch;
+  private final Period term;
+  private final Period inOffice;
+  private final Period licensed;
+
+  Foundations(Plan plan, Fates fates, Staff staff, Script.Writer script) {
+    this.plan = plan;
+    this.fates = fates;
+    this.staff = staff;
+    this.script = script;
+    this.epoch = plan.frame().epoch();
+    LocalDate signed = plan.frame().signed();
+    this.term = new Period(signed, LocalDate.of(plan.frame().fiscalYear() + 1, 12, 31));
+    this.inOffice = new Period(signed.minusYears(2), signed.plusYears(3));
+    this.licensed = new Period(signed.minusMonths(18), signed.plusMonths(42));
+  }
+
+  void write() {
+    organizations();
+    agreements();
+    programme();
+    money();
+    plan.cast().lsps().forEach(this::certificationBody);
+    assessors();
+    trainers();
+    plan.waves().forEach(this::wave);
+    newTrainingTypes();
+    if (plan.oddities().oneClassTooMany()) {
+      oneClassTooMany();
+    }
+  }
+
+  private void organizations() {
+    var cast = plan.cast();
+    register(cast.office(), OrganizationKind.LABOUR_OFFICE);
+    cast.providers().forEach(each -> register(each, OrganizationKind.TRAINING_CENTRE));
+    cast.lsps().forEach(each -> register(each.body(), OrganizationKind.CERTIFICATION_BODY));
+    register(cast.authority(), OrganizationKind.AUTHORITY);
+    register(cast.insurer(), OrganizationKind.INSURER);
+    for (District each : requesting()) {
+      register(
+          new Plan.Body(each.office(), "Kantor Camat " + each.title() + " (contoh)", each.code()),
+          OrganizationKind.DISTRICT_OFFICE);
+    }
+    cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
+    List<OrganizationId> parties = parties();
+    for (OrganizationId party : parties) {
+      say(
+          7,
+          plan.programAdmin(),
+          new AppointOfficeHolder(
+              party,
+              HEAD,
+              holder(party),
+              Personal.of(
+                  holder(party),
+                  Names.of(plan.chance(), "holder", parties.indexOf(party), Sex.MALE, false)),
+              party.equals(cast.providers().getFirst().id()),
+              inOffice));
+    }
+  }
+
+  private void agreements() {
+    for (Course course : plan.courses()) {
+      say(
+          8,
+          plan.authority(),
+          new PublishScheme(course.schemeId(), course.title(), course.terms()));
+    }
+    List<OrganizationId> umbrella =
+        List.of(plan.cast().office().id(), plan.cast().lsps().getFirst().body().id());
+    say(
+        8,
+        plan.programAdmin(),
+        new DraftAgreement(
+            plan.mou(),
+            AgreementKind.MOU,
+            umbrella,
+            new AgreementTerms(Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
+    say(
+        8,
+        plan.head(),
+        new SignAgreement(plan.mou(), plan.frame().signed(), signatories(umbrella)));
+    say(
+        8,
+        plan.programAdmin(),
+        new DraftAgreement(
+            plan.pks(),
+            AgreementKind.PKS,
+            parties(),
+            new AgreementTerms(
+                schemes(plan.courses()),
+                "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
+                term,
+                0,
+                null)));
+    say(8, plan.programAdmin(), new AttachPks(plan.pks(), plan.mou()));
+    say(
+        8,
+        plan.head(),
+        new SignAgreement(plan.pks(), plan.frame().signed(), signatories(parties())));
+  }
+
+  private void programme() {
+    say(
+        9,
+        plan.programAdmin(),
+        new PlanProgram(
+            plan.program(),
+            plan.frame().program(),
+            plan.cast().office().id(),
+            null,
+            plan.pks(),
+            plan.frame().fiscalYear(),
+            new Period(epoch, plan.frame().end())));
+    for (Plan.Body each : plan.cast().providers()) {
+      say(9, plan.programAdmin(), new AddProvider(plan.program(), each.id()));
+    }
+    for (Course course : plan.courses()) {
+      if (course.added() == null) {
+        say(9, plan.programAdmin(), trainingType(course));
+      }
+    }
+    say(
+        9,
+        plan.programAdmin(),
+        new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
+    for (Plan.TrainingClass each : plan.year()) {
+      if (each.reserved() && each.home() != null) {
+        say(
+            9,
+            plan.programAdmin(),
+            new SetReservedQuota(
+                plan.program(),
+                each.course().type(),
+                each.home().code(),
+                Plan.SEATS,
+                each.home().office()));
+      }
+    }
+  }
+
+  private AddTrainingType trainingType(Course course) {
+    return new AddTrainingType(
+        plan.program(), course.type(), course.title(), course.scheme());
+  }
+
+  /// The lines hold what the told classes cost; for the whole year these are the planned sums.
+  private void money() {
+    var prices = plan.frame().prices();
+    long classes = plan.classes().size();
+    long people = classes * Plan.SEATS;
+    long candidates =
+        plan.classes().stream().mapToLong(c -> fates.cohort(c).completing().size()).sum();
+    allocate(FundingLine.TRAINING, classes, prices.trainingClass());
+    allocate(FundingLine.CERTIFICATION, candidates, prices.certification());
+    allocate(FundingLine.INSURANCE, people, prices.insurance());
+    allocate(FundingLine.STIPEND, people, prices.stipend());
+  }
+
+  private void allocate(FundingLine line, long units, long price) {
+    say(
+        10,
+        plan.approver(),
+        new ApproveAllocation(
+            AllocationId.of(plan.program(), line),
+            plan.program(),
+            FundingSource.APBD,
+            plan.frame().fiscalYear(),
+            plan.cast().office().id(),
+            plan.pks(),
+            line,
+            new Rupiah(units * price),
+            new Rupiah(price)));
+  }
+
+  private void certificationBody(Plan.Lsp lsp) {
+    say(
+        10,
+        plan.authority(),
+        new GrantLspLicence(
+            LicenceId.of(lsp.body().id()),
+            lsp.body().id(),
+            lsp.type(),
+            "BNSP-LSP-CONTOH-%d-ID".formatted(plan.cast().lsps().indexOf(lsp) + 1),
+            schemes(lsp.courses().stream().filter(c -> c.added() == null).toList()),
+            licensed));
+    for (Plan.Tuk tuk : lsp.tuks()) {
+      say(
+          10,
+          plan.lspAdmin(lsp),
+          new RegisterTuk(tuk.id(), tuk.kind(), tuk.owner(), tuk.place(), tuk.seats()));
+      for (Course course : lsp.courses()) {
+        if (course.added() == null) {
+          script.add(plan.at(epoch, 10), plan.lspAdmin(lsp), verified(lsp, tuk, course, epoch));
+        }
+      }
+    }
+  }
+
+  private VerifyTuk verified(Plan.Lsp lsp, Plan.Tuk tuk, Course course, LocalDate from) {
+    return new VerifyTuk(
+        tuk.id(), lsp.body().id(), course.schemeId(), new Period(from, plan.frame().end()));
+  }
+
+  private void assessors() {
+    for (Staff.Assessor each : staff.assessors()) {
+      say(
+          10,
+          plan.authority(),
+          new RegisterAssessor(
+              each.id(),
+              each.person(),
+              Personal.of(each.person(), each.name()),
+              Personal.of(each.person(), "MET.000.0%05d CONTOH".formatted(90_000 + each.number())),
+              each.fields(),
+              licensed));
+      say(
+          10,
+          plan.lspAdmin(each.lsp()),
+          new JoinLsp(each.id(), each.lsp().body().id(), licensed.from()));
+    }
+  }
+
+  private void trainers() {
+    for (Staff.Trainer each : staff.trainers()) {
+      say(
+          10,
+          plan.trainingAdmin(each.provider()),
+          new RegisterTrainer(
+              each.id(),
+              each.person(),
+              Personal.of(each.person(), each.name()),
+              each.civilServant() ? Employment.ASN : Employment.NON_ASN,
+              each.provider().id()));
+      say(
+          10,
+          plan.trainingAdmin(each.provider()),
+          new AddTrainerCertificate(
+              each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), licensed));
+      say(
+          10,
+          plan.trainingAdmin(each.provider()),
+          new AddTrainerCertificate(each.id(), TrainerCertificate.METHODOLOGY, null, licensed));
+    }
+  }
+
+  /// Classes are announced on the working day before registration opens; for the first wave that is
+  /// the morning on which everything begins.
+  private void wave(int wave) {
+    List<Plan.TrainingClass> classes = plan.wave(wave);
+    LocalDate opens = classes.getFirst().registrationOpens();
+    boolean first = !opens.isAfter(epoch);
+    LocalDate announced = first ? epoch : plan.calendar().workingDayBefore(opens);
+    int hour = first ? 11 : 9;
+    for (Plan.TrainingClass each : classes) {
+      var trainer = plan.trainingAdmin(each.provider());
+      script.add(
+          plan.at(announced, hour),
+          trainer,
+          new ScheduleClass(
+              each.id(),
+              plan.program(),
+              wave,
+              each.course().type(),
+              each.course().scheme(),
+              each.provider().id(),
+              each.course().external() ? null : each.lsp().body().id(),
+              FundingSource.APBD,
+              new Seats(Plan.SEATS, Plan.SEATS),
+              each.reserved() && each.home() != null
+                  ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
+                  : List.of(),
+              each.firstDay(),
+              each.days().getLast(),
+              Course.SESSIONS,
+              Course.HOURS,
+              Plan.MODE));
+      script.add(
+          plan.at(announced, hour),
+          trainer,
+          new AssignTrainer(each.id(), staff.trainerOf(each).id()));
+    }
+    script.add(
+        plan.at(first ? epoch : opens, first ? 12 : 8),
+        plan.programAdmin(),
+        new OpenRegistration(
+            plan.program(), wave, new Period(opens, classes.getFirst().registrationEnds())));
+  }
+
+  /// A new training type in the middle of the year needs no code: a scheme in the scope of a body,
+  /// a venue that is verified for it, and a line in the programme.
+  private void newTrainingTypes() {
+    for (Course course : plan.courses()) {
+      LocalDate added = course.added();
+      if (added == null) {
+        continue;
+      }
+      for (Plan.Lsp lsp : plan.cast().lsps()) {
+        if (lsp.courses().contains(course)) {
+          script.add(
+              plan.at(added, 9),
+              plan.authority(),
+              new ExtendScope(LicenceId.of(lsp.body().id()), course.schemeId(), added));
+          for (Plan.Tuk tuk : lsp.tuks()) {
+            script.add(plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
+          }
+        }
+      }
+      script.add(plan.at(added, 13), plan.programAdmin(), trainingType(course));
+    }
+  }
+
+  /// Once every planned class has its money, there is none for another.
+  private void oneClassTooMany() {
+    LocalDate last = plan.classes().getLast().registrationOpens();
+    script.add(
+        plan.at(last, 13),
+        plan.programAdmin(),
+        new ReserveFunds(
+            AllocationId.of(plan.program(), FundingLine.TRAINING),
+            Purpose.of(plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
+            null));
+  }
+
+  private List<District> requesting() {
+    return plan.year().stream()
+        .filter(Plan.TrainingClass::reserved)
+        .map(Plan.TrainingClass::home)
+        .filter(java.util.Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private void register(Plan.Body body, OrganizationKind kind) {
+    say(
+        7,
+        plan.programAdmin(),
+        new RegisterOrganization(body.id(), kind, body.name(), body.seat()));
+  }
+
+  private void say(int hour, Actor actor, Command command) {
+    script.add(plan.at(epoch, hour), actor, command);
+  }
+
+  private List<OrganizationId> parties() {
+    var parties = new ArrayList<OrganizationId>();
+    parties.add(plan.cast().office().id());
+    plan.cast().providers().forEach(each -> parties.add(each.id()));
+    plan.cast().lsps().forEach(each -> parties.add(each.body().id()));
+    return parties;
+  }
+
+  private static PersonId holder(OrganizationId party) {
+    return new PersonId("per-head-" + party.value());
+  }
+
+  private static List<Signatory> signatories(List<OrganizationId> parties) {
+    return parties.stream().map(each -> new Signatory(each, HEAD, holder(each))).toList();
+  }
+
+  /// In a fixed order, so that the script is the same wherever it is built.
+  private static Set<SchemeId> schemes(List<Course> courses) {
+    var schemes = new LinkedHashSet<SchemeId>();
+    courses.forEach(course -> schemes.add(course.schemeId()));
+    return Collections.unmodifiableSet(schemes);
+  }
+}

@@ -1,0 +1,41 @@
+package id.jejak.app.sample.story;
+
+import id.jejak.app.sample.Script;
+import java.time.Instant;
+import java.time.LocalTime;
+
+/// A year of training, told in stages. A stage writes what people do in it; what processes do is
+/// left to them.
+public final class Told {
+  private final Plan plan;
+  private final Fates fates;
+  private final Script.Writer script;
+
+  public Told(Plan plan) {
+    this.plan = plan;
+    this.fates = new Fates(plan, new People(plan));
+    this.script = new Script.Writer(plan.frame().dataset());
+    var staff = new Staff(plan);
+    new Foundations(plan, fates, staff, script).write();
+    new Recruitment(plan, fates, script).write();
+    new Delivery(plan, fates, script).write();
+    var certification = new Certification(plan, fates, staff, script);
+    certification.write();
+    new Outcomes(plan, fates, certification, script).write();
+  }
+
+  /// For what a programme has beside the common course of things.
+  public Script.Writer script() {
+    return script;
+  }
+
+  /// The first moment of the simulation.
+  public static Instant opens(Plan plan) {
+    return plan.calendar().at(plan.frame().epoch(), LocalTime.MIDNIGHT);
+  }
+
+  /// Where the clock comes to stand.
+  public static Instant ends(Plan plan) {
+    return plan.calendar().endOf(plan.frame().end());
+  }
+}

@@ -1,0 +1,4 @@
+package id.jejak.command.audit;
+
+/// An audit case needs nothing from elsewhere.
+record AuditFacts() {}

@@ -1,0 +1,4 @@
+package id.jejak.command.partner;
+
+/// @param partnerKnown the organisation is registered
+record SubscriptionFacts(boolean partnerKnown) {}

@@ -1,0 +1,7 @@
+package id.jejak.command.placement;
+
+/// A company as an employer: there, or gone.
+enum Employer {
+  THERE,
+  WITHDREW
+}

@@ -1,0 +1,4 @@
+package id.jejak.messages.agreement;
+
+public record RemindOfAgreementExpiry(AgreementId agreement, int daysLeft)
+    implements AgreementCommand {}

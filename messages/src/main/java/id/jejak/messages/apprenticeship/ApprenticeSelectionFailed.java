@@ -1,0 +1,5 @@
+package id.jejak.messages.apprenticeship;
+
+public record ApprenticeSelectionFailed(
+    ApprenticeshipRef of, ApprenticeSelectionStep step)
+    implements ApprenticeshipEvent {}

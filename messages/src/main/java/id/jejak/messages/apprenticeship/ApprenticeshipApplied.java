@@ -1,0 +1,3 @@
+package id.jejak.messages.apprenticeship;
+
+public record ApprenticeshipApplied(ApprenticeshipRef of) implements ApprenticeshipEvent {}

@@ -1,0 +1,7 @@
+package id.jejak.messages.apprenticeship;
+
+import java.time.LocalDate;
+
+public record ApprenticeshipTerminated(
+    ApprenticeshipRef of, TerminationReason reason, LocalDate on)
+    implements ApprenticeshipEvent {}

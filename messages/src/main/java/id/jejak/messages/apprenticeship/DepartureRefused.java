@@ -1,0 +1,7 @@
+package id.jejak.messages.apprenticeship;
+
+import java.time.LocalDate;
+
+public record DepartureRefused(
+    ApprenticeshipRef of, String document, LocalDate on)
+    implements ApprenticeshipEvent {}

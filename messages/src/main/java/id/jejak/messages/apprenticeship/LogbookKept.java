@@ -1,0 +1,7 @@
+package id.jejak.messages.apprenticeship;
+
+import java.time.LocalDate;
+
+public record LogbookKept(
+    ApprenticeshipRef of, int month, int hours, LocalDate on)
+    implements ApprenticeshipEvent {}

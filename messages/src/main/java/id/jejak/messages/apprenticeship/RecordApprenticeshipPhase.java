@@ -1,0 +1,7 @@
+package id.jejak.messages.apprenticeship;
+
+import java.time.LocalDate;
+
+public record RecordApprenticeshipPhase(
+    ApprenticeshipId apprenticeship, ApprenticeshipPhase phase, boolean passed, LocalDate on)
+    implements ApprenticeshipCommand {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record AppealEscalated(AppealId appeal, AssessmentRef of, String missed)
+    implements AppealEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record ApplicationAwaitsFunding(CandidateRef candidate) implements ApplicationEvent {}

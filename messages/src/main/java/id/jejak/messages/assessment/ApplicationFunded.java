@@ -1,0 +1,3 @@
+package id.jejak.messages.assessment;
+
+public record ApplicationFunded(CandidateRef candidate) implements ApplicationEvent {}

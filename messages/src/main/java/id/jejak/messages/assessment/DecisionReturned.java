@@ -1,0 +1,4 @@
+package id.jejak.messages.assessment;
+
+public record DecisionReturned(PlenaryId plenary, AssessmentRef of, String question)
+    implements PlenaryEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.audit;
+
+public record CloseAuditCase(AuditCaseId audit) implements AuditCommand {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.cases;
+
+public record CaseClosed(CaseRef of) implements CaseEvent {}

@@ -1,0 +1,5 @@
+package id.jejak.messages.cases;
+
+import java.time.LocalDate;
+
+public record CaseExtended(CaseRef of, LocalDate dueOn, String reason) implements CaseEvent {}

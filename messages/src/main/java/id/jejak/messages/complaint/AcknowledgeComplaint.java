@@ -1,0 +1,3 @@
+package id.jejak.messages.complaint;
+
+public record AcknowledgeComplaint(ComplaintId complaint) implements ComplaintCommand {}

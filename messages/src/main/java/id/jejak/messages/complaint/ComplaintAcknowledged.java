@@ -1,0 +1,3 @@
+package id.jejak.messages.complaint;
+
+public record ComplaintAcknowledged(ComplaintRef of) implements ComplaintEvent {}

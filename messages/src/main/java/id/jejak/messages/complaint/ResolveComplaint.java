@@ -1,0 +1,8 @@
+package id.jejak.messages.complaint;
+
+import id.jejak.messages.person.PersonId;
+
+/// `reason` is a code.
+public record ResolveComplaint(
+    ComplaintId complaint, PersonId decider, ComplaintOutcome outcome, String reason)
+    implements ComplaintCommand {}

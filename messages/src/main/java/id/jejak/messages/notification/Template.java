@@ -1,0 +1,82 @@
+package id.jejak.messages.notification;
+
+/// What notices are about; their texts are in `notifications_LANGUAGE.properties`, by these names.
+public enum Template {
+  // training and money
+  ATTENDANCE_ALARM,
+  INSURANCE_MISSING,
+  TRAINER_MISSING,
+  CLASS_BELOW_MINIMUM,
+  STIPEND_PAYMENT_FAILED,
+  FUNDING_QUEUED,
+  FUNDING_EXPIRED,
+  YEAR_END_OPEN_ITEM,
+  AGREEMENT_EXPIRING,
+  INTAKE_PROMISE_UNMET,
+  PARTNER_LAGS,
+  // assessment and certification
+  SELF_ASSESSMENT_REMINDER,
+  MORE_EVIDENCE_NEEDED,
+  DUTY_LETTER,
+  SESSION_BRIEFING,
+  SESSION_MOVED,
+  REPORT_OVERDUE,
+  DECISION_OVERDUE,
+  NOT_YET_COMPETENT,
+  APPEAL_ACKNOWLEDGED,
+  APPEAL_DECIDED,
+  APPEAL_OVERDUE,
+  CERTIFICATE_READY,
+  CERTIFICATE_REISSUED,
+  BLANKO_NEEDED,
+  SURVEILLANCE_QUESTION,
+  SURVEILLANCE_OVERDUE,
+  // institutions and cases
+  LICENCE_LAPSED,
+  APPLICATION_NEEDS_LSP,
+  CERTIFICATION_HELD,
+  STATEMENT_REQUESTED,
+  CASE_OVERDUE,
+  CASE_DECIDED,
+  COMPLAINT_RESOLVED,
+  FRAUD_REPORTED,
+  // the market
+  VACANCY_INVITATION,
+  OFFER_EXPIRING,
+  VACANCY_FILLED_UNREPORTED,
+  FOLLOW_UP_DUE,
+  PLACEMENT_ENDED_EARLY,
+  EMPLOYER_WITHDREW,
+  LOGBOOK_DUE,
+  APPRENTICESHIP_BROKEN,
+  OUTCOME_SURVEY,
+  // people and their data
+  DUPLICATE_REVIEW_OVERDUE,
+  CORRECTION_MADE,
+  CORRECTION_REJECTED,
+  CORRECTION_OVERDUE,
+  CONSENT_WITHDRAWN,
+  RESTRICTION_BEGUN(true),
+  DOSSIER_OVERDUE,
+  ERASURE_EXECUTED(true),
+  ERASURE_REFUSED(true),
+  ERASURE_OVERDUE,
+  BREACH_NOTICE(true),
+  BREACH_NOTICE_TO_AUTHORITY,
+  BREACH_NOTICE_OVERDUE;
+
+  private final boolean owed;
+
+  Template() {
+    this(false);
+  }
+
+  Template(boolean owed) {
+    this.owed = owed;
+  }
+
+  /// The law owes it to the person, even where the use of their data is restricted (UU 27/2022).
+  public boolean isOwed() {
+    return owed;
+  }
+}

@@ -1,0 +1,9 @@
+package id.jejak.messages.organization;
+
+/// The grade of a training centre.
+public enum Accreditation {
+  NONE,
+  C,
+  B,
+  A
+}

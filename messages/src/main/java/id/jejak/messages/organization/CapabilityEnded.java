@@ -1,0 +1,8 @@
+package id.jejak.messages.organization;
+
+import id.jejak.messages.scheme.SchemeId;
+import java.time.LocalDate;
+
+/// From the day `on` it teaches the scheme no more.
+public record CapabilityEnded(OrganizationId organization, SchemeId scheme, LocalDate on)
+    implements OrganizationEvent {}

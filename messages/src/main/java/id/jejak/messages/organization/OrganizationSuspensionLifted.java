@@ -1,0 +1,6 @@
+package id.jejak.messages.organization;
+
+import java.time.LocalDate;
+
+public record OrganizationSuspensionLifted(OrganizationId organization, LocalDate from)
+    implements OrganizationEvent {}

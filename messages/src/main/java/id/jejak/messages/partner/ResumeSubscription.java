@@ -1,0 +1,3 @@
+package id.jejak.messages.partner;
+
+public record ResumeSubscription(SubscriptionId subscription) implements SubscriptionCommand {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.person;
+
+public record DuplicateReviewOverdue(DuplicateId duplicate, PersonId person, PersonId other)
+    implements PersonEvent {}

@@ -1,0 +1,4 @@
+package id.jejak.messages.person;
+
+/// Asked by the process when nobody reviewed in time.
+public record ReportDuplicateOverdue(PersonId person, PersonId other) implements PersonCommand {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.placement;
+
+public record DeclineOffer(PlacementId placement, String reason) implements PlacementCommand {}

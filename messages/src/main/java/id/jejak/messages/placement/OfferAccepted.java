@@ -1,0 +1,5 @@
+package id.jejak.messages.placement;
+
+import java.time.LocalDate;
+
+public record OfferAccepted(PlacementRef of, LocalDate on) implements PlacementEvent {}

@@ -1,0 +1,3 @@
+package id.jejak.messages.placement;
+
+public record OfferLapsed(PlacementRef of) implements PlacementEvent {}

@@ -1,0 +1,6 @@
+package id.jejak.messages.privacy;
+
+import id.jejak.messages.person.PersonId;
+
+public record AccessRequested(DataSubjectId subject, PersonId person, DataRequestId request)
+    implements DataSubjectEvent {}

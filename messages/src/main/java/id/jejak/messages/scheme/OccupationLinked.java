@@ -1,0 +1,3 @@
+package id.jejak.messages.scheme;
+
+public record OccupationLinked(SchemeId scheme, String kbji, String title) implements SchemeEvent {}

@@ -1,0 +1,7 @@
+package id.jejak.messages.vacancy;
+
+import id.jejak.messages.organization.OrganizationId;
+
+public record VacancyClosed(
+    VacancyId vacancy, OrganizationId employer, String reason)
+    implements VacancyEvent {}
