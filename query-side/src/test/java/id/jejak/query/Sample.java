@@ -90,6 +90,22 @@ public final class Sample {
   }
 
   public static ClassScheduled scheduled() {
-    return new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, new Seats(1, 2), List.of(new ReservedSeats(MAKARTI, 1)), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
+    return new ClassScheduled(
+        CLASS,
+        PROGRAM,
+        1,
+        OTO,
+        SCHEME,
+        BLK,
+        LSP,
+        FundingSource.APBD,
+        new Seats(1, 2),
+        List.of(new ReservedSeats(MAKARTI, 1)),
+        day("2023-01-09"),
+        day("2023-01-09").plusDays(39),
+        30,
+        8,
+        Mode.ON_SITE,
+        List.of());
   }
 }

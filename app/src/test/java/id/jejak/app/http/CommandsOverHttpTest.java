@@ -10,8 +10,6 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementId;
-import id.jejak.messages.assessment.AssessmentId;
-import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
@@ -61,12 +59,35 @@ class CommandsOverHttpTest {
     ask(new PublishRules(Map.of("class.lateJoinSessions", "2")));
     happened(
         PROGRAM,
-        new ProgramPlanned(PROGRAM, "BNY-2023", OFFICE, null, new AgreementId("agr-1"), 2023, new Period(day, LocalDate.of(2023, 12, 31))),
+        new ProgramPlanned(
+            PROGRAM,
+            "BNY-2023",
+            OFFICE,
+            null,
+            new AgreementId("agr-1"),
+            2023,
+            new Period(day, LocalDate.of(2023, 12, 31))),
         new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null),
         new RegistrationOpened(PROGRAM, 1, new Period(day, LocalDate.of(2023, 1, 31))));
     happened(
         CLASS,
-        new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, OFFICE, OFFICE, FundingSource.APBD, new Seats(2, 16), List.of(), LocalDate.of(2023, 2, 6), LocalDate.of(2023, 2, 6).plusDays(39), 30, 8, Mode.ON_SITE, List.of()),
+        new ClassScheduled(
+            CLASS,
+            PROGRAM,
+            1,
+            OTO,
+            SCHEME,
+            OFFICE,
+            OFFICE,
+            FundingSource.APBD,
+            new Seats(2, 16),
+            List.of(),
+            LocalDate.of(2023, 2, 6),
+            LocalDate.of(2023, 2, 6).plusDays(39),
+            30,
+            8,
+            Mode.ON_SITE,
+            List.of()),
         new SelectionOpened(CLASS, PROGRAM));
   }
 
@@ -311,16 +332,11 @@ class CommandsOverHttpTest {
             key(),
             "{\"assessor\": \"asr-1\", \"units\": {\"G.45OTO01.001.2\": \"K\"}}");
     assertThat(record.status()).as(record.text()).isEqualTo(404);
-    var assessment = new AssessmentId("asm-nobody");
     Answer issue =
         app.post(
-            "/api/v1/certificates/" + CertificateId.of(assessment) + "/issue",
+            "/api/v1/certificates",
             key(),
-            """
-            {"person": "per-1", "scheme": {"scheme": "sch-oto", "version": 1}, "lsp": "org-lsp",
-             "program": "prog-2023", "application": "app-1", "assessment": "asm-nobody",
-             "plenary": "plen-1", "on": "2023-01-04"}
-            """,
+            "{\"assessment\": \"asm-nobody\", \"on\": \"2023-01-04\"}",
             ENGLISH,
             "en");
     assertThat(issue.status()).as(issue.text()).isEqualTo(403);

@@ -167,7 +167,10 @@ class TallyTest {
         new CertificateNumber("45407 7231 2 0000001 2023"),
         Personal.of(PERSON, "OTO 001"),
         new Period(ISSUED, ISSUED.plusMonths(36)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 
   private static PlacementStarted placed(String placement, LocalDate on) {

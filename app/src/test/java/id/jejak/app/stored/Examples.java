@@ -50,7 +50,24 @@ final class Examples {
           Map.entry(UnitCode.class, UNIT),
           Map.entry(
               SchemeTerms.class,
-              new SchemeTerms(Packaging.KKNI, 2, "74100", "2166", Certifier.BNSP, List.of(new Unit(UNIT, "title")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)));
+              new SchemeTerms(
+                  Packaging.KKNI,
+                  2,
+                  "74100",
+                  "2166",
+                  Certifier.BNSP,
+                  List.of(new Unit(UNIT, "title")),
+                  SchemeTerms.Entry.TRAINING,
+                  Requirement.NONE,
+                  Set.of(Instrument.values()),
+                  Set.of(Mode.values()),
+                  2,
+                  6,
+                  36,
+                  SchemeTerms.Renewal.RECOGNITION,
+                  12,
+                  List.of(30, 90, 180),
+                  240)));
 
   private Examples() {}
 

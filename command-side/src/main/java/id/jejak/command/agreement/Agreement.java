@@ -78,8 +78,7 @@ record Agreement(
   boolean isBroken(IntakePromised promise) {
     return breaches.stream()
         .anyMatch(breach ->
-            breach.partner().equals(promise.partner())
-                && breach.period().equals(promise.period()));
+            breach.partner().equals(promise.partner()) && breach.period().equals(promise.period()));
   }
 
   private static <T> Set<T> with(Set<T> set, T one) {

@@ -14,8 +14,7 @@ import java.util.Set;
 /// @param inOffice those of the signatories who hold their office on the signing day
 /// @param suspended those whom they would bind and who may sign nothing that day
 /// @param umbrella what the PKS is to be put under, as it stands
-record AgreementFacts(
-    Set<Signatory> inOffice, Set<OrganizationId> suspended, Agreement umbrella) {
+record AgreementFacts(Set<Signatory> inOffice, Set<OrganizationId> suspended, Agreement umbrella) {
   static final AgreementFacts NONE = new AgreementFacts(Set.of(), Set.of(), Agreement.UNKNOWN);
 
   static AgreementFacts toSign(List<Signatory> signatories, LocalDate on, History history) {

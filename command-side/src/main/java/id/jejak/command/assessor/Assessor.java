@@ -30,8 +30,7 @@ record Assessor(
     @Nullable AssessorWithdrawn withdrawn,
     Set<OrganizationId> lsps,
     Set<ConflictDeclared> conflicts) {
-  static final Assessor UNKNOWN =
-      new Assessor(null, null, false, null, null, Set.of(), Set.of());
+  static final Assessor UNKNOWN = new Assessor(null, null, false, null, null, Set.of(), Set.of());
 
   Assessor evolve(AssessorEvent event) {
     return switch (event) {

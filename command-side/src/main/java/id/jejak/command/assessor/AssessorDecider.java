@@ -107,8 +107,7 @@ final class AssessorDecider
 
   /// A licence is renewed before or after its end, for longer; a suspended one is not made good by
   /// renewing it.
-  private static Decision<AssessorEvent> renew(
-      RenewAssessor asked, Assessor is, Period validity) {
+  private static Decision<AssessorEvent> renew(RenewAssessor asked, Assessor is, Period validity) {
     if (asked.validity().equals(validity)) {
       return alreadySo();
     }
@@ -134,8 +133,8 @@ final class AssessorDecider
             new AssessorValidityCorrected(asked.assessor(), asked.validity(), asked.evidence()));
   }
 
-  /// Not before its last day is there; suspended or not. Every office lies east of Greenwich, so its
-  /// last day ends while that day lasts in UTC.
+  /// Not before its last day is there; suspended or not. Every office lies east of Greenwich, so
+  /// its last day ends while that day lasts in UTC.
   private static Decision<AssessorEvent> expire(
       ExpireAssessorLicence asked, Assessor is, Period validity, Provenance by) {
     if (is.expired()) {

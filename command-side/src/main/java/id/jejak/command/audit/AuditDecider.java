@@ -93,8 +93,7 @@ final class AuditDecider implements Decider<AuditCommand, AuditCase, AuditEvent,
     if (!is.findings().containsKey(asked.number())) {
       return refuse(new NotFound(finding));
     }
-    var followUp =
-        new FollowUpRecorded(asked.audit(), asked.number(), asked.on(), asked.action());
+    var followUp = new FollowUpRecorded(asked.audit(), asked.number(), asked.on(), asked.action());
     var known = is.followUps().get(asked.number());
     if (known == null) {
       return accept(followUp);

@@ -73,8 +73,14 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
         var named = named(command);
         yield named == null ? CaseFacts.NONE : CaseFacts.of(named, history);
       }
-      case Known _ ->
-          command instanceof ExtendCase ? CaseFacts.extension(history) : CaseFacts.NONE;
+      case Known is ->
+          switch (command) {
+            case ExtendCase _ -> CaseFacts.extension(history);
+            // A certificate may have been issued since the case was opened.
+            case DecideCase _ -> CaseFacts.of(Named.of(is.of()), history);
+            case OpenCase _, RequestCorrection _, RaiseFraudSuspicion _ -> CaseFacts.NONE;
+            case RecordStatement _, CloseCase _ -> CaseFacts.NONE;
+          };
     };
   }
 
@@ -96,13 +102,12 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
     if (of == null) {
       return refuse(new NotFound(facts.missing()));
     }
+    if (facts.voided() && (of.kind() == CaseKind.RECALL || of.kind() == CaseKind.FRAUD)) {
+      return refuse(new IllegalTransition(of.subject(), "VOID"));
+    }
     return switch (command) {
       case RequestCorrection asked ->
-          open(
-              of,
-              asked.dueOn(),
-              by,
-              new CorrectionRequested(of, asked.field(), asked.evidence()));
+          open(of, asked.dueOn(), by, new CorrectionRequested(of, asked.field(), asked.evidence()));
       case RaiseFraudSuspicion asked ->
           open(of, asked.dueOn(), by, new FraudSuspected(of, asked.fraud(), asked.suspicion()));
       case OpenCase asked -> open(of, asked.dueOn(), by);
@@ -130,7 +135,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
               : refuse(new AlreadyExists(command.caseId().value()));
       case RecordStatement asked -> hear(asked, is);
       case ExtendCase asked -> extend(asked, is, facts.extensionDays());
-      case DecideCase asked -> decide(asked, is, by);
+      case DecideCase asked -> decide(asked, is, facts, by);
       case CloseCase _ -> close(is);
     };
   }
@@ -153,8 +158,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
       case OPEN, STATEMENT -> {
         var extension = is.extension();
         yield extension == null
-            ? accept(
-                new CaseExtended(is.of(), is.opened().dueOn().plusDays(days), asked.reason()))
+            ? accept(new CaseExtended(is.of(), is.opened().dueOn().plusDays(days), asked.reason()))
             : extension.reason().equals(asked.reason())
                 ? alreadySo()
                 : refuse(new IllegalTransition(is.of().caseId().value(), "EXTENDED"));
@@ -163,8 +167,9 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
     };
   }
 
-  private static Decision<CaseEvent> decide(DecideCase asked, Known is, Provenance by) {
-    var of = is.of();
+  private static Decision<CaseEvent> decide(
+      DecideCase asked, Known is, CaseFacts facts, Provenance by) {
+    var of = facts.of() == null ? is.of() : facts.of();
     return switch (is.stage()) {
       case OPEN -> refuse(wrongStage(is));
       case STATEMENT -> {
@@ -210,9 +215,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
           new Named(
               asked.caseId(),
               CaseKind.CORRECTION,
-              Objects.<Identifier>requireNonNullElse(
-                      asked.certificate(), asked.person())
-                  .value(),
+              Objects.<Identifier>requireNonNullElse(asked.certificate(), asked.person()).value(),
               asked.field(),
               asked.person(),
               asked.certificate(),

@@ -1,92 +1,170 @@
 package id.jejak.command.certification;
 
+import id.jejak.command.certification.Certificate.Held;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Refusal;
-import id.jejak.messages.assessment.AssessmentDecided;
-import id.jejak.messages.assessment.AssessmentEvent;
-import id.jejak.messages.assessment.CompetenceDecided;
-import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
-import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseId;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.certification.CertificateEvent;
+import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.ImportExternalCertificate;
 import id.jejak.messages.certification.IssueCertificate;
+import id.jejak.messages.certification.PrintCertificate;
+import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.licence.LicenceOnDay;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeTerms;
+import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the issue of a certificate rests on; null where a part is missing, so that there is nothing
-/// to certify.
-record CertificateFacts(@Nullable Ground ground) {
-  static final CertificateFacts NONE = new CertificateFacts(null);
+/// What a decision about a certificate must know besides; one kind for each wish that needs any.
+sealed interface CertificateFacts {
+  CertificateFacts NONE = new None();
 
-  /// A decision "competent" of the committee, with all that the certificate says.
+  record None() implements CertificateFacts {}
+
+  /// A decision "competent" of the committee or of an appeal, with all that the certificate says.
   ///
-  /// @param unlicensed why the body could not certify on the day of the decision
+  /// @param refused why the body could not certify on the day of the decision
+  /// @param withheld why it cannot on the day of the issue
+  /// @param previous the certificate that this one renews
   /// @param serial the next free number of the year, nationwide
   /// @param registration the next free registration number of the body in the year
-  record Ground(
+  record ToIssue(
+      CertificateRef of,
+      OrganizationId lsp,
+      PlenaryId plenary,
       LocalDate decided,
       SchemeTerms terms,
       String licence,
-      @Nullable Refusal unlicensed,
+      @Nullable Refusal refused,
+      @Nullable Refusal withheld,
+      @Nullable Held previous,
       long serial,
-      long registration) {}
+      long registration)
+      implements CertificateFacts {}
 
-  static CertificateFacts of(IssueCertificate asked, History history) {
-    var of = asked.of();
-    var decided = decisionDay(of, asked.plenary(), history);
-    var terms = PublishedScheme.of(of.scheme().scheme(), history).terms(of.scheme());
-    if (decided == null || terms == null) {
+  /// @param wrong the certificate with the mistake; null where there is none that was issued here
+  record ToReissue(LocalDate today, @Nullable Held wrong, long serial)
+      implements CertificateFacts {}
+
+  /// @param unknown the person or the scheme, where nobody knows it
+  record ToImport(LocalDate today, @Nullable Refusal unknown) implements CertificateFacts {}
+
+  /// @param successor the certificate that says it takes this one's place
+  record Succeeded(LocalDate today, @Nullable CertificateIssued successor, boolean overlaps)
+      implements CertificateFacts {}
+
+  /// @param decided a case was decided so, by somebody else than who opened it
+  record ByCase(boolean decided) implements CertificateFacts {}
+
+  /// @param form what the stock has set aside for this copy
+  record ToPrint(@Nullable String form) implements CertificateFacts {}
+
+  /// None where nothing was decided competent, so that there is nothing to certify.
+  static CertificateFacts toIssue(IssueCertificate asked, History history) {
+    var decision = Decided.of(asked.assessment(), history);
+    if (decision == null) {
       return NONE;
     }
-    var licence = LicenceOnDay.of(of.lsp(), decided, history);
-    var unlicensed = licence.objectionTo(of.scheme().scheme());
-    return new CertificateFacts(
-        new Ground(
-            decided,
-            terms,
-            Objects.requireNonNullElse(licence.number(), ""),
-            unlicensed,
-            unlicensed == null ? history.next(Numbers.certificates(asked.on())) : 0,
-            unlicensed == null ? history.next(Numbers.registrations(of.lsp(), asked.on())) : 0));
-  }
-
-  private static @Nullable LocalDate decisionDay(
-      CertificateRef of, PlenaryId plenary, History history) {
-    boolean competent =
-        history.of(of.assessment(), AssessmentEvent.class).stream()
-            .anyMatch(event ->
-                event instanceof AssessmentDecided decided
-                    && decided.verdict() == Verdict.K
-                    && decided.plenary().equals(plenary)
-                    && names(decided, of));
-    if (!competent) {
-      return null;
+    var candidate = decision.about().candidate();
+    var terms = terms(candidate.scheme(), history);
+    if (terms == null) {
+      return NONE;
     }
-    for (PlenaryEvent event : history.of(plenary, PlenaryEvent.class)) {
-      if (event instanceof CompetenceDecided decided
-          && decided.of().assessment().equals(of.assessment())) {
-        return decided.on();
-      }
-    }
-    return null;
-  }
-
-  /// The certificate is about those whom the decision is about; they were admitted, or there would
-  /// have been no assessment.
-  private static boolean names(AssessmentDecided decided, CertificateRef of) {
-    var candidate = decided.of().candidate();
-    return of.equals(
+    var of =
         new CertificateRef(
-            of.certificate(),
+            asked.certificate(),
             candidate.person(),
             candidate.scheme(),
             candidate.lsp(),
             candidate.program(),
             candidate.application(),
-            decided.of().assessment()));
+            asked.assessment());
+    var scheme = candidate.scheme().scheme();
+    var licence = LicenceOnDay.of(candidate.lsp(), decision.on(), history);
+    var refused = licence.objectionTo(scheme);
+    var withheld = LicenceOnDay.of(candidate.lsp(), asked.on(), history).objectionTo(scheme);
+    boolean goes = refused == null && withheld == null;
+    return new ToIssue(
+        of,
+        candidate.lsp(),
+        decision.plenary(),
+        decision.on(),
+        terms,
+        Objects.requireNonNullElse(licence.number(), ""),
+        refused,
+        withheld,
+        decision.renews() == null ? null : held(decision.renews(), history),
+        goes ? history.next(Numbers.certificates(asked.on())) : 0,
+        goes ? history.next(Numbers.registrations(candidate.lsp(), asked.on())) : 0);
+  }
+
+  static CertificateFacts toReissue(
+      ReissueAfterCorrection asked, LocalDate today, History history) {
+    var wrong = held(asked.corrects(), history);
+    return wrong == null || wrong.external()
+        ? new ToReissue(today, null, 0)
+        : new ToReissue(today, wrong, history.next(Numbers.certificates(today)));
+  }
+
+  static @Nullable Held held(CertificateId certificate, History history) {
+    Certificate state = new Certificate.None();
+    for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
+      state = state.evolve(event);
+    }
+    return state instanceof Held held ? held : null;
+  }
+
+  static CertificateFacts toImport(
+      ImportExternalCertificate asked, LocalDate today, History history) {
+    if (history.of(asked.person(), PersonEvent.class).isEmpty()) {
+      return new ToImport(today, new NotFound(asked.person().value()));
+    }
+    return new ToImport(
+        today,
+        terms(asked.scheme(), history) == null ? new NotFound(asked.scheme().toString()) : null);
+  }
+
+  static CertificateFacts succeeded(
+      CertificateId certificate, CertificateId by, LocalDate today, History history) {
+    var next = held(by, history);
+    return new Succeeded(
+        today,
+        next != null
+                && next.origin() instanceof CertificateIssued issued
+                && certificate.equals(issued.previous())
+            ? issued
+            : null,
+        history.rules().text("renewal.overlap").equals("UNTIL_EXPIRY"));
+  }
+
+  static CertificateFacts toPrint(PrintCertificate asked, History history) {
+    return new ToPrint(BlankoDecider.setAside(asked.certificate(), asked.copy(), history));
+  }
+
+  static CertificateFacts byCase(
+      CaseId decided, CertificateId certificate, Set<CaseOutcome> so, History history) {
+    return new ByCase(
+        history.of(decided, CaseEvent.class).stream()
+            .anyMatch(event ->
+                event instanceof CaseDecided ended
+                    && certificate.equals(ended.of().certificate())
+                    && so.contains(ended.outcome())));
+  }
+
+  private static @Nullable SchemeTerms terms(SchemeVersion pinned, History history) {
+    return PublishedScheme.of(pinned.scheme(), history).terms(pinned);
   }
 }

@@ -1,6 +1,7 @@
 package id.jejak.command.certification;
 
 import id.jejak.messages.certification.CertificateNumber;
+import id.jejak.messages.certification.NumberRegistryId;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -13,7 +14,7 @@ final class Numbers {
 
   /// Nationwide, year by year (R27).
   static String certificates(LocalDate on) {
-    return "certificate:" + on.getYear();
+    return NumberRegistryId.certificates(on.getYear()).value();
   }
 
   static String registrations(OrganizationId lsp, LocalDate on) {

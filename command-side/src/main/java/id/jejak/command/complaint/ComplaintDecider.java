@@ -115,8 +115,7 @@ final class ComplaintDecider
 
   private static Decision<ComplaintEvent> resolve(
       ResolveComplaint asked, Known is, ComplaintFacts facts) {
-    var resolved =
-        new ComplaintResolved(is.of(), asked.decider(), asked.outcome(), asked.reason());
+    var resolved = new ComplaintResolved(is.of(), asked.decider(), asked.outcome(), asked.reason());
     return switch (is.stage()) {
       case INVESTIGATED ->
           facts.involved().contains(asked.decider())

@@ -40,7 +40,8 @@ sealed interface Funding {
             FundsReleased _,
             FundsCarriedOver _,
             ReservationsStopped _,
-            FiscalYearClosed _ -> this;
+            FiscalYearClosed _ ->
+            this;
       };
     }
   }

@@ -121,8 +121,8 @@ final class LicenceDecider implements Decider<LicenceCommand, Licence, LicenceEv
     };
   }
 
-  /// Not before its last day is there; suspended or not. Every office lies east of Greenwich, so its
-  /// last day ends while that day lasts in UTC.
+  /// Not before its last day is there; suspended or not. Every office lies east of Greenwich, so
+  /// its last day ends while that day lasts in UTC.
   private static Decision<LicenceEvent> expire(Granted is, Provenance by) {
     if (is.expired()) {
       return alreadySo();

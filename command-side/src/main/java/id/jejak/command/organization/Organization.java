@@ -30,8 +30,7 @@ record Organization(
     @Nullable OrganizationSuspended suspended,
     Set<CapabilityRecorded> capabilities,
     @Nullable CentreStatusRecorded status) {
-  static final Organization UNKNOWN =
-      new Organization(null, null, List.of(), null, Set.of(), null);
+  static final Organization UNKNOWN = new Organization(null, null, List.of(), null, Set.of(), null);
 
   Organization evolve(OrganizationEvent event) {
     return switch (event) {

@@ -27,7 +27,8 @@ sealed interface Subscription {
             EventRetried _,
             RetriedEventTaken _,
             SubscriptionPaused _,
-            SubscriptionResumed _ -> this;
+            SubscriptionResumed _ ->
+            this;
       };
     }
   }

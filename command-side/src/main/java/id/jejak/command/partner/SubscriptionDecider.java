@@ -114,8 +114,7 @@ final class SubscriptionDecider
     if (!asked.partner().equals(now.as().partner())) {
       return refuse(new AlreadyExists(asked.subscription().value()));
     }
-    return asked.names().equals(now.as().names())
-            && asked.alarmMinutes() == now.as().alarmMinutes()
+    return asked.names().equals(now.as().names()) && asked.alarmMinutes() == now.as().alarmMinutes()
         ? alreadySo()
         : accept(subscribed(asked, now.cursor()));
   }
@@ -129,8 +128,7 @@ final class SubscriptionDecider
   private static Decision<SubscriptionEvent> acknowledge(Acknowledge asked, Agreed now) {
     var events = new ArrayList<SubscriptionEvent>();
     if (now.rejected().getOrDefault(asked.position(), false)) {
-      events.add(
-          new RetriedEventTaken(asked.subscription(), now.as().partner(), asked.position()));
+      events.add(new RetriedEventTaken(asked.subscription(), now.as().partner(), asked.position()));
     }
     if (asked.position() > now.cursor()) {
       events.add(new CursorAdvanced(asked.subscription(), now.as().partner(), asked.position()));

@@ -51,8 +51,7 @@ record Program(
 
   Program evolve(ProgramEvent event) {
     return switch (event) {
-      case ProgramPlanned fact ->
-          new Program(fact, types, providers, quotas, reserved, waves, end);
+      case ProgramPlanned fact -> new Program(fact, types, providers, quotas, reserved, waves, end);
       case TrainingTypeAdded fact ->
           new Program(
               planned, with(types, fact.type(), fact), providers, quotas, reserved, waves, end);
@@ -84,8 +83,7 @@ record Program(
               with(reserved, new Share(fact.type(), fact.district()), fact),
               waves,
               end);
-      case RegistrationOpened fact ->
-          wave(fact.wave(), new Wave(fact.registration(), true, null));
+      case RegistrationOpened fact -> wave(fact.wave(), new Wave(fact.registration(), true, null));
       case RegistrationClosed fact -> {
         var wave = waves.get(fact.wave());
         yield wave == null
@@ -124,8 +122,7 @@ record Program(
   }
 
   private Program wave(int number, Wave wave) {
-    return new Program(
-        planned, types, providers, quotas, reserved, with(waves, number, wave), end);
+    return new Program(planned, types, providers, quotas, reserved, with(waves, number, wave), end);
   }
 
   private Program ending(Stage how) {

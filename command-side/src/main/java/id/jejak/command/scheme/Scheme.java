@@ -24,8 +24,7 @@ record Scheme(
     Set<InstrumentValidated> instruments,
     Set<OccupationLinked> occupations,
     Set<DemandRecorded> demand) {
-  static final Scheme UNKNOWN =
-      new Scheme(null, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  static final Scheme UNKNOWN = new Scheme(null, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   Scheme evolve(SchemeEvent event) {
     return switch (event) {

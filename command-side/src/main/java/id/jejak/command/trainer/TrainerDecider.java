@@ -72,7 +72,9 @@ final class TrainerDecider implements Decider<TrainerCommand, Trainer, TrainerEv
     if (is.registered() == null) {
       return refuse(new NotFound(asked.trainer().value()));
     }
-    var added = new TrainerCertificateAdded(asked.trainer(), asked.certificate(), asked.scheme(), asked.validity());
+    var added =
+        new TrainerCertificateAdded(
+            asked.trainer(), asked.certificate(), asked.scheme(), asked.validity());
     return is.certificates().contains(added) ? alreadySo() : accept(added);
   }
 }

@@ -120,8 +120,7 @@ sealed interface Enrollment {
         case TrainingNotCompleted _ -> in(Stage.NOT_COMPLETED);
         case EnrollmentClosed _ -> in(Stage.CLOSED);
         case TrainingCertificateIssued _ ->
-            new Made(
-                application, stage, passed, firstDay, insurance, begun, kit, recognised, true);
+            new Made(application, stage, passed, firstDay, insurance, begun, kit, recognised, true);
       };
     }
 
@@ -172,15 +171,7 @@ sealed interface Enrollment {
 
     private Made beginning(LocalDate on) {
       return new Made(
-          application,
-          Stage.ACTIVE,
-          passed,
-          firstDay,
-          insurance,
-          on,
-          kit,
-          recognised,
-          certified);
+          application, Stage.ACTIVE, passed, firstDay, insurance, on, kit, recognised, certified);
     }
 
     private Made bringing(Set<UnitCode> units) {

@@ -38,8 +38,7 @@ record Place(
 
   /// Once more there than was thought, or once less.
   Place corrected(boolean present) {
-    return new Place(
-        of, district, standing, promoted, present ? attended + 1 : attended - 1, held);
+    return new Place(of, district, standing, promoted, present ? attended + 1 : attended - 1, held);
   }
 
   Place counted(boolean present) {

@@ -32,7 +32,8 @@ import id.jejak.messages.training.StipendPaymentFailed;
 import id.jejak.messages.training.StipendRecovered;
 import id.jejak.messages.training.TrainingClassEvent;
 
-/// Stipends: earned as the policy of the year says (R14), approved and paid by two people (R46), paid once.
+/// Stipends: earned as the policy of the year says (R14), approved and paid by two people (R46),
+/// paid once.
 final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEvent, StipendFacts> {
   @Override
   public Class<StipendCommand> commands() {
@@ -110,7 +111,8 @@ final class StipendDecider implements Decider<StipendCommand, Stipend, StipendEv
     return switch (facts.enrollment()) {
       case Enrollment.None _ -> refuse(new NotFound(asked.of().enrollment().value()));
       case Enrollment.Made made when facts.policy().pays(made.stage()) -> {
-        Rupiah earned = facts.policy().earned(asked.committed(), facts.attended(), facts.sessions());
+        Rupiah earned =
+            facts.policy().earned(asked.committed(), facts.attended(), facts.sessions());
         yield earned.amount() > 0
             ? accept(new StipendAccrued(asked.stipend(), asked.of(), earned))
             : accept(new StipendForfeited(asked.stipend(), asked.of(), earned, "NOTHING_EARNED"));

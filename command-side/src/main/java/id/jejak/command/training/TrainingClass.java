@@ -128,8 +128,7 @@ sealed interface TrainingClass {
                     started.present().stream().map(EnrollmentRef::enrollment).toList(),
                     place -> place.now(Place.Standing.ON_ROLL));
         case ClassPostponed postponed ->
-            in(Phase.POSTPONED)
-                .on(new Period(postponed.newFirstDay(), postponed.newLastDay()));
+            in(Phase.POSTPONED).on(new Period(postponed.newFirstDay(), postponed.newLastDay()));
         case SessionHeld held ->
             changing(held.present(), place -> place.counted(true))
                 .changing(held.absent(), place -> place.counted(false))

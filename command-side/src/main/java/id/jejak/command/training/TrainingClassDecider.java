@@ -404,7 +404,12 @@ final class TrainingClassDecider
     return asked.newFirstDay().equals(is.firstDay())
         ? alreadySo()
         : accept(
-            new ClassPostponed(asked.trainingClass(), is.plan().program(), asked.newFirstDay(), asked.newFirstDay().plusDays(39), asked.reason()));
+            new ClassPostponed(
+                asked.trainingClass(),
+                is.plan().program(),
+                asked.newFirstDay(),
+                asked.newFirstDay().plusDays(39),
+                asked.reason()));
   }
 
   /// On the roll are those who started with the class, and late joiners from the first session
@@ -436,7 +441,14 @@ final class TrainingClassDecider
       }
     }
     return accept(
-        new SessionHeld(asked.trainingClass(), is.plan().program(), asked.session(), asked.on(), roll.stream().filter(each -> !missed.contains(each)).toList(), roll.stream().filter(missed::contains).toList(), null));
+        new SessionHeld(
+            asked.trainingClass(),
+            is.plan().program(),
+            asked.session(),
+            asked.on(),
+            roll.stream().filter(each -> !missed.contains(each)).toList(),
+            roll.stream().filter(missed::contains).toList(),
+            null));
   }
 
   private static boolean sameRoll(RecordSession asked, SessionHeld held) {

@@ -45,7 +45,8 @@ record TrainingClassFacts(
   }
 
   boolean insured(EnrollmentId enrollment, LocalDate on) {
-    return people.get(enrollment) instanceof Enrollment.Made made && made.insured(new Period(on, on));
+    return people.get(enrollment) instanceof Enrollment.Made made
+        && made.insured(new Period(on, on));
   }
 
   boolean begun(EnrollmentId enrollment, LocalDate on) {

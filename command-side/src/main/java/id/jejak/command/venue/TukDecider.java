@@ -96,8 +96,8 @@ final class TukDecider implements Decider<TukCommand, Tuk, TukEvent, TukFacts> {
         : accept(failed);
   }
 
-  /// Not while any verification is good or will be. Every office lies east of Greenwich, so the last
-  /// day ends while that day lasts in UTC.
+  /// Not while any verification is good or will be. Every office lies east of Greenwich, so the
+  /// last day ends while that day lasts in UTC.
   private static Decision<TukEvent> lapse(LapseTukVerification asked, Tuk is, Provenance by) {
     return is.good(new Subject(asked.lsp(), asked.scheme())).stream()
         .map(Period::to)

@@ -25,7 +25,11 @@ class DraftAgreementTest {
       DeciderSpec.of(new AgreementDecider());
 
   private static DraftAgreement draft(String subject) {
-    return new DraftAgreement(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), subject, YEAR, 0, null));
+    return new DraftAgreement(
+        PKS,
+        AgreementKind.PKS,
+        List.of(OFFICE, LSP),
+        new AgreementTerms(Set.of(SCHEME), subject, YEAR, 0, null));
   }
 
   @Test
@@ -49,14 +53,22 @@ class DraftAgreementTest {
   @Test
   void a_pks_without_schemes_cannot_even_be_asked_for() {
     assertThatThrownBy(() ->
-            new DraftAgreement(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(), "Sertifikasi", YEAR, 0, null)))
+            new DraftAgreement(
+                PKS,
+                AgreementKind.PKS,
+                List.of(OFFICE, LSP),
+                new AgreementTerms(Set.of(), "Sertifikasi", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void nobody_agrees_with_themselves_alone() {
     assertThatThrownBy(() ->
-            new DraftAgreement(MOU, AgreementKind.MOU, List.of(OFFICE, OFFICE), new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null)))
+            new DraftAgreement(
+                MOU,
+                AgreementKind.MOU,
+                List.of(OFFICE, OFFICE),
+                new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

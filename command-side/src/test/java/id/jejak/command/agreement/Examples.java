@@ -29,7 +29,11 @@ final class Examples {
   static final Signatory SITI_SIGNS = new Signatory(OFFICE, "Kepala Dinas", SITI);
   static final Signatory BUDI_SIGNS = new Signatory(LSP, "Direktur", BUDI);
   static final AgreementDrafted MOU_DRAFTED =
-      new AgreementDrafted(MOU, AgreementKind.MOU, List.of(OFFICE, LSP), new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null));
+      new AgreementDrafted(
+          MOU,
+          AgreementKind.MOU,
+          List.of(OFFICE, LSP),
+          new AgreementTerms(Set.of(), "Kerja sama", YEAR, 0, null));
   static final AgreementDrafted PKS_DRAFTED =
       new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, LSP), terms(YEAR));
   static final AgreementSigned MOU_SIGNED =
@@ -45,7 +49,6 @@ final class Examples {
   static AgreementTerms terms(Period term) {
     return new AgreementTerms(Set.of(SCHEME), "Sertifikasi", term, 0, null);
   }
-
 
   static LocalDate day(int month, int day) {
     return LocalDate.of(2023, month, day);

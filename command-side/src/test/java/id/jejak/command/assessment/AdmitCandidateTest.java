@@ -41,7 +41,6 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.licence.SchemeOutOfScope;
 import id.jejak.messages.shared.IllegalTransition;
-import id.jejak.messages.shared.NotFound;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -174,9 +173,17 @@ class AdmitCandidateTest {
   @Test
   void a_second_party_body_certifies_nobody_else() {
     var drafted =
-        new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, OTHER), new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, OTHER),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var own =
-        new AgreementDrafted(AGREEMENT, AgreementKind.PKS, List.of(OFFICE, LSP), new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, LSP),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
     var signed = new AgreementSigned(AGREEMENT, YEARS.from(), List.of());
     var outsider = new LspTypeNotAllowed(LSP, OFFICE);
     var second = application().where(LicenceId.of(LSP), licence(LspType.P2)).given(REVIEWED);
@@ -199,7 +206,7 @@ class AdmitCandidateTest {
         .where(PROGRAM)
         .given(REVIEWED)
         .when(ADMIT)
-        .thenRefused(new NotFound(PROGRAM.value()));
+        .thenRefused(new LspTypeNotAllowed(LSP, LSP));
   }
 
   @Test

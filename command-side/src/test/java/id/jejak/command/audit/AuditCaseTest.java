@@ -32,13 +32,11 @@ class AuditCaseTest {
   private static final Personal<String> ACTION = Personal.of(AUDIT, "minutes are kept now");
   static final OpenAuditCase OPEN = new OpenAuditCase(AUDIT, 4711, QUESTION);
   private static final AuditCaseOpened OPENED = new AuditCaseOpened(AUDIT, 4711, QUESTION);
-  static final RecordFinding FIND =
-      new RecordFinding(AUDIT, 1, FindingGrade.MINOR, "plen-1", TEXT);
+  static final RecordFinding FIND = new RecordFinding(AUDIT, 1, FindingGrade.MINOR, "plen-1", TEXT);
   private static final FindingRecorded FOUND =
       new FindingRecorded(AUDIT, 1, FindingGrade.MINOR, "plen-1", TEXT);
   static final RecordFollowUp FOLLOW_UP = new RecordFollowUp(AUDIT, 1, DAY, ACTION);
-  private static final FollowUpRecorded FOLLOWED_UP =
-      new FollowUpRecorded(AUDIT, 1, DAY, ACTION);
+  private static final FollowUpRecorded FOLLOWED_UP = new FollowUpRecorded(AUDIT, 1, DAY, ACTION);
   static final CloseAuditCase CLOSE = new CloseAuditCase(AUDIT);
   private static final AuditCaseClosed CLOSED = new AuditCaseClosed(AUDIT);
 
@@ -92,10 +90,7 @@ class AuditCaseTest {
 
   @Test
   void a_closed_case_finds_nothing_more() {
-    audit
-        .given(OPENED, CLOSED)
-        .when(FIND)
-        .thenRefused(new IllegalTransition("aud-1", "CLOSED"));
+    audit.given(OPENED, CLOSED).when(FIND).thenRefused(new IllegalTransition("aud-1", "CLOSED"));
   }
 
   @Test

@@ -8,7 +8,8 @@ class AuditLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(DeciderSpec.of(new AuditDecider()), AuditCase::stage)
-        .asking(AuditCaseTest.OPEN, AuditCaseTest.FIND, AuditCaseTest.FOLLOW_UP, AuditCaseTest.CLOSE)
+        .asking(
+            AuditCaseTest.OPEN, AuditCaseTest.FIND, AuditCaseTest.FOLLOW_UP, AuditCaseTest.CLOSE)
         .approve();
   }
 }

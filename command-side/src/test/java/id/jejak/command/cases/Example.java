@@ -65,8 +65,7 @@ final class Example {
   static final Personal<String> WORDS = Personal.of(SITI, "I was ill");
   static final RecordStatement SAY = new RecordStatement(CASE, WORDS);
   static final StatementRecorded SAID = new StatementRecorded(REF, WORDS);
-  static final DecideCase REINSTATE =
-      new DecideCase(CASE, CaseOutcome.REINSTATE, "UNFOUNDED");
+  static final DecideCase REINSTATE = new DecideCase(CASE, CaseOutcome.REINSTATE, "UNFOUNDED");
   static final CaseDecided REINSTATED =
       new CaseDecided(REF, CaseOutcome.REINSTATE, "UNFOUNDED", "usr-committee");
   static final CaseClosed CLOSED = new CaseClosed(REF);
@@ -75,7 +74,7 @@ final class Example {
   private Example() {}
 
   static CaseRef about(CaseId id, CaseKind kind, String subject, String cause) {
-    return new CaseRef(id, kind, subject, cause, SITI, CERTIFICATE, ASSESSMENT, APPLICATION);
+    return new CaseRef(id, kind, subject, cause, SITI, CERTIFICATE, ASSESSMENT, APPLICATION, SCHEME);
   }
 
   static DeciderSpec<CaseCommand, Case, CaseEvent, CaseFacts> cases() {
@@ -102,6 +101,9 @@ final class Example {
         new CertificateNumber("45407 7231 2 0000001 2023"),
         Personal.of(SITI, "OTO.1389.00001.2023"),
         new Period(LocalDate.of(2023, 3, 1), LocalDate.of(2026, 3, 1)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 }

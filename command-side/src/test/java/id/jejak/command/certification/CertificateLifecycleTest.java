@@ -1,10 +1,9 @@
 package id.jejak.command.certification;
 
+import static id.jejak.command.certification.Example.ASSESSMENT;
 import static id.jejak.command.certification.Example.CERTIFICATE;
 import static id.jejak.command.certification.Example.DECIDED;
 import static id.jejak.command.certification.Example.LAST_DAY;
-import static id.jejak.command.certification.Example.PLENARY;
-import static id.jejak.command.certification.Example.REF;
 import static id.jejak.command.certification.Example.certificate;
 import static id.jejak.command.certification.Example.on;
 
@@ -15,6 +14,7 @@ import id.jejak.messages.certification.LiftSuspension;
 import id.jejak.messages.certification.RemindOfExpiry;
 import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CertificateLifecycleTest {
@@ -24,12 +24,12 @@ class CertificateLifecycleTest {
             certificate().by(on(LAST_DAY)),
             is -> is instanceof Certificate.Held held ? held.status() : is)
         .asking(
-            new IssueCertificate(CERTIFICATE, REF, PLENARY, DECIDED),
+            new IssueCertificate(ASSESSMENT, DECIDED),
             new RemindOfExpiry(CERTIFICATE, 90),
             new ExpireCertificate(CERTIFICATE),
-            new SuspendCertificate(CERTIFICATE, "complaint"),
-            new LiftSuspension(CERTIFICATE, "unfounded"),
-            new WithdrawCertificate(CERTIFICATE, LAST_DAY, "fraud"))
+            new SuspendCertificate(CERTIFICATE, LocalDate.of(2023, 12, 1), "complaint", null),
+            new LiftSuspension(CERTIFICATE, LocalDate.of(2023, 12, 1), "unfounded", null),
+            new WithdrawCertificate(CERTIFICATE, LAST_DAY, "fraud", null))
         .asking(on(DECIDED), new ExpireCertificate(CERTIFICATE))
         .approve();
   }

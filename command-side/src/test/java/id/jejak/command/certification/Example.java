@@ -41,6 +41,7 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -67,18 +68,24 @@ final class Example {
           new CertificateNumber("45407 7231 2 0000001 2023"),
           Personal.of(PERSON, "OTO.1389.00001.2023"),
           new Period(DECIDED, LAST_DAY),
-          PLENARY);
-  static final CertificateSuspended SUSPENDED = new CertificateSuspended(REF, "complaint");
-  static final CertificateReinstated REINSTATED = new CertificateReinstated(REF, "unfounded");
+          PLENARY,
+          12,
+          null,
+          null);
+  static final CertificateSuspended SUSPENDED =
+      new CertificateSuspended(REF, LocalDate.of(2023, 12, 1), "complaint", null);
+  static final CertificateReinstated REINSTATED =
+      new CertificateReinstated(REF, LocalDate.of(2023, 12, 1), "unfounded", null);
   static final CertificateExpired EXPIRED = new CertificateExpired(REF);
   static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud");
+      new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud", null);
 
   private Example() {}
 
   static DeciderSpec<CertificateCommand, Certificate, CertificateEvent, CertificateFacts>
       certificate() {
-    return DeciderSpec.of(new CertificateDecider())
+    return DeciderSpec.of(new CertificateDecider(ZoneId.of("Asia/Jakarta")))
+        .rule("renewal.overlap", "NONE")
         .by(on(DECIDED))
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(Set.of(SCHEME)))
@@ -108,6 +115,23 @@ final class Example {
   }
 
   private static SchemeTerms terms() {
-    return new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
+    return new SchemeTerms(
+        Packaging.KKNI,
+        2,
+        "45407",
+        "7231",
+        Certifier.BNSP,
+        List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Engine")),
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
+        2,
+        6,
+        36,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
+        240);
   }
 }

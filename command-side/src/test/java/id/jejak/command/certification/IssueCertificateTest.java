@@ -1,35 +1,31 @@
 package id.jejak.command.certification;
 
-import static id.jejak.command.certification.Example.APPLICATION;
 import static id.jejak.command.certification.Example.ASSESSMENT;
 import static id.jejak.command.certification.Example.CERTIFICATE;
 import static id.jejak.command.certification.Example.DECIDED;
 import static id.jejak.command.certification.Example.ISSUED;
 import static id.jejak.command.certification.Example.LSP;
 import static id.jejak.command.certification.Example.PERSON;
-import static id.jejak.command.certification.Example.PLENARY;
-import static id.jejak.command.certification.Example.PROGRAM;
 import static id.jejak.command.certification.Example.REF;
 import static id.jejak.command.certification.Example.SCHEME;
-import static id.jejak.command.certification.Example.VERSION;
 import static id.jejak.command.certification.Example.WITHDRAWN;
 import static id.jejak.command.certification.Example.certificate;
 import static id.jejak.command.certification.Example.decided;
 import static id.jejak.command.certification.Example.licence;
 
 import id.jejak.kernel.Claim;
-import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.Backdated;
-import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateCertificate;
 import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.certification.NotCompetent;
+import id.jejak.messages.certification.NumberClash;
 import id.jejak.messages.licence.LicenceId;
 import id.jejak.messages.licence.LspNotLicensed;
 import id.jejak.messages.licence.LspSuspended;
 import id.jejak.messages.licence.SchemeOutOfScope;
-import id.jejak.messages.person.PersonId;
+import id.jejak.messages.shared.IllegalTransition;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,7 @@ class IssueCertificateTest {
   static final NotCompetent NOT_COMPETENT = new NotCompetent(ASSESSMENT);
 
   static IssueCertificate issue(LocalDate on) {
-    return new IssueCertificate(CERTIFICATE, REF, PLENARY, on);
+    return new IssueCertificate(ASSESSMENT, on);
   }
 
   @Test
@@ -57,7 +53,12 @@ class IssueCertificateTest {
                 "per-1|sch-oto-1",
                 CERTIFICATE.value(),
                 new DuplicateCertificate(PERSON, SCHEME)),
-            new Claim.Number("certificate:2023", 1),
+            new Claim.Take(
+                "certificate-number",
+                ISSUED.number().number(),
+                CERTIFICATE.value(),
+                new NumberClash(ISSUED.number().number())),
+            new Claim.Number("num-certificate-2023", 1),
             new Claim.Number("registration:org-lsp:2023", 1));
   }
 
@@ -79,23 +80,6 @@ class IssueCertificateTest {
   @Test
   void nobody_is_certified_who_is_not_yet_competent() {
     certificate().where(ASSESSMENT, decided(Verdict.BK)).when(ISSUE).thenRefused(NOT_COMPETENT);
-  }
-
-  @Test
-  void another_plenary_proves_nothing() {
-    certificate()
-        .when(new IssueCertificate(CERTIFICATE, REF, new PlenaryId("plen-2"), DECIDED))
-        .thenRefused(NOT_COMPETENT);
-  }
-
-  @Test
-  void the_certificate_is_for_whom_the_decision_is_about() {
-    var somebody =
-        new CertificateRef(
-            CERTIFICATE, new PersonId("per-2"), VERSION, LSP, PROGRAM, APPLICATION, ASSESSMENT);
-    certificate()
-        .when(new IssueCertificate(CERTIFICATE, somebody, PLENARY, DECIDED))
-        .thenRefused(NOT_COMPETENT);
   }
 
   @Test
@@ -122,6 +106,25 @@ class IssueCertificateTest {
             new LspSuspended(LicenceId.of(LSP), LSP, DECIDED.plusDays(1), "audit"))
         .when(ISSUE)
         .then(ISSUED);
+  }
+
+  @Test
+  void a_body_suspended_meanwhile_withholds_the_certificate_until_it_may_again() {
+    var later = DECIDED.plusDays(5);
+    var suspended = new LspSuspended(LicenceId.of(LSP), LSP, DECIDED.plusDays(1), "audit");
+    var withheld = new CertificateWithheld(REF, later, "LSP_NOT_LICENSED");
+    var spec = certificate().where(LicenceId.of(LSP), licence(Set.of(SCHEME)), suspended);
+    spec.when(issue(later)).then(withheld);
+    spec.given(withheld).when(issue(later)).thenNothing();
+    certificate().given(withheld).when(issue(later)).then(ISSUED);
+  }
+
+  @Test
+  void what_is_withheld_can_only_be_issued() {
+    certificate()
+        .given(new CertificateWithheld(REF, DECIDED, "LSP_NOT_LICENSED"))
+        .when(SuspendCertificateTest.SUSPEND)
+        .thenRefused(new IllegalTransition(CERTIFICATE.value(), "WITHHELD"));
   }
 
   @Test

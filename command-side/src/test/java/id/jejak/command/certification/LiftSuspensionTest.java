@@ -10,10 +10,12 @@ import static id.jejak.command.certification.Example.certificate;
 
 import id.jejak.messages.certification.LiftSuspension;
 import id.jejak.messages.shared.IllegalTransition;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class LiftSuspensionTest {
-  static final LiftSuspension LIFT = new LiftSuspension(CERTIFICATE, "unfounded");
+  static final LiftSuspension LIFT =
+      new LiftSuspension(CERTIFICATE, LocalDate.of(2023, 12, 1), "unfounded", null);
 
   @Test
   void a_suspended_certificate_is_reinstated() {

@@ -10,10 +10,12 @@ import static id.jejak.command.certification.Example.certificate;
 import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SuspendCertificateTest {
-  static final SuspendCertificate SUSPEND = new SuspendCertificate(CERTIFICATE, "complaint");
+  static final SuspendCertificate SUSPEND =
+      new SuspendCertificate(CERTIFICATE, LocalDate.of(2023, 12, 1), "complaint", null);
 
   @Test
   void an_active_certificate_is_suspended() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WithdrawCertificateTest {
   static final WithdrawCertificate WITHDRAW =
-      new WithdrawCertificate(CERTIFICATE, WITHDRAWN.effectiveFrom(), "fraud");
+      new WithdrawCertificate(CERTIFICATE, WITHDRAWN.effectiveFrom(), "fraud", null);
 
   @Test
   void an_active_or_suspended_certificate_is_withdrawn() {

@@ -92,8 +92,7 @@ class ResolveComplaintTest {
         .thenRefused(new InvestigatorNotIndependent(COMPLAINT, involved));
     complaint
         .given(FILED, ACKNOWLEDGED, APPOINTED)
-        .when(
-            new ResolveComplaint(COMPLAINT, involved, ComplaintOutcome.UPHELD, "NO_EVIDENCE"))
+        .when(new ResolveComplaint(COMPLAINT, involved, ComplaintOutcome.UPHELD, "NO_EVIDENCE"))
         .thenRefused(new InvestigatorNotIndependent(COMPLAINT, involved));
   }
 
@@ -103,9 +102,7 @@ class ResolveComplaintTest {
     var filed = complaint.given().when(own).decision();
     assertThat(filed).isInstanceOf(Decision.Accepted.class);
     complaint
-        .given(
-            ((Decision.Accepted<ComplaintEvent>) filed).events().getFirst(),
-            ACKNOWLEDGED)
+        .given(((Decision.Accepted<ComplaintEvent>) filed).events().getFirst(), ACKNOWLEDGED)
         .when(new AppointInvestigator(COMPLAINT, HEAD))
         .thenRefused(new InvestigatorNotIndependent(COMPLAINT, HEAD));
   }

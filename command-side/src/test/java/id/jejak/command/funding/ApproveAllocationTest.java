@@ -44,7 +44,8 @@ class ApproveAllocationTest {
   private static final AgreementSigned SIGNED = new AgreementSigned(PKS, TODAY, List.of());
 
   private static AgreementDrafted drafted(AgreementKind kind) {
-    return new AgreementDrafted(PKS, kind, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null));
+    return new AgreementDrafted(
+        PKS, kind, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null));
   }
 
   private static ApproveAllocation approve(long amount) {

@@ -41,11 +41,7 @@ final class Examples {
 
   static Purpose purpose(String trainee) {
     return new Purpose(
-        PROGRAM,
-        null,
-        new EnrollmentId("enr-" + trainee),
-        null,
-        new PersonId("per-" + trainee));
+        PROGRAM, null, new EnrollmentId("enr-" + trainee), null, new PersonId("per-" + trainee));
   }
 
   static FundsReserved reserved(Purpose purpose) {

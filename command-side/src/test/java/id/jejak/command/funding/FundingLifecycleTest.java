@@ -17,20 +17,20 @@ import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.ApproveAllocation;
-import id.jejak.messages.funding.CommitExpense;
-import id.jejak.messages.funding.StopReservations;
-import id.jejak.messages.funding.ReviseAllocation;
-import id.jejak.messages.funding.QueueForFunding;
-import id.jejak.messages.funding.PrepareRevision;
-import id.jejak.messages.funding.CloseFiscalYear;
 import id.jejak.messages.funding.CarryOver;
+import id.jejak.messages.funding.CloseFiscalYear;
+import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingCommand;
 import id.jejak.messages.funding.FundingEvent;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.funding.PayExpense;
+import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.funding.ReviseAllocation;
+import id.jejak.messages.funding.StopReservations;
 import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.Rupiah;
@@ -46,10 +46,15 @@ class FundingLifecycleTest {
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final DeciderSpec<FundingCommand, Funding, FundingEvent, FundingFacts> FUNDING =
       DeciderSpec.of(new FundingDecider(ZoneId.of("Asia/Jakarta")))
-          .where(PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR))
+          .where(
+              PROGRAM, new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR))
           .where(
               PKS,
-              new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE), new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null)),
+              new AgreementDrafted(
+                  PKS,
+                  AgreementKind.PKS,
+                  List.of(OFFICE),
+                  new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, null)),
               new AgreementSigned(PKS, YEAR.from(), List.of()));
 
   private static final Provenance PREPARER = at("2023-03-01T03:00:00Z", "usr-admin");

@@ -98,7 +98,7 @@ final class Example {
         new CertificateNumber("43224 7127 2 0000001 2023"),
         Personal.of(person, "AC.1389.00001.2023"),
         new Period(LocalDate.of(2023, 11, 6), LocalDate.of(2026, 11, 6)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"), 1, null, null);
   }
 
   static SchemeTerms asking(Integer... followUpDays) {

@@ -41,7 +41,24 @@ class AddTrainingTypeTest {
       DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final SchemeTerms TERMS =
-      new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
+      new SchemeTerms(
+          Packaging.KKNI,
+          2,
+          "45201",
+          "7231",
+          Certifier.BNSP,
+          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
+          SchemeTerms.Entry.TRAINING,
+          Requirement.NONE,
+          Set.of(Instrument.values()),
+          Set.of(Mode.values()),
+          2,
+          6,
+          36,
+          SchemeTerms.Renewal.RECOGNITION,
+          12,
+          List.of(30, 90, 180),
+          240);
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
@@ -73,7 +90,11 @@ class AddTrainingTypeTest {
         .where(
             SCHEME,
             PUBLISHED,
-            new SchemeVersionPublished(new SchemeVersion(SCHEME, 2), TERMS, "unit baru", new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
+            new SchemeVersionPublished(
+                new SchemeVersion(SCHEME, 2),
+                TERMS,
+                "unit baru",
+                new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
         .when(add("Otomotif", 2))
         .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
   }

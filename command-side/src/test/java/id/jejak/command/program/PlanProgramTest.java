@@ -27,7 +27,11 @@ class PlanProgramTest {
       DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
 
   private static final AgreementDrafted DRAFTED =
-      new AgreementDrafted(PKS, AgreementKind.PKS, List.of(OFFICE, BLK), new AgreementTerms(Set.of(SCHEME), "Pelatihan", YEAR, 0, null));
+      new AgreementDrafted(
+          PKS,
+          AgreementKind.PKS,
+          List.of(OFFICE, BLK),
+          new AgreementTerms(Set.of(SCHEME), "Pelatihan", YEAR, 0, null));
 
   private static PlanProgram plan(String name) {
     return new PlanProgram(PROGRAM, name, OFFICE, null, PKS, 2023, YEAR);

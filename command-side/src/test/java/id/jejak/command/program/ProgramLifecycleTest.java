@@ -9,13 +9,12 @@ import static id.jejak.command.program.Examples.OTO;
 import static id.jejak.command.program.Examples.PKS;
 import static id.jejak.command.program.Examples.PROGRAM;
 import static id.jejak.command.program.Examples.RANTAU_BAYUR;
-import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.SCHEME;
+import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.YEAR;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
-import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.CancelProgram;
@@ -54,7 +53,24 @@ class ProgramLifecycleTest {
               new SchemePublished(
                   SCHEME,
                   "Otomotif",
-                  new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)));
+                  new SchemeTerms(
+                      Packaging.KKNI,
+                      2,
+                      "45201",
+                      "7231",
+                      Certifier.BNSP,
+                      List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
+                      SchemeTerms.Entry.TRAINING,
+                      Requirement.NONE,
+                      Set.of(Instrument.values()),
+                      Set.of(Mode.values()),
+                      2,
+                      6,
+                      36,
+                      SchemeTerms.Renewal.RECOGNITION,
+                      12,
+                      List.of(30, 90, 180),
+                      240)));
 
   @Test
   void every_command_has_an_answer_in_every_state() {

@@ -48,7 +48,10 @@ class SetQuotaTest {
 
   @Test
   void setting_the_same_quota_again_changes_nothing() {
-    program.given(PLANNED, QUOTA).when(new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416)).thenNothing();
+    program
+        .given(PLANNED, QUOTA)
+        .when(new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416))
+        .thenNothing();
   }
 
   @Test
@@ -61,6 +64,9 @@ class SetQuotaTest {
 
   @Test
   void an_unknown_programme_is_not_found() {
-    program.given().when(new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416)).thenRefused(new NotFound(PROGRAM.value()));
+    program
+        .given()
+        .when(new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416))
+        .thenRefused(new NotFound(PROGRAM.value()));
   }
 }

@@ -28,10 +28,31 @@ final class Examples {
   private Examples() {}
 
   static SchemeTerms terms(int validityMonths) {
-    return new SchemeTerms(Packaging.KKNI, 2, "45201", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, validityMonths, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240);
+    return new SchemeTerms(
+        Packaging.KKNI,
+        2,
+        "45201",
+        "7231",
+        Certifier.BNSP,
+        List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Menerapkan K3")),
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        Set.of(Instrument.values()),
+        Set.of(Mode.values()),
+        2,
+        6,
+        validityMonths,
+        SchemeTerms.Renewal.RECOGNITION,
+        12,
+        List.of(30, 90, 180),
+        240);
   }
 
   static SchemeVersionPublished version(int version, int validityMonths) {
-    return new SchemeVersionPublished(new SchemeVersion(SCHEME, version), terms(validityMonths), "masa berlaku", new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
+    return new SchemeVersionPublished(
+        new SchemeVersion(SCHEME, version),
+        terms(validityMonths),
+        "masa berlaku",
+        new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
   }
 }

@@ -19,7 +19,11 @@ class PublishSchemeVersionTest {
       DeciderSpec.of(new SchemeDecider());
 
   private static PublishSchemeVersion publish(int validityMonths) {
-    return new PublishSchemeVersion(SCHEME, terms(validityMonths), "masa berlaku", new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
+    return new PublishSchemeVersion(
+        SCHEME,
+        terms(validityMonths),
+        "masa berlaku",
+        new TransitionPlan(TRANSITION, TransitionPlan.Candidates.FINISH));
   }
 
   @Test

@@ -80,7 +80,10 @@ final class Example {
         new CertificateNumber("45407 7231 2 0000001 2023"),
         Personal.of(person, "OTO.1389.00001.2023"),
         new Period(LocalDate.of(2023, 11, 6), LocalDate.of(2026, 11, 6)),
-        new PlenaryId("plen-1"));
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 
   static CertificateRef ref(CertificateId certificate, PersonId person) {

@@ -21,11 +21,15 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
+import id.jejak.messages.talent.TalentPublished;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PublishTalentTest {
@@ -82,12 +86,25 @@ class PublishTalentTest {
   }
 
   @Test
+  void whose_data_is_restricted_is_not_published_until_that_is_lifted() {
+    var restricted = new ProcessingRestricted(SUBJECT, PERSON);
+    talent().where(SUBJECT, CONSENT, restricted).when(PUBLISH).thenRefused(new NoConsent(PERSON));
+    talent()
+        .where(SUBJECT, CONSENT, restricted, new RestrictionLifted(SUBJECT, PERSON))
+        .when(PUBLISH)
+        .then(PUBLISHED);
+  }
+
+  @Test
   void nobody_is_published_without_a_valid_certificate() {
     var refused = new NotValid(CERTIFICATE);
     var ref = ISSUED.of();
     talent().where(CERTIFICATE).when(PUBLISH).thenRefused(refused);
     talent()
-        .where(CERTIFICATE, ISSUED, new CertificateSuspended(ref, "complaint"))
+        .where(
+            CERTIFICATE,
+            ISSUED,
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null))
         .when(PUBLISH)
         .thenRefused(refused);
     talent()
@@ -96,7 +113,9 @@ class PublishTalentTest {
         .thenRefused(refused);
     talent()
         .where(
-            CERTIFICATE, ISSUED, new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud"))
+            CERTIFICATE,
+            ISSUED,
+            new CertificateWithdrawn(ref, ISSUED.validity().from(), "fraud", null))
         .when(PUBLISH)
         .thenRefused(refused);
   }
@@ -108,8 +127,8 @@ class PublishTalentTest {
         .where(
             CERTIFICATE,
             ISSUED,
-            new CertificateSuspended(ref, "complaint"),
-            new CertificateReinstated(ref, "unfounded"))
+            new CertificateSuspended(ref, LocalDate.of(2023, 12, 1), "complaint", null),
+            new CertificateReinstated(ref, LocalDate.of(2023, 12, 1), "unfounded", null))
         .when(PUBLISH)
         .then(PUBLISHED);
   }

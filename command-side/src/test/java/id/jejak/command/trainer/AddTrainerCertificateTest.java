@@ -18,7 +18,8 @@ class AddTrainerCertificateTest {
   private final DeciderSpec<TrainerCommand, Trainer, TrainerEvent, TrainerFacts> trainer =
       DeciderSpec.of(new TrainerDecider());
 
-  private static final AddTrainerCertificate ADD = new AddTrainerCertificate(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR);
+  private static final AddTrainerCertificate ADD =
+      new AddTrainerCertificate(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR);
   private static final TrainerCertificateAdded ADDED =
       new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, OTO, YEAR);
 

@@ -91,6 +91,7 @@ class AssignTrainerTest {
   }
 
   private static TrainerCertificateAdded certificate(SchemeId scheme, LocalDate until) {
-    return new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, scheme, new Period(LocalDate.of(2020, 1, 1), until));
+    return new TrainerCertificateAdded(
+        TRAINER, TrainerCertificate.TECHNICAL, scheme, new Period(LocalDate.of(2020, 1, 1), until));
   }
 }

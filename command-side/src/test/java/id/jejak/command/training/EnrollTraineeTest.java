@@ -60,7 +60,12 @@ class EnrollTraineeTest {
   void a_postponed_first_day_counts() {
     LocalDate later = FIRST_DAY.plusDays(14);
     enrollment()
-        .where(CLASS, SCHEDULED, SELECTION, seat(1), new ClassPostponed(CLASS, PROGRAM, later, later.plusDays(39), "x"))
+        .where(
+            CLASS,
+            SCHEDULED,
+            SELECTION,
+            seat(1),
+            new ClassPostponed(CLASS, PROGRAM, later, later.plusDays(39), "x"))
         .given(APPLIED, OFFERED)
         .when(ENROLL)
         .then(new TraineeEnrolled(ref(1), CONFIRM_BY, later));

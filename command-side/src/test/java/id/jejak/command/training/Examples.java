@@ -113,7 +113,23 @@ final class Examples {
   }
 
   static ClassScheduled scheduled(ReservedSeats... reserved) {
-    return new ClassScheduled(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, SEATS, List.of(reserved), FIRST_DAY, FIRST_DAY.plusDays(13), 4, 8, Mode.ON_SITE, List.of());
+    return new ClassScheduled(
+        CLASS,
+        PROGRAM,
+        1,
+        OTO,
+        SCHEME,
+        BLK,
+        LSP,
+        FundingSource.APBD,
+        SEATS,
+        List.of(reserved),
+        FIRST_DAY,
+        FIRST_DAY.plusDays(13),
+        4,
+        8,
+        Mode.ON_SITE,
+        List.of());
   }
 
   static RankedApplicant applicant(int number, RegionCode district) {

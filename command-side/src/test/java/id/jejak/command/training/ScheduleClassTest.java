@@ -51,13 +51,32 @@ class ScheduleClassTest {
   private static final Period YEAR =
       new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
   private static final ProgramEvent PLANNED =
-      new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, YEAR);
-  private static final ProgramEvent TYPE = new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null);
+      new ProgramPlanned(
+          PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, YEAR);
+  private static final ProgramEvent TYPE =
+      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null);
   private static final SchemeEvent PUBLISHED =
       new SchemePublished(
           SCHEME.scheme(),
           "Servis sepeda motor",
-          new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240));
+          new SchemeTerms(
+              Packaging.KKNI,
+              2,
+              "45407",
+              "7231",
+              Certifier.BNSP,
+              List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
+              SchemeTerms.Entry.TRAINING,
+              Requirement.NONE,
+              Set.of(Instrument.values()),
+              Set.of(Mode.values()),
+              2,
+              6,
+              36,
+              SchemeTerms.Renewal.RECOGNITION,
+              12,
+              List.of(30, 90, 180),
+              240));
 
   private final DeciderSpec<
           TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
@@ -124,6 +143,21 @@ class ScheduleClassTest {
   }
 
   private static ScheduleClass schedule(SchemeVersion scheme, ReservedSeats... reserved) {
-    return new ScheduleClass(CLASS, PROGRAM, 1, OTO, scheme, BLK, LSP, FundingSource.APBD, SEATS, List.of(reserved), FIRST_DAY, FIRST_DAY.plusDays(13), 4, 8, Mode.ON_SITE);
+    return new ScheduleClass(
+        CLASS,
+        PROGRAM,
+        1,
+        OTO,
+        scheme,
+        BLK,
+        LSP,
+        FundingSource.APBD,
+        SEATS,
+        List.of(reserved),
+        FIRST_DAY,
+        FIRST_DAY.plusDays(13),
+        4,
+        8,
+        Mode.ON_SITE);
   }
 }

@@ -68,19 +68,47 @@ class TrainingClassLifecycleTest {
           trainingClass()
               .where(
                   PROGRAM,
-                  new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, new Period(REGISTRATION, LAST_DAY)),
+                  new ProgramPlanned(
+                      PROGRAM,
+                      "Pelatihan 2023",
+                      BLK,
+                      null,
+                      new AgreementId("agr-1"),
+                      2023,
+                      new Period(REGISTRATION, LAST_DAY)),
                   new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null))
               .where(
                   SCHEME.scheme(),
                   new SchemePublished(
                       SCHEME.scheme(),
                       "Otomotif",
-                      new SchemeTerms(Packaging.KKNI, 2, "45407", "7231", Certifier.BNSP, List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")), SchemeTerms.Entry.TRAINING, Requirement.NONE, Set.of(Instrument.values()), Set.of(Mode.values()), 2, 6, 36, SchemeTerms.Renewal.RECOGNITION, 12, List.of(30, 90, 180), 240)))
+                      new SchemeTerms(
+                          Packaging.KKNI,
+                          2,
+                          "45407",
+                          "7231",
+                          Certifier.BNSP,
+                          List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Otomotif")),
+                          SchemeTerms.Entry.TRAINING,
+                          Requirement.NONE,
+                          Set.of(Instrument.values()),
+                          Set.of(Mode.values()),
+                          2,
+                          6,
+                          36,
+                          SchemeTerms.Renewal.RECOGNITION,
+                          12,
+                          List.of(30, 90, 180),
+                          240)))
               .where(
                   TRAINER,
                   new TrainerRegistered(
                       TRAINER, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK),
-                  new TrainerCertificateAdded(TRAINER, TrainerCertificate.TECHNICAL, SCHEME.scheme(), new Period(REGISTRATION, LAST_DAY)))
+                  new TrainerCertificateAdded(
+                      TRAINER,
+                      TrainerCertificate.TECHNICAL,
+                      SCHEME.scheme(),
+                      new Period(REGISTRATION, LAST_DAY)))
               .where(enrollment(1), enrolled(1, insured(1, FIRST_DAY)))
               .where(enrollment(2), enrolled(2, insured(2, FIRST_DAY)))
               .where(enrollment(3), enrolled(3, insured(3, FIRST_DAY)));
@@ -90,7 +118,22 @@ class TrainingClassLifecycleTest {
     Lifecycle.of(
             CLASSES, is -> is instanceof TrainingClass.Scheduled scheduled ? scheduled.phase() : is)
         .asking(
-            new ScheduleClass(CLASS, PROGRAM, 1, OTO, SCHEME, BLK, LSP, FundingSource.APBD, SEATS, List.of(), FIRST_DAY, FIRST_DAY.plusDays(11), 2, 8, Mode.ON_SITE),
+            new ScheduleClass(
+                CLASS,
+                PROGRAM,
+                1,
+                OTO,
+                SCHEME,
+                BLK,
+                LSP,
+                FundingSource.APBD,
+                SEATS,
+                List.of(),
+                FIRST_DAY,
+                FIRST_DAY.plusDays(11),
+                2,
+                8,
+                Mode.ON_SITE),
             new AssignTrainer(CLASS, TRAINER),
             new OpenSelection(CLASS),
             new RankApplicants(
@@ -103,7 +146,8 @@ class TrainingClassLifecycleTest {
             new ReserveSeat(CLASS, ref(1), HERE),
             new ReleaseSeat(CLASS, enrollment(3), SeatChange.DECLINED),
             new StartClass(CLASS, FIRST_DAY, List.of(enrollment(1), enrollment(2))),
-            new PostponeClass(CLASS, FIRST_DAY.plusDays(14), FIRST_DAY.plusDays(14).plusDays(39), "too few"),
+            new PostponeClass(
+                CLASS, FIRST_DAY.plusDays(14), FIRST_DAY.plusDays(14).plusDays(39), "too few"),
             new RecordSession(CLASS, 1, day(1), List.of(enrollment(2)), null),
             new RecordSession(CLASS, 2, day(2), List.of(), null),
             new CompleteClass(CLASS, LAST_DAY),

@@ -3,7 +3,6 @@ package id.jejak.command.venue;
 import static id.jejak.command.venue.Examples.BLK;
 import static id.jejak.command.venue.Examples.LSP;
 import static id.jejak.command.venue.Examples.OTO;
-import static id.jejak.command.venue.Examples.REGISTERED;
 import static id.jejak.command.venue.Examples.TUK;
 import static id.jejak.command.venue.Examples.days;
 

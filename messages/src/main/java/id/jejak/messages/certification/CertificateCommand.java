@@ -5,10 +5,18 @@ import id.jejak.kernel.Command;
 /// What may be asked of one certificate.
 public sealed interface CertificateCommand extends Command
     permits IssueCertificate,
+        ImportExternalCertificate,
+        ReissueAfterCorrection,
+        RenewCertificate,
+        SupersedeCertificate,
+        IssueDuplicate,
+        PrintCertificate,
+        DeliverCertificate,
         RemindOfExpiry,
         ExpireCertificate,
         SuspendCertificate,
         LiftSuspension,
+        RequestWithdrawal,
         WithdrawCertificate {
   CertificateId certificate();
 

@@ -4,9 +4,19 @@ import id.jejak.kernel.Event;
 
 /// What happens to one certificate.
 public sealed interface CertificateEvent extends Event
-    permits CertificateIssued,
+    permits CertificateWithheld,
+        CertificateIssued,
+        ExternalCertificateRecorded,
         CertificateExpiring,
         CertificateExpired,
         CertificateSuspended,
         CertificateReinstated,
-        CertificateWithdrawn {}
+        WithdrawalRequested,
+        CertificateWithdrawn,
+        CertificateRenewed,
+        CertificateSuperseded,
+        DuplicateIssued,
+        CertificatePrinted,
+        CertificateDelivered {
+  CertificateRef of();
+}

@@ -1,3 +1,10 @@
 package id.jejak.messages.certification;
 
-public record CertificateReinstated(CertificateRef of, String reason) implements CertificateEvent {}
+import id.jejak.messages.cases.CaseId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Valid as before; what was suspended stays visible.
+public record CertificateReinstated(
+    CertificateRef of, LocalDate from, String reason, @Nullable CaseId caseId)
+    implements CertificateEvent {}

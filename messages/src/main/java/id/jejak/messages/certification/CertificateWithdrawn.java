@@ -1,6 +1,9 @@
 package id.jejak.messages.certification;
 
+import id.jejak.messages.cases.CaseId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-public record CertificateWithdrawn(CertificateRef of, LocalDate effectiveFrom, String reason)
+public record CertificateWithdrawn(
+    CertificateRef of, LocalDate effectiveFrom, String reason, @Nullable CaseId caseId)
     implements CertificateEvent {}

@@ -1,8 +1,14 @@
 package id.jejak.messages.certification;
 
-import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.assessment.AssessmentId;
 import java.time.LocalDate;
 
-public record IssueCertificate(
-    CertificateId certificate, CertificateRef of, PlenaryId plenary, LocalDate on)
-    implements CertificateCommand {}
+/// Asks for the certificate of an assessment that was decided competent: for whom, for what and
+/// since when follows from the decision.
+public record IssueCertificate(AssessmentId assessment, LocalDate on)
+    implements CertificateCommand {
+  @Override
+  public CertificateId certificate() {
+    return CertificateId.of(assessment);
+  }
+}

@@ -1,4 +1,9 @@
 package id.jejak.messages.certification;
 
-public record LiftSuspension(CertificateId certificate, String reason)
+import id.jejak.messages.cases.CaseId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+public record LiftSuspension(
+    CertificateId certificate, LocalDate from, String reason, @Nullable CaseId caseId)
     implements CertificateCommand {}

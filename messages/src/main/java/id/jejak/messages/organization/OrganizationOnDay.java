@@ -36,8 +36,7 @@ public record OrganizationOnDay(
   }
 
   public static OrganizationOnDay of(OrganizationId organization, LocalDate day, History history) {
-    var is =
-        new OrganizationOnDay(organization, day, null, null, false, Set.of(), Set.of());
+    var is = new OrganizationOnDay(organization, day, null, null, false, Set.of(), Set.of());
     for (OrganizationEvent event : history.of(organization, OrganizationEvent.class)) {
       is = is.evolve(event);
     }

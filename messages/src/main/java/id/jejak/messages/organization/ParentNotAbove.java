@@ -1,7 +1,7 @@
 package id.jejak.messages.organization;
 
-/// Authorities stand above offices, offices of a wider region above narrower ones, all of them above
-/// centres and companies, and a certification body below who founded it.
+/// Authorities stand above offices, offices of a wider region above narrower ones, all of them
+/// above centres and companies, and a certification body below who founded it.
 public record ParentNotAbove(OrganizationId organization, OrganizationId parent)
     implements OrganizationRefusal {
   @Override

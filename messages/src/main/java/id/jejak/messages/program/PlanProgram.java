@@ -5,8 +5,8 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.shared.Period;
 import org.jspecify.annotations.Nullable;
 
-/// Under `parent`, the programme of the province or the nation that this one is part of; null at the
-/// top.
+/// Under `parent`, the programme of the province or the nation that this one is part of; null at
+/// the top.
 public record PlanProgram(
     ProgramId program,
     String name,

@@ -4,6 +4,4 @@ import id.jejak.kernel.Refusal;
 
 /// Why something is refused: program.
 public sealed interface ProgramRefusal extends Refusal
-    permits QuotaBelowReserved,
-        TrainingTypeUnknown,
-        ProgramQuotaExhausted {}
+    permits QuotaBelowReserved, TrainingTypeUnknown, ProgramQuotaExhausted {}

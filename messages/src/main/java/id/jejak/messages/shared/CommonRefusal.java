@@ -4,8 +4,4 @@ import id.jejak.kernel.Refusal;
 
 /// Refusals that every part of the language shares.
 public sealed interface CommonRefusal extends Refusal
-    permits NotFound,
-        IllegalTransition,
-        AlreadyExists,
-        FourEyes,
-        IdentityNotChecked {}
+    permits NotFound, IllegalTransition, AlreadyExists, FourEyes, IdentityNotChecked {}

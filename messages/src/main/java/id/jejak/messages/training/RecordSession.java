@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The roll of one session; everybody else on the class list was there.
 ///
-/// @param identityCheck where it is kept that everybody present was identified; a session that is not
-///   on site needs it (R49)
+/// @param identityCheck where it is kept that everybody present was identified; a session that is
+///   not on site needs it (R49)
 public record RecordSession(
     ClassId trainingClass,
     int session,

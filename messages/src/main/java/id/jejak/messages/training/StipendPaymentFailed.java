@@ -1,5 +1,4 @@
 package id.jejak.messages.training;
 
 public record StipendPaymentFailed(
-    StipendId stipend, EnrollmentRef of, String reference, String reason)
-    implements StipendEvent {}
+    StipendId stipend, EnrollmentRef of, String reference, String reason) implements StipendEvent {}

@@ -4,5 +4,5 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeId;
 import java.time.LocalDate;
 
-public record TukVerificationLapsed(
-    TukId tuk, OrganizationId lsp, SchemeId scheme, LocalDate from) implements TukEvent {}
+public record TukVerificationLapsed(TukId tuk, OrganizationId lsp, SchemeId scheme, LocalDate from)
+    implements TukEvent {}

@@ -41,13 +41,21 @@ import id.jejak.messages.assessment.RemoteRecordingAttached;
 import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -175,15 +183,26 @@ final class CandidateBoard implements View {
 
   private static void on(CertificateEvent event, Recorded<?> recorded, Rows rows) {
     switch (event) {
-      case CertificateIssued issued ->
+      case CertificateIssued issued -> {
+        if (issued.of().application() != null) {
           rows.at(issued.of().application())
               .set("certificate", issued.of().certificate())
               .set("certified_on", issued.validity().from());
-      case CertificateExpiring _,
+        }
+      }
+      case CertificateWithheld _,
+          ExternalCertificateRecorded _,
+          CertificateExpiring _,
           CertificateExpired _,
           CertificateSuspended _,
           CertificateReinstated _,
-          CertificateWithdrawn _ -> {} // the certificate's later life, in its register
+          WithdrawalRequested _,
+          CertificateWithdrawn _,
+          CertificateRenewed _,
+          CertificateSuperseded _,
+          DuplicateIssued _,
+          CertificatePrinted _,
+          CertificateDelivered _ -> {} // the certificate's later life, in its register
     }
   }
 

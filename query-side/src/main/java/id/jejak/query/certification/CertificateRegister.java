@@ -1,22 +1,33 @@
 package id.jejak.query.certification;
 
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
 /// The register: each certificate with its number, its validity and its status on the way. Numbers
-/// are looked up, never keys.
+/// are looked up, never keys. One without a number is withheld; one with an issuer came from
+/// elsewhere.
 final class CertificateRegister implements View {
   static final String NAME = "certificate_register";
 
@@ -50,20 +61,32 @@ final class CertificateRegister implements View {
 
   private static void on(CertificateEvent event, Recorded<?> recorded, Rows rows) {
     switch (event) {
+      case CertificateWithheld withheld ->
+          row(rows, withheld.of())
+              .set("withheld_since", withheld.on())
+              .set("reason", withheld.objection())
+              .set("status", "WITHHELD");
       case CertificateIssued issued ->
-          rows.at(issued.of().certificate())
+          row(rows, issued.of())
               .set("number", issued.number().number())
               .set("registration", issued.registration())
-              .set("person", issued.of().person())
-              .set("scheme", issued.of().scheme().scheme())
-              .set("scheme_version", issued.of().scheme().version())
-              .set("lsp", issued.of().lsp())
-              .set("program", issued.of().program())
-              .set("application", issued.of().application())
-              .set("assessment", issued.of().assessment())
               .set("plenary", issued.plenary())
+              .set("previous", issued.previous())
+              .set("correction", issued.correction() == null ? null : issued.correction().reason())
+              .set("withheld_since", null)
+              .set("reason", null)
               .set("valid_from", issued.validity().from())
               .set("valid_to", issued.validity().to())
+              .set("issued_at", recorded.occurredAt())
+              .set("status", "ACTIVE");
+      case ExternalCertificateRecorded external ->
+          row(rows, external.of())
+              .set("number", external.number())
+              .set("issuer_kind", external.issuer().kind())
+              .set("issuer", external.issuer().name())
+              .set("verification", external.verification())
+              .set("valid_from", external.validity().from())
+              .set("valid_to", external.validity().to())
               .set("issued_at", recorded.occurredAt())
               .set("status", "ACTIVE");
       case CertificateExpiring expiring ->
@@ -75,18 +98,50 @@ final class CertificateRegister implements View {
       case CertificateSuspended suspended ->
           rows.at(suspended.of().certificate())
               .set("suspended_at", recorded.occurredAt())
+              .set("suspended_from", suspended.from())
+              .set("case_id", suspended.caseId())
               .set("reason", suspended.reason())
               .set("status", "SUSPENDED");
       case CertificateReinstated reinstated ->
           rows.at(reinstated.of().certificate())
               .set("reinstated_at", recorded.occurredAt())
+              .set("reinstated_from", reinstated.from())
               .set("reason", reinstated.reason())
               .set("status", "ACTIVE");
       case CertificateWithdrawn withdrawn ->
           rows.at(withdrawn.of().certificate())
               .set("withdrawn_from", withdrawn.effectiveFrom())
+              .set("case_id", withdrawn.caseId())
               .set("reason", withdrawn.reason())
               .set("status", "WITHDRAWN");
+      case CertificateRenewed renewed ->
+          rows.at(renewed.of().certificate()).set("renewed_by", renewed.by());
+      case CertificateSuperseded superseded ->
+          rows.at(superseded.of().certificate())
+              .set("superseded_by", superseded.by())
+              .set("superseded_from", superseded.from())
+              .set("reason", superseded.reason())
+              .set("status", "SUPERSEDED");
+      case DuplicateIssued copied ->
+          rows.at(copied.of().certificate()).set("duplicates", copied.copy());
+      case CertificatePrinted printed ->
+          rows.at(printed.of().certificate())
+              .set("form", printed.form().number())
+              .set("printed_at", recorded.occurredAt());
+      case CertificateDelivered delivered ->
+          rows.at(delivered.of().certificate()).set("delivered_on", delivered.on());
+      case WithdrawalRequested _ -> {} // nothing is decided yet
     }
+  }
+
+  private static Row row(Rows rows, CertificateRef of) {
+    return rows.at(of.certificate())
+        .set("person", of.person())
+        .set("scheme", of.scheme().scheme())
+        .set("scheme_version", of.scheme().version())
+        .set("lsp", of.lsp())
+        .set("program", of.program())
+        .set("application", of.application())
+        .set("assessment", of.assessment());
   }
 }

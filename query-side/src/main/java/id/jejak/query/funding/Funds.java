@@ -5,20 +5,20 @@ import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.funding.AllocationApproved;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.AllocationRevised;
+import id.jejak.messages.funding.ExpenseCommitted;
+import id.jejak.messages.funding.ExpensePaid;
 import id.jejak.messages.funding.FiscalYearClosed;
-import id.jejak.messages.funding.ReservationsStopped;
-import id.jejak.messages.funding.FundsCarriedOver;
+import id.jejak.messages.funding.FundingEvent;
 import id.jejak.messages.funding.FundingExpired;
 import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingQueued;
-import id.jejak.messages.funding.RevisionPrepared;
-import id.jejak.messages.funding.AllocationRevised;
-import id.jejak.messages.funding.AllocationId;
-import id.jejak.messages.funding.ExpenseCommitted;
-import id.jejak.messages.funding.ExpensePaid;
-import id.jejak.messages.funding.FundingEvent;
+import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.FundsReserved;
+import id.jejak.messages.funding.ReservationsStopped;
+import id.jejak.messages.funding.RevisionPrepared;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.query.Families;
 import java.util.List;
@@ -100,8 +100,6 @@ final class Funds implements View {
   }
 
   private static void waiting(Rows rows, AllocationId allocation, int people, Rupiah amount) {
-    rows.at(allocation)
-        .add("waiting", people)
-        .add("waiting_amount", people * amount.amount());
+    rows.at(allocation).add("waiting", people).add("waiting_amount", people * amount.amount());
   }
 }

@@ -63,13 +63,39 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.ContactUpdated;
 import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
@@ -122,10 +148,10 @@ import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentPublished;
+import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.ClassCancellationRequested;
-import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.ClassPostponed;
@@ -178,8 +204,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What happened to a person, step by step, in the order of the log. Each line names the fact, the
-/// thing it happened to and a few codes; nothing in it would have to be erased.
+/// What happened to a person, or to a class, a session, a plenary by itself, step by step, in the
+/// order of the log. Each line names the fact, the thing whose history it is in and a few codes;
+/// nothing in it would have to be erased.
 final class Timeline implements View {
   static final String NAME = "timeline";
 
@@ -190,7 +217,7 @@ final class Timeline implements View {
 
   @Override
   public List<String> key() {
-    return List.of("person", "position");
+    return List.of("subject", "position");
   }
 
   @Override
@@ -212,6 +239,9 @@ final class Timeline implements View {
         PlenaryEvent.class,
         AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
@@ -233,6 +263,9 @@ final class Timeline implements View {
       case PlenaryEvent event -> on(event, line);
       case AppealEvent event -> on(event, line);
       case CertificateEvent event -> on(event, line);
+      case SurveillanceEvent event -> on(event, line);
+      case CaseEvent event -> on(event, line);
+      case ComplaintEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);
@@ -312,8 +345,7 @@ final class Timeline implements View {
       case FirstDayMoved moved -> line.of(moved.of().person(), moved.firstDay());
       case PriorLearningRecognised recognised ->
           line.of(recognised.of().person(), recognised.units().size());
-      case TraineeTransferred transferred ->
-          line.of(transferred.of().person(), transferred.to());
+      case TraineeTransferred transferred -> line.of(transferred.of().person(), transferred.to());
       case TrainingNotCompleted failed -> {
         var attendance = failed.attendance();
         line.of(failed.of().person(), attendance.attended() + "/" + attendance.held());
@@ -351,8 +383,7 @@ final class Timeline implements View {
               corrected.session(),
               corrected.present() ? "PRESENT" : "ABSENT",
               corrected.reason());
-      case AttendanceAlarmRaised raised ->
-          line.of(raised.of().person(), raised.absences());
+      case AttendanceAlarmRaised raised -> line.of(raised.of().person(), raised.absences());
       case ClassScheduled _,
           ClassReady _,
           TrainerRemoved _,
@@ -364,7 +395,7 @@ final class Timeline implements View {
           ClassPostponed _,
           SessionHeld _,
           ClassCompleted _,
-          ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
+          ClassCancelled _ -> line.own(); // enrolments say what it means to people
     }
   }
 
@@ -457,7 +488,7 @@ final class Timeline implements View {
           SessionClosed _,
           AssessorReplaced _,
           SessionRescheduled _,
-          AssessmentSessionHeld _ -> {} // its own
+          AssessmentSessionHeld _ -> line.own();
       case ExamSeatChanged changed ->
           line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
@@ -471,7 +502,7 @@ final class Timeline implements View {
           line.of(returned.of().candidate().person(), returned.question());
       case PlenaryConvened _,
           DecreeSigned _,
-          DecreeCorrected _ -> {} // each case has a decision of its own
+          DecreeCorrected _ -> line.own(); // each candidate has a decision of their own
     }
   }
 
@@ -492,8 +523,15 @@ final class Timeline implements View {
 
   private static void on(CertificateEvent event, Line line) {
     switch (event) {
+      case CertificateWithheld withheld -> line.of(withheld.of().person(), withheld.objection());
       case CertificateIssued issued ->
           line.of(issued.of().person(), issued.number(), issued.validity().to());
+      case ExternalCertificateRecorded recorded ->
+          line.of(
+              recorded.of().person(),
+              recorded.issuer().kind(),
+              recorded.number(),
+              recorded.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
       case CertificateExpired expired -> line.of(expired.of().person());
       case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
@@ -501,6 +539,59 @@ final class Timeline implements View {
           line.of(reinstated.of().person(), reinstated.reason());
       case CertificateWithdrawn withdrawn ->
           line.of(withdrawn.of().person(), withdrawn.effectiveFrom(), withdrawn.reason());
+      case WithdrawalRequested request ->
+          line.of(request.of().person(), request.effectiveFrom(), request.reason());
+      case CertificateRenewed renewed -> line.of(renewed.of().person(), renewed.by());
+      case CertificateSuperseded superseded ->
+          line.of(superseded.of().person(), superseded.by(), superseded.reason());
+      case DuplicateIssued copied -> line.of(copied.of().person(), copied.copy(), copied.reason());
+      case CertificatePrinted printed ->
+          line.of(printed.of().person(), printed.copy(), printed.form());
+      case CertificateDelivered delivered ->
+          line.of(delivered.of().person(), delivered.copy(), delivered.on());
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Line line) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          line.of(started.of().person(), started.round(), started.replyBy());
+      case SurveillancePassed passed -> line.of(passed.of().person());
+      case SurveillanceConcern concern -> line.of(concern.of().person(), concern.finding());
+      case SurveillanceNoResponse silent -> line.of(silent.of().person(), silent.times());
+    }
+  }
+
+  /// A case stands in the history of the person and in that of the certificate.
+  private static void on(CaseEvent event, Line line) {
+    var of = event.of();
+    Object[] details =
+        switch (event) {
+          case CaseOpened opened -> new Object[] {of.kind(), of.cause(), opened.dueOn()};
+          case CorrectionRequested requested -> new Object[] {requested.field()};
+          case FraudSuspected suspected -> new Object[] {suspected.fraud()};
+          case StatementRecorded said -> new Object[] {said.statement() == null ? "SILENT" : "SAID"};
+          case CaseExtended extended -> new Object[] {extended.dueOn(), extended.reason()};
+          case CaseDecided decided -> new Object[] {decided.outcome(), decided.reason()};
+          case CaseClosed _ -> new Object[] {};
+        };
+    if (of.certificate() != null) {
+      line.at(of.certificate().value(), details);
+    }
+    if (of.person() == null) {
+      line.own(details);
+    } else {
+      line.of(of.person(), details);
+    }
+  }
+
+  /// A complaint stands in the history of what it is about; who complains is nobody's business.
+  private static void on(ComplaintEvent event, Line line) {
+    String about = event.of().about();
+    switch (event) {
+      case ComplaintFiled filed -> line.at(about, filed.on());
+      case ComplaintAcknowledged _, InvestigatorAppointed _ -> line.at(about);
+      case ComplaintResolved resolved -> line.at(about, resolved.outcome(), resolved.reason());
     }
   }
 
@@ -552,15 +643,24 @@ final class Timeline implements View {
           line.of(registered.person());
         }
       }
-      case JobFairAnnounced _ -> {} // nobody came yet
+      case JobFairAnnounced _ -> line.own();
     }
   }
 
   /// One event, about to become a line of somebody's timeline.
   private record Line(Recorded<?> recorded, Rows rows) {
     void of(PersonId person, Object... details) {
+      at(person.value(), details);
+    }
+
+    /// Nobody's in particular: the line stands under the thing alone.
+    void own(Object... details) {
+      at(recorded.stream(), details);
+    }
+
+    void at(String subject, Object... details) {
       Class<?> fact = recorded.event().getClass();
-      rows.at(person, recorded.position())
+      rows.at(subject, recorded.position())
           .set("occurred_at", recorded.occurredAt())
           .set("recorded_at", recorded.recordedAt())
           .set("area", area(fact))

@@ -47,7 +47,7 @@ class OutcomesEndpoint {
                 count(*) filter (where later_verdict = 'BK') later_not_yet
               from views.candidate_board where program = p.program) a
             cross join lateral (
-              select count(*) certificates,
+              select count(number) certificates,
                 count(*) filter (where status = 'ACTIVE') active,
                 count(*) filter (where suspended_at is not null) ever_suspended,
                 count(*) filter (where reinstated_at is not null) ever_reinstated,

@@ -80,8 +80,10 @@ final class ClassBoard implements View {
               .set("mode", scheduled.mode())
               .set("status", "PLANNED");
       case TrainerAssigned assigned -> rows.at(assigned.trainingClass()).add("trainers", 1);
-      case TrainerRemoved removed -> rows.at(removed.trainingClass()).set("trainers", removed.left());
-      case TrainingModeChanged changed -> rows.at(changed.trainingClass()).set("mode", changed.mode());
+      case TrainerRemoved removed ->
+          rows.at(removed.trainingClass()).set("trainers", removed.left());
+      case TrainingModeChanged changed ->
+          rows.at(changed.trainingClass()).set("mode", changed.mode());
       case SelectionOpened opened -> rows.at(opened.trainingClass()).set("status", "SELECTING");
       case SeatReserved reserved -> rows.at(reserved.of().trainingClass()).add("seats_taken", 1);
       case TransferSeatReserved reserved ->

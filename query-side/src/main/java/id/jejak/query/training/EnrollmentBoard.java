@@ -2,8 +2,8 @@ package id.jejak.query.training;
 
 import static java.util.stream.Collectors.joining;
 
-import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
@@ -136,10 +136,7 @@ final class EnrollmentBoard implements View {
           row(rows, recognised.of())
               .set(
                   "recognised",
-                  recognised.units().stream()
-                      .map(UnitCode::code)
-                      .sorted()
-                      .collect(joining(" ")));
+                  recognised.units().stream().map(UnitCode::code).sorted().collect(joining(" ")));
       case TraineeTransferred transferred ->
           row(rows, transferred.of())
               .set("transferred_to", transferred.as())
@@ -213,8 +210,7 @@ final class EnrollmentBoard implements View {
               .set(
                   "sessions_missed",
                   corrected.attendance().held() - corrected.attendance().attended());
-      case AttendanceAlarmRaised raised ->
-          row(rows, raised.of()).set("alarm", raised.absences());
+      case AttendanceAlarmRaised raised -> row(rows, raised.of()).set("alarm", raised.absences());
       case ClassScheduled _,
           ClassReady _,
           TrainerRemoved _,

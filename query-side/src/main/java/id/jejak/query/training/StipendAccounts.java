@@ -1,7 +1,7 @@
 package id.jejak.query.training;
 
-import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;

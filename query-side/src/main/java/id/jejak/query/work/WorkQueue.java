@@ -1,7 +1,7 @@
 package id.jejak.query.work;
 
-import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.Rows;
+import id.jejak.engine.view.Rows.Row;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Identifier;
@@ -70,13 +70,49 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.audit.AuditCaseClosed;
+import id.jejak.messages.audit.AuditCaseId;
+import id.jejak.messages.audit.AuditCaseOpened;
+import id.jejak.messages.audit.AuditEvent;
+import id.jejak.messages.audit.FindingRecorded;
+import id.jejak.messages.audit.FollowUpRecorded;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
+import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.CertificateWithheld;
+import id.jejak.messages.certification.DuplicateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.SurveillanceConcern;
+import id.jejak.messages.certification.SurveillanceEvent;
+import id.jejak.messages.certification.SurveillanceNoResponse;
+import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.OfferAccepted;
 import id.jejak.messages.placement.OfferDeclined;
@@ -179,6 +215,10 @@ final class WorkQueue implements View {
         PlenaryEvent.class,
         AppealEvent.class,
         CertificateEvent.class,
+        SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
+        AuditEvent.class,
         PlacementEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
@@ -197,6 +237,10 @@ final class WorkQueue implements View {
       case PlenaryEvent event -> on(event, queue);
       case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
+      case SurveillanceEvent event -> on(event, queue);
+      case CaseEvent event -> on(event, queue);
+      case ComplaintEvent event -> on(event, queue);
+      case AuditEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
@@ -259,8 +303,7 @@ final class WorkQueue implements View {
               Work.CONFIRM_SEAT,
               Work.CONFIRM_INSURANCE,
               Work.ASK_ABSENT);
-      case TrainingCompleted completed ->
-          queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
+      case TrainingCompleted completed -> queue.close(completed.of().enrollment(), Work.ASK_ABSENT);
       case TrainingNotCompleted failed -> queue.close(failed.of().enrollment(), Work.ASK_ABSENT);
       case PutOnWaiting _,
           PriorLearningRecognised _,
@@ -489,6 +532,88 @@ final class WorkQueue implements View {
     }
   }
 
+  private static void on(CaseEvent event, Queue queue) {
+    var of = event.of();
+    switch (event) {
+      case CaseOpened opened ->
+          watch(
+              queue.open(Work.HEAR_CASE, of.caseId(), null, of.person(), opened.dueOn()),
+              of,
+              "statement");
+      case CorrectionRequested _, StatementRecorded _ -> {
+        queue.close(of.caseId(), Work.HEAR_CASE);
+        watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
+      }
+      case CaseDecided decided -> {
+        queue.close(of.caseId(), Work.DECIDE_CASE);
+        if (of.application() != null && asksForAnotherAttempt(decided)) {
+          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
+        }
+        // What the decision asks for is done by a process otherwise, which closes the case.
+        if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
+          queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
+        }
+      }
+      case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
+      case FraudSuspected _, CaseExtended _ -> {} // the same work
+    }
+  }
+
+  /// An assessment is void though nothing was held against the person.
+  private static boolean asksForAnotherAttempt(CaseDecided decided) {
+    return decided.outcome() == CaseOutcome.VOID
+        || (decided.of().kind() == CaseKind.FRAUD
+            && decided.outcome() == CaseOutcome.DISMISSED
+            && decided.of().certificate() == null);
+  }
+
+  /// Nobody watches over the days of a recall or a correction.
+  private static void watch(Open open, CaseRef of, String timer) {
+    switch (of.kind()) {
+      case SUSPENSION -> open.watched("suspension", timer, of.caseId());
+      case FRAUD -> open.watched("exam-fraud", timer, of.caseId());
+      case RECALL, CORRECTION -> {}
+    }
+  }
+
+  private static void on(ComplaintEvent event, Queue queue) {
+    var complaint = event.of().complaint();
+    switch (event) {
+      case ComplaintFiled _ ->
+          queue
+              .open(Work.ACKNOWLEDGE_COMPLAINT, complaint, null, null, null)
+              .watched("complaint", "acknowledge", complaint);
+      case ComplaintAcknowledged _ -> {
+        queue.close(complaint, Work.ACKNOWLEDGE_COMPLAINT);
+        queue
+            .open(Work.INVESTIGATE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case InvestigatorAppointed _ -> {
+        queue.close(complaint, Work.INVESTIGATE_COMPLAINT);
+        queue
+            .open(Work.RESOLVE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case ComplaintResolved _ -> queue.close(complaint, Work.RESOLVE_COMPLAINT);
+    }
+  }
+
+  private static void on(AuditEvent event, Queue queue) {
+    switch (event) {
+      case FindingRecorded found ->
+          queue.open(
+              Work.FOLLOW_UP_FINDING, finding(found.audit(), found.number()), null, null, null);
+      case FollowUpRecorded followUp ->
+          queue.close(finding(followUp.audit(), followUp.number()), Work.FOLLOW_UP_FINDING);
+      case AuditCaseOpened _, AuditCaseClosed _ -> {} // the auditor's own
+    }
+  }
+
+  private static AuditCaseId finding(AuditCaseId audit, int number) {
+    return new AuditCaseId(audit.value() + "." + number);
+  }
+
   private static void on(CertificateEvent event, Queue queue) {
     switch (event) {
       case CertificateExpiring expiring ->
@@ -500,8 +625,7 @@ final class WorkQueue implements View {
                   expiring.of().person(),
                   null)
               .watched("renewal", "expire", expiring.of().certificate());
-      case CertificateExpired expired ->
-          queue.close(expired.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
+      case CertificateExpired expired -> queue.close(expired.of());
       case CertificateSuspended suspended ->
           queue.open(
               Work.RESOLVE_SUSPENSION,
@@ -511,9 +635,39 @@ final class WorkQueue implements View {
               null);
       case CertificateReinstated reinstated ->
           queue.close(reinstated.of().certificate(), Work.RESOLVE_SUSPENSION);
-      case CertificateWithdrawn withdrawn ->
-          queue.close(withdrawn.of().certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION);
-      case CertificateIssued _ -> {} // nobody has to do anything
+      case WithdrawalRequested request ->
+          queue.open(
+              Work.APPROVE_WITHDRAWAL,
+              request.of().certificate(),
+              request.of().program(),
+              request.of().person(),
+              null);
+      case CertificateWithdrawn withdrawn -> queue.close(withdrawn.of());
+      case CertificateSuperseded superseded -> queue.close(superseded.of());
+      case CertificateRenewed renewed -> queue.close(renewed.of().certificate(), Work.RENEW);
+      case CertificateWithheld _,
+          CertificateIssued _,
+          ExternalCertificateRecorded _,
+          DuplicateIssued _,
+          CertificatePrinted _,
+          CertificateDelivered _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(SurveillanceEvent event, Queue queue) {
+    switch (event) {
+      case SurveillanceStarted started ->
+          queue
+              .open(
+                  Work.SURVEIL,
+                  started.surveillance(),
+                  started.of().program(),
+                  started.of().person(),
+                  started.replyBy())
+              .watched("surveillance", "reply", started.of().certificate());
+      case SurveillancePassed passed -> queue.close(passed.surveillance(), Work.SURVEIL);
+      case SurveillanceConcern concern -> queue.close(concern.surveillance(), Work.SURVEIL);
+      case SurveillanceNoResponse _ -> {} // still to be answered
     }
   }
 
@@ -589,20 +743,25 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
+    void followUp(PlacementRef of, LocalDate due) {
+      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
+    }
+
     /// Both steps of an appeal lie within the days that its decision may take.
     void appeal(Work work, AppealId appeal, AssessmentRef of) {
       open(work, appeal, of.candidate().program(), of.candidate().person(), null)
           .watched("appeal", "decide", appeal);
     }
 
-    void followUp(PlacementRef of, LocalDate due) {
-      open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
-    }
-
     void close(Identifier subject, Work... settled) {
       for (Work work : settled) {
         rows.delete(work, subject);
       }
+    }
+
+    /// All that a certificate can wait for.
+    void close(CertificateRef of) {
+      close(of.certificate(), Work.RENEW, Work.RESOLVE_SUSPENSION, Work.APPROVE_WITHDRAWAL);
     }
 
     /// All that an application can wait for.

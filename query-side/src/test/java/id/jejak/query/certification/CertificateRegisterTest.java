@@ -29,7 +29,10 @@ class CertificateRegisterTest {
           new CertificateNumber("74100 2166 5 0000001 2023"),
           Personal.of(person("siti"), "OTO.001.00001.2023"),
           new Period(day("2023-03-20"), day("2026-03-19")),
-          PLENARY);
+          PLENARY,
+          12,
+          null,
+          null);
 
   @Test
   void an_issued_certificate_is_active() {
@@ -44,8 +47,9 @@ class CertificateRegisterTest {
     assertThat(
             register(
                 ISSUED,
-                new CertificateSuspended(certificate("siti"), "COMPLAINT"),
-                new CertificateReinstated(certificate("siti"), "UNFOUNDED")))
+                new CertificateSuspended(certificate("siti"), day("2023-06-01"), "COMPLAINT", null),
+                new CertificateReinstated(
+                    certificate("siti"), day("2023-06-01"), "UNFOUNDED", null)))
         .containsEntry("status", "ACTIVE")
         .containsEntry("valid_to", day("2026-03-19"))
         .containsKeys("suspended_at", "reinstated_at");
@@ -55,7 +59,8 @@ class CertificateRegisterTest {
   void a_withdrawn_certificate_says_from_when() {
     assertThat(
             register(
-                ISSUED, new CertificateWithdrawn(certificate("siti"), day("2023-06-01"), "FRAUD")))
+                ISSUED,
+                new CertificateWithdrawn(certificate("siti"), day("2023-06-01"), "FRAUD", null)))
         .containsEntry("withdrawn_from", day("2023-06-01"))
         .containsEntry("status", "WITHDRAWN");
   }

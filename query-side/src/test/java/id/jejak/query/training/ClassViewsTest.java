@@ -46,7 +46,8 @@ class ClassViewsTest {
         Story.of(
             scheduled(),
             new SelectionOpened(CLASS, PROGRAM),
-            new ClassPostponed(CLASS, PROGRAM, day("2023-01-23"), day("2023-01-23").plusDays(39), "BELOW_MINIMUM"),
+            new ClassPostponed(
+                CLASS, PROGRAM, day("2023-01-23"), day("2023-01-23").plusDays(39), "BELOW_MINIMUM"),
             new ClassStarted(
                 CLASS, PROGRAM, day("2023-01-23"), List.of(enrollment("siti")), List.of()),
             new SessionHeld(CLASS, PROGRAM, 1, day("2023-01-23"), List.of(), List.of(), null),

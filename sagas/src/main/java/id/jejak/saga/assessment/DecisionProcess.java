@@ -3,6 +3,7 @@ package id.jejak.saga.assessment;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
@@ -10,26 +11,24 @@ import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.assessment.AssessmentDecided;
-import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
-import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.Verdict;
-import id.jejak.messages.certification.CertificateId;
-import id.jejak.messages.certification.CertificateRef;
-import id.jejak.messages.certification.IssueCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.shared.Role;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Decision and issue (S9): a reported assessment waits for the plenary; decided competent, the
-/// certificate is asked for.
+/// Decision (S9): a reported assessment waits for the plenary. What follows a decision is asked for
+/// by other processes.
 ///
-/// `decide`: the end of the day `decision.days` working days after the report. When it fires the
-/// decision is overdue, which is work for a person. A certificate that is refused, because the
-/// body's licence is suspended or another certificate is valid, parks the instance: nobody's
-/// certificate is dropped in silence. One decision per assessment (R25): an instance that ended
-/// stays ended.
+/// `decide`: the end of the day `decision.days` working days after the report; a report that the
+/// committee gives back starts again with the next one. When it fires the decision is overdue, and
+/// the committee is told. One decision per assessment (R25): an instance that ended stays ended.
 final class DecisionProcess implements Process<DecisionProcess.State> {
   record State(Step step) {}
 
@@ -51,13 +50,18 @@ final class DecisionProcess implements Process<DecisionProcess.State> {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(AssessmentReported.class, AssessmentDecided.class, AssessmentVoided.class);
+    return Set.of(
+        AssessmentReported.class,
+        ReportReturned.class,
+        AssessmentDecided.class,
+        AssessmentVoided.class);
   }
 
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
       case AssessmentReported reported -> reported.of().assessment().value();
+      case ReportReturned returned -> returned.of().assessment().value();
       case AssessmentDecided decided -> decided.of().assessment().value();
       case AssessmentVoided voided -> voided.of().assessment().value();
       default -> null;
@@ -77,9 +81,8 @@ final class DecisionProcess implements Process<DecisionProcess.State> {
           Reaction.to(
               new State(Step.REPORTED),
               new Schedule("decide", bench.calendar().endOf(lastDay(today, bench))));
-      case TimerFired _ -> Reaction.to(new State(Step.OVERDUE));
-      case AssessmentDecided decided when decided.verdict() == Verdict.K ->
-          issue(is, decided, bench.calendar().dayOf(recorded.occurredAt()));
+      case ReportReturned _ -> Reaction.to(new State(Step.UNREPORTED), new Cancel("decide"));
+      case TimerFired fired -> overdue(fired);
       case AssessmentDecided _, AssessmentVoided _ -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
@@ -90,21 +93,16 @@ final class DecisionProcess implements Process<DecisionProcess.State> {
     return bench.calendar().plusWorkingDays(today, bench.rules().number("decision.days"));
   }
 
-  private static Reaction<State> issue(State is, AssessmentDecided decided, LocalDate on) {
-    AssessmentId assessment = decided.of().assessment();
-    CandidateRef candidate = decided.of().candidate();
-    CertificateId certificate = CertificateId.of(assessment);
-    var of =
-        new CertificateRef(
-            certificate,
-            candidate.person(),
-            candidate.scheme(),
-            candidate.lsp(),
-            candidate.program(),
-            candidate.application(),
-            assessment);
+  private static Reaction<State> overdue(TimerFired fired) {
+    String assessment = fired.instance().key();
     return Reaction.to(
-            is, new Send("issue", new IssueCertificate(certificate, of, decided.plenary(), on)))
-        .end();
+        new State(Step.OVERDUE),
+        new Send(
+            "remind",
+            RequestNotification.to(
+                Role.COMMITTEE,
+                Template.DECISION_OVERDUE,
+                Map.of("assessment", assessment),
+                assessment)));
   }
 }

@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CertificationSlice {
   @Bean
+  Process<?> issueProcess() {
+    return new IssueProcess();
+  }
+
+  @Bean
   Process<?> renewalProcess() {
     return new RenewalProcess();
   }

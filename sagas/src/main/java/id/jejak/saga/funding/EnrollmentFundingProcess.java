@@ -44,10 +44,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
   /// @param reserved lines with money that is not paid yet
   /// @param waiting lines in the queue
   record State(
-      Step step,
-      @Nullable Purpose purpose,
-      Set<FundingLine> reserved,
-      Set<FundingLine> waiting) {
+      Step step, @Nullable Purpose purpose, Set<FundingLine> reserved, Set<FundingLine> waiting) {
     State {
       reserved = Set.copyOf(reserved);
       waiting = Set.copyOf(waiting);
@@ -206,8 +203,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
     var acts = new ArrayList<Act>();
     for (FundingLine line : LINES) {
       if (purpose != null && (is.reserved().contains(line) || is.waiting().contains(line))) {
-        acts.add(
-            new Send("release:" + line, new ReleaseFunds(from(purpose, line), purpose, why)));
+        acts.add(new Send("release:" + line, new ReleaseFunds(from(purpose, line), purpose, why)));
       }
     }
     return Reaction.to(is, acts).end();

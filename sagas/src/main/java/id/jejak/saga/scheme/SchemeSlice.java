@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchemeSlice {
   @Bean
-  Process<?> schemeTransitionProcess() {
-    return new SchemeTransitionProcess();
+  Process<?> schemeRetirementProcess() {
+    return new SchemeRetirementProcess();
   }
 }

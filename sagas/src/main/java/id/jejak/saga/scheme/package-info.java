@@ -1,4 +1,4 @@
-/// How a scheme goes over to its next version.
+/// What time does to a scheme version.
 @NullMarked
 package id.jejak.saga.scheme;
 

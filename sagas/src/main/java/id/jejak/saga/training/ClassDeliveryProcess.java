@@ -188,7 +188,11 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
         is,
         new Send(
             "postpone",
-            new PostponeClass(is.trainingClass(), bench.calendar().workingDayFrom(later), bench.calendar().workingDayFrom(later).plusDays(39), "MIN_PARTICIPANTS_NOT_MET")));
+            new PostponeClass(
+                is.trainingClass(),
+                bench.calendar().workingDayFrom(later),
+                bench.calendar().workingDayFrom(later).plusDays(39),
+                "MIN_PARTICIPANTS_NOT_MET")));
   }
 
   private static Reaction<State> start(State is, ClassStarted started) {

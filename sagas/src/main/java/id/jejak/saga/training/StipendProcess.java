@@ -145,8 +145,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
         : Reaction.to(
                 is,
                 new Send(
-                    "forfeit",
-                    new ForfeitStipend(StipendId.of(of.enrollment()), of, amount, why)))
+                    "forfeit", new ForfeitStipend(StipendId.of(of.enrollment()), of, amount, why)))
             .end();
   }
 }

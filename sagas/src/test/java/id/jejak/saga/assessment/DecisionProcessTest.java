@@ -2,28 +2,27 @@ package id.jejak.saga.assessment;
 
 import static id.jejak.saga.ProcessSpec.WITA;
 import static id.jejak.saga.Sample.ASSESSOR;
-import static id.jejak.saga.Sample.CANDIDATE;
 import static id.jejak.saga.Sample.FIRST;
-import static id.jejak.saga.Sample.LSP;
 import static id.jejak.saga.Sample.PLENARY;
-import static id.jejak.saga.Sample.PROGRAM;
-import static id.jejak.saga.Sample.SCHEME;
-import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Schedule;
-import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.IssueCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.scheme.UnitCode;
+import id.jejak.messages.shared.Role;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,33 +31,12 @@ class DecisionProcessTest {
       new AssessmentReported(FIRST, ASSESSOR, day("2023-03-13"), Verdict.K);
   private static final AssessmentDecided COMPETENT =
       new AssessmentDecided(FIRST, PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null);
-  private static final AssessmentDecided NOT_YET =
-      new AssessmentDecided(
-          FIRST,
-          PLENARY,
-          Verdict.BK,
-          day("2023-03-20"),
-          Set.of(new UnitCode("G.45OTO01.001.2")),
-          day("2023-03-20").plusMonths(6),
-          day("2023-03-20").plusDays(9));
+  private static final ReportReturned RETURNED =
+      new ReportReturned(FIRST, PLENARY, "EVIDENCE_UNCLEAR");
   private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD", null);
 
   private static ProcessSpec<?> decision() {
     return ProcessSpec.of(new DecisionProcess(), FIRST.assessment().value());
-  }
-
-  private static Send issue(String on) {
-    CertificateId certificate = CertificateId.of(FIRST.assessment());
-    var of =
-        new CertificateRef(
-            certificate,
-            SITI.person(),
-            SCHEME,
-            LSP,
-            PROGRAM,
-            CANDIDATE.application(),
-            FIRST.assessment());
-    return new Send("issue", new IssueCertificate(certificate, of, PLENARY, day(on)));
   }
 
   @Test
@@ -73,19 +51,8 @@ class DecisionProcessTest {
   }
 
   @Test
-  void decided_competent_the_certificate_is_issued() {
-    decision()
-        .given(REPORTED)
-        .on("2023-03-20")
-        .when(COMPETENT)
-        .then(issue("2023-03-20"))
-        .awaits()
-        .over();
-  }
-
-  @Test
-  void decided_not_yet_there_is_nothing_to_issue() {
-    decision().given(REPORTED).when(NOT_YET).thenNothing().awaits().over();
+  void decided_it_is_over() {
+    decision().given(REPORTED).on("2023-03-20").when(COMPETENT).thenNothing().awaits().over();
   }
 
   @Test
@@ -94,12 +61,31 @@ class DecisionProcessTest {
         .on("2023-03-13")
         .given(REPORTED)
         .fires("decide")
-        .thenNothing()
+        .then(
+            new Send(
+                "remind",
+                RequestNotification.to(
+                    Role.COMMITTEE,
+                    Template.DECISION_OVERDUE,
+                    Map.of("assessment", FIRST.assessment().value()),
+                    FIRST.assessment().value())))
         .goesOn()
         .on("2023-04-10")
         .when(COMPETENT)
-        .then(issue("2023-04-10"))
+        .thenNothing()
         .over();
+  }
+
+  @Test
+  void what_the_committee_gives_back_is_due_again_with_the_next_report() {
+    decision()
+        .on("2023-03-13")
+        .given(REPORTED)
+        .when(RETURNED)
+        .awaits()
+        .on("2023-03-16")
+        .when(REPORTED)
+        .firesAt("decide", "2023-04-08T00:00");
   }
 
   @Test
@@ -119,24 +105,9 @@ class DecisionProcessTest {
   }
 
   @Test
-  void a_decision_told_twice_issues_once() {
-    decision().given(REPORTED, COMPETENT).when(COMPETENT).thenNothing().over();
-  }
-
-  @Test
-  void a_certificate_that_is_refused_parks_it() {
-    decision()
-        .given(REPORTED, COMPETENT)
-        .refused("issue", "LSP_NOT_LICENSED")
-        .parked("LSP_NOT_LICENSED");
-  }
-
-  @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new DecisionProcess(), FIRST.assessment().value(), is -> is.step().name())
-        .walking(REPORTED, VOIDED)
-        .walking("AssessmentDecided, K", COMPETENT)
-        .walking("AssessmentDecided, BK", NOT_YET)
+        .walking(REPORTED, RETURNED, VOIDED, COMPETENT)
         .approve();
   }
 }

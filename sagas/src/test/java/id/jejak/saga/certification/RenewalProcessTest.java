@@ -41,7 +41,7 @@ class RenewalProcessTest {
   private static final CertificateIssued ISSUED = issued("2023-03-20", "2026-03-19");
   private static final CertificateExpired EXPIRED = new CertificateExpired(OF);
   private static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(OF, day("2024-01-10"), "FRAUD");
+      new CertificateWithdrawn(OF, day("2024-01-10"), "FRAUD", null);
 
   private static CertificateIssued issued(String from, String to) {
     return new CertificateIssued(
@@ -49,7 +49,10 @@ class RenewalProcessTest {
         new CertificateNumber("74100 2166 5 0006474 2023"),
         Personal.of(SITI.person(), "REG 1"),
         new Period(day(from), day(to)),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   private static ProcessSpec<?> renewal() {

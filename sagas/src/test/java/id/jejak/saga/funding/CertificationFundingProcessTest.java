@@ -30,12 +30,12 @@ class CertificationFundingProcessTest {
 
   private static final AllocationId CERTIFICATION =
       AllocationId.of(PROGRAM, FundingLine.CERTIFICATION);
-  private static final Purpose FOR_SITI =
-      Purpose.of(PROGRAM, CANDIDATE);
+  private static final Purpose FOR_SITI = Purpose.of(PROGRAM, CANDIDATE);
   private static final FundingGranted GRANTED =
       new FundingGranted(CERTIFICATION, FundingLine.CERTIFICATION, FOR_SITI, new Rupiah(500_000));
   private static final FundingExpired EXPIRED =
-      new FundingExpired(CERTIFICATION, FundingLine.CERTIFICATION, FOR_SITI, new Rupiah(500_000), "YEAR_END");
+      new FundingExpired(
+          CERTIFICATION, FundingLine.CERTIFICATION, FOR_SITI, new Rupiah(500_000), "YEAR_END");
   private static final ApplicationWithdrawn WITHDRAWN =
       new ApplicationWithdrawn(CANDIDATE, "MOVED");
 

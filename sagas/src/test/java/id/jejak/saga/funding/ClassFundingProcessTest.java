@@ -35,7 +35,23 @@ import org.junit.jupiter.api.Test;
 
 class ClassFundingProcessTest {
   private static final ClassScheduled SCHEDULED =
-      new ClassScheduled(CLASS, PROGRAM, 1, new TrainingType("OTO"), SCHEME, new OrganizationId("org-BLK"), LSP, FundingSource.APBD, new Seats(16, 16), List.of(), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
+      new ClassScheduled(
+          CLASS,
+          PROGRAM,
+          1,
+          new TrainingType("OTO"),
+          SCHEME,
+          new OrganizationId("org-BLK"),
+          LSP,
+          FundingSource.APBD,
+          new Seats(16, 16),
+          List.of(),
+          day("2023-01-09"),
+          day("2023-01-09").plusDays(39),
+          30,
+          8,
+          Mode.ON_SITE,
+          List.of());
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of());
   private static final ClassCompleted COMPLETED =
@@ -47,7 +63,8 @@ class ClassFundingProcessTest {
   private static final FundingGranted GRANTED =
       new FundingGranted(TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000));
   private static final FundingExpired EXPIRED =
-      new FundingExpired(TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000), "YEAR_END");
+      new FundingExpired(
+          TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000), "YEAR_END");
 
   private static ProcessSpec<?> funding() {
     return ProcessSpec.of(new ClassFundingProcess(), CLASS.value());

@@ -47,9 +47,30 @@ import org.junit.jupiter.api.Test;
 class ClassDeliveryProcessTest {
   private static final RegionCode DISTRICT = new RegionCode("16.07.11");
   private static final ClassScheduled SCHEDULED =
-      new ClassScheduled(CLASS, PROGRAM, 1, new TrainingType("OTO"), SCHEME, new OrganizationId("org-BLK"), LSP, FundingSource.APBD, new Seats(2, 2), List.of(), day("2023-01-09"), day("2023-01-09").plusDays(39), 30, 8, Mode.ON_SITE, List.of());
+      new ClassScheduled(
+          CLASS,
+          PROGRAM,
+          1,
+          new TrainingType("OTO"),
+          SCHEME,
+          new OrganizationId("org-BLK"),
+          LSP,
+          FundingSource.APBD,
+          new Seats(2, 2),
+          List.of(),
+          day("2023-01-09"),
+          day("2023-01-09").plusDays(39),
+          30,
+          8,
+          Mode.ON_SITE,
+          List.of());
   private static final ClassPostponed POSTPONED =
-      new ClassPostponed(CLASS, PROGRAM, day("2023-01-25"), day("2023-01-25").plusDays(39), "MIN_PARTICIPANTS_NOT_MET");
+      new ClassPostponed(
+          CLASS,
+          PROGRAM,
+          day("2023-01-25"),
+          day("2023-01-25").plusDays(39),
+          "MIN_PARTICIPANTS_NOT_MET");
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of(BUDI));
   private static final InsuranceConfirmed COVERED = covered(SITI, "2023-01-09");
@@ -88,7 +109,9 @@ class ClassDeliveryProcessTest {
   }
 
   private static Send postpone(String to) {
-    return new Send("postpone", new PostponeClass(CLASS, day(to), day(to).plusDays(39), "MIN_PARTICIPANTS_NOT_MET"));
+    return new Send(
+        "postpone",
+        new PostponeClass(CLASS, day(to), day(to).plusDays(39), "MIN_PARTICIPANTS_NOT_MET"));
   }
 
   private static Send begin(EnrollmentRef of, String on) {
@@ -107,7 +130,9 @@ class ClassDeliveryProcessTest {
   @Test
   void holidays_bring_the_check_forward_and_the_day_is_that_of_the_office() {
     var east = delivery().in(WITA).given(SCHEDULED);
-    east.when(new ClassPostponed(CLASS, PROGRAM, day("2023-04-26"), day("2023-04-26").plusDays(39), "EID"))
+    east.when(
+            new ClassPostponed(
+                CLASS, PROGRAM, day("2023-04-26"), day("2023-04-26").plusDays(39), "EID"))
         .then(new Schedule("start-check", Instant.parse("2023-04-13T16:00:00Z")));
   }
 

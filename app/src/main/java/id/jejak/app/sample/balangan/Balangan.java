@@ -105,7 +105,8 @@ public final class Balangan implements Programme {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Makassar"), Holidays.indonesian());
     List<Types.Planned> types = Types.all();
     List<Course> courses = types.stream().map(Types.Planned::course).toList();
-    List<Plan.Body> providers = bodies("org-blg-training-", "Lembaga Pelatihan Balangan ", INSTITUTIONS);
+    List<Plan.Body> providers =
+        bodies("org-blg-training-", "Lembaga Pelatihan Balangan ", INSTITUTIONS);
     List<Plan.Lsp> lsps = lsps(courses, providers);
     List<Plan.TrainingClass> year = year(calendar, types, providers, lsps);
     return new Plan(
@@ -145,8 +146,7 @@ public final class Balangan implements Programme {
   private static List<Plan.Body> employers() {
     var employers = new ArrayList<>(bodies("org-blg-company-", "PT Mitra Balangan ", COMPANIES));
     employers.add(Plan.Body.of("org-vista-utama", "PT Vista Utama (contoh)", "63.11"));
-    employers.add(
-        Plan.Body.of("org-jalasena", "PT Jalasena Cakra Perkasa (contoh)", "31.71"));
+    employers.add(Plan.Body.of("org-jalasena", "PT Jalasena Cakra Perkasa (contoh)", "31.71"));
     return employers;
   }
 

@@ -30,27 +30,49 @@ public final class Banyuasin implements Programme {
 
   private static final Course OTO =
       Course.of(
-          1, "OTO", "Servis sepeda motor", Packaging.KKNI, 2, "45407", "7231", 90, 2,
+          1,
+          "OTO",
+          "Servis sepeda motor",
+          Packaging.KKNI,
+          2,
+          "45407",
+          "7231",
+          90,
+          2,
           "G.45OTO01.001.2");
   private static final Course DESAIN =
       Course.of(
-          2, "DESAIN", "Desain grafis", Packaging.KKNI, 5, "74100", "2166", 50, 2,
+          2,
+          "DESAIN",
+          "Desain grafis",
+          Packaging.KKNI,
+          5,
+          "74100",
+          "2166",
+          50,
+          2,
           "M.74100.001.02");
   private static final Course RIAS =
       Course.of(
           3, "RIAS", "Tata rias", Packaging.OKUPASI, 0, "96112", "5142", 5, 2, "S.96KEC00.001.2");
   private static final Course PANGKAS =
       Course.of(
-          4, "PANGKAS", "Pangkas rambut", Packaging.KLASTER, 0, "96111", "5141", 90, 2,
+          4,
+          "PANGKAS",
+          "Pangkas rambut",
+          Packaging.KLASTER,
+          0,
+          "96111",
+          "5141",
+          90,
+          2,
           "U.99SYN04.001.1");
   private static final Course JAHIT =
       Course.of(
-          5, "JAHIT", "Menjahit", Packaging.KLASTER, 0, "14120", "7531", 15, 3,
-          "U.99SYN05.001.1");
+          5, "JAHIT", "Menjahit", Packaging.KLASTER, 0, "14120", "7531", 15, 3, "U.99SYN05.001.1");
   private static final Course AC =
       Course.of(
-              6, "AC", "Servis AC", Packaging.OKUPASI, 0, "43224", "7127", 85, 3,
-              "U.99SYN06.001.1")
+              6, "AC", "Servis AC", Packaging.OKUPASI, 0, "43224", "7127", 85, 3, "U.99SYN06.001.1")
           .addedOn(LocalDate.of(2023, 1, 16));
 
   private static final List<LocalDate> WAVE_STARTS =
@@ -91,6 +113,7 @@ public final class Banyuasin implements Programme {
           District.of("16.07.10", "Talang Kelapa", 1),
           District.of("16.07.21", "Selat Penuguan", 1),
           District.of("16.07.02", "Banyuasin II", 1));
+
   private static final int REQUESTING = 8;
 
   private static final Plan.Body BLK =
@@ -193,12 +216,7 @@ public final class Banyuasin implements Programme {
             new Plan.Outcomes(280, 6, 128, 12, 7, 95),
             new Plan.Aftermath(3, 1, 1)),
         new Plan.Oddities(
-            Set.of(1, 8, 14, 21),
-            Set.of(1, 7, 15),
-            Set.of(2, 13),
-            Set.of(2, 17),
-            Set.of(1),
-            true),
+            Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
         new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
         List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
         DISTRICTS,
@@ -215,7 +233,8 @@ public final class Banyuasin implements Programme {
         Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
         IntStream.rangeClosed(1, 12)
             .mapToObj(i ->
-                Plan.Body.of("org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
+                Plan.Body.of(
+                    "org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
             .toList());
   }
 
@@ -231,9 +250,7 @@ public final class Banyuasin implements Programme {
         boolean reserved = course.equals(OTO);
         District home =
             DISTRICTS.get(
-                reserved
-                    ? requesting++
-                    : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
+                reserved ? requesting++ : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
         all.add(
             new Plan.TrainingClass(
                 "BNY",

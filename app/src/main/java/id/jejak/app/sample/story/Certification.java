@@ -1,30 +1,29 @@
 package id.jejak.app.sample.story;
 
-import id.jejak.app.sample.story.Fates.Appeal;
-import id.jejak.kernel.Personal;
-import id.jejak.messages.assessment.DecideAppeal;
-import id.jejak.messages.assessment.AppointPanel;
-import id.jejak.messages.assessment.WithdrawAppeal;
-import id.jejak.messages.assessment.Grounds;
-import id.jejak.messages.assessment.FileAppeal;
-import id.jejak.messages.assessment.AppealId;
-import id.jejak.messages.assessment.RejectCandidate;
 import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
+import id.jejak.app.sample.story.Fates.Appeal;
 import id.jejak.app.sample.story.Fates.Exam;
+import id.jejak.kernel.Personal;
 import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.AppealId;
+import id.jejak.messages.assessment.AppointPanel;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.CheckIn;
 import id.jejak.messages.assessment.CloseSession;
 import id.jejak.messages.assessment.ConvenePlenary;
+import id.jejak.messages.assessment.DecideAppeal;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.Evidence;
+import id.jejak.messages.assessment.FileAppeal;
+import id.jejak.messages.assessment.Grounds;
 import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.RecordAssessment;
 import id.jejak.messages.assessment.RecordEvidence;
 import id.jejak.messages.assessment.RecordNoShow;
+import id.jejak.messages.assessment.RejectCandidate;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.ReviewSelfAssessment;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
@@ -34,6 +33,7 @@ import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.assessment.SubmitAssessmentReport;
 import id.jejak.messages.assessment.SubmitSelfAssessment;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.assessment.WithdrawAppeal;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Unit;
@@ -214,7 +214,10 @@ final class Certification {
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
     for (AssessorId each : assessors) {
-      script.add(plan.at(on, 9), plan.lspAdmin(sitting.lsp()), new AssignAssessor(sitting.session(), each));
+      script.add(
+          plan.at(on, 9),
+          plan.lspAdmin(sitting.lsp()),
+          new AssignAssessor(sitting.session(), each));
     }
     List<Applicant> candidates = sitting.candidates();
     for (int i = 0; i < candidates.size(); i++) {
@@ -285,7 +288,11 @@ final class Certification {
         plan.at(decided, 9),
         plan.lspAdmin(sitting.lsp()),
         new ConvenePlenary(
-            sitting.plenary(), sitting.lsp().body().id(), sitting.session(), staff.committee(sitting.lsp()), decided));
+            sitting.plenary(),
+            sitting.lsp().body().id(),
+            sitting.session(),
+            staff.committee(sitting.lsp()),
+            decided));
     for (Applicant each : assessed) {
       boolean competent = !unitsOf(sitting, each).containsValue(Verdict.BK);
       script.add(
@@ -298,7 +305,10 @@ final class Certification {
         appeal(sitting, each, decided);
       }
     }
-    script.add(plan.at(decided, 16), plan.committee(sitting.lsp()), new SignDecree(sitting.plenary(), decided));
+    script.add(
+        plan.at(decided, 16),
+        plan.committee(sitting.lsp()),
+        new SignDecree(sitting.plenary(), decided));
   }
 
   /// In time is within seven working days; the panel has fourteen.
@@ -320,8 +330,7 @@ final class Certification {
             new Grounds(true, true, false, Personal.of(who.person(), "Alasan banding (contoh)"))));
     if (fate == Appeal.WITHDRAWN) {
       LocalDate back = plan.after(filed, 2);
-      script.add(
-          plan.at(back, 10), plan.person(who.person()), new WithdrawAppeal(appeal, back));
+      script.add(plan.at(back, 10), plan.person(who.person()), new WithdrawAppeal(appeal, back));
     }
     if (fate == Appeal.UPHELD || fate == Appeal.REJECTED) {
       LocalDate appointed = plan.after(filed, 2);

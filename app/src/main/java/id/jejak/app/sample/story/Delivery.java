@@ -119,8 +119,12 @@ final class Delivery {
     return IntStream.range(0, count)
         .map(i ->
             FIRST_ABSENCE
-                + plan.chance().below(
-                    Course.SESSIONS - FIRST_ABSENCE + 1, "person", who.ordinal(), "absence-" + i))
+                + plan.chance()
+                    .below(
+                        Course.SESSIONS - FIRST_ABSENCE + 1,
+                        "person",
+                        who.ordinal(),
+                        "absence-" + i))
         .distinct()
         .boxed()
         .toList();
@@ -157,7 +161,8 @@ final class Delivery {
         new CompleteClass(trainingClass.id(), completed));
     for (Applicant each : cohort.completing()) {
       StipendId stipend = StipendId.of(each.enrollment());
-      script.add(plan.at(plan.after(completed, 4), 13), plan.approver(), new ApproveStipend(stipend));
+      script.add(
+          plan.at(plan.after(completed, 4), 13), plan.approver(), new ApproveStipend(stipend));
       Scripted paid =
           script.add(
               plan.at(plan.after(completed, 5), 13),

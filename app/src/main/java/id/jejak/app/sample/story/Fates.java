@@ -308,11 +308,10 @@ final class Fates {
     take(
         shuffled(
             certified.stream()
-                .filter(
-                    a ->
-                        findsWork(a)
-                            && !exam(a).again()
-                            && a.trainingClass().days().getLast().isBefore(early))
+                .filter(a ->
+                    findsWork(a)
+                        && !exam(a).again()
+                        && a.trainingClass().days().getLast().isBefore(early))
                 .toList(),
             "leaves-early"),
         counts.leavingEarly(),
@@ -343,8 +342,7 @@ final class Fates {
   private <T> Map<Integer, List<T>> deal(Plan plan, List<T> fates, String purpose) {
     int classes = plan.year().size();
     List<Integer> numbers =
-        Quota.shuffle(
-            IntStream.rangeClosed(1, classes).boxed().toList(), chance, "class", purpose);
+        Quota.shuffle(IntStream.rangeClosed(1, classes).boxed().toList(), chance, "class", purpose);
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
       dealt.computeIfAbsent(numbers.get(i % classes), _ -> new ArrayList<>()).add(fates.get(i));

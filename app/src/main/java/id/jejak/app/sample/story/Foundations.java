@@ -131,7 +131,9 @@ final class Foundations {
   private void agreements() {
     for (Course course : plan.courses()) {
       say(
-          8, plan.authority(), new PublishScheme(course.schemeId(), course.title(), course.terms()));
+          8,
+          plan.authority(),
+          new PublishScheme(course.schemeId(), course.title(), course.terms()));
     }
     List<OrganizationId> umbrella =
         List.of(plan.cast().office().id(), plan.cast().lsps().getFirst().body().id());
@@ -142,8 +144,7 @@ final class Foundations {
             plan.mou(),
             AgreementKind.MOU,
             umbrella,
-            new AgreementTerms(
-                Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
+            new AgreementTerms(Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
     say(
         8,
         plan.head(),
@@ -188,7 +189,10 @@ final class Foundations {
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
-    say(9, plan.programAdmin(), new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
+    say(
+        9,
+        plan.programAdmin(),
+        new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
     for (Plan.TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
@@ -205,7 +209,8 @@ final class Foundations {
   }
 
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme(), null);
+    return new AddTrainingType(
+        plan.program(), course.type(), course.title(), course.scheme(), null);
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
@@ -362,8 +367,7 @@ final class Foundations {
               plan.authority(),
               new ExtendScope(LicenceId.of(lsp.body().id()), course.schemeId(), added));
           for (Plan.Tuk tuk : lsp.tuks()) {
-            script.add(
-                plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
+            script.add(plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
           }
         }
       }
@@ -379,8 +383,7 @@ final class Foundations {
         plan.programAdmin(),
         new ReserveFunds(
             AllocationId.of(plan.program(), FundingLine.TRAINING),
-            Purpose.of(
-                plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
+            Purpose.of(plan.program(), new ClassId("cls-%s-extra".formatted(plan.key()))),
             null));
   }
 

@@ -95,10 +95,9 @@ final class Staff {
   Trainer trainerOf(Plan.TrainingClass trainingClass) {
     List<Trainer> qualified =
         trainers.stream()
-            .filter(
-                t ->
-                    t.course().equals(trainingClass.course())
-                        && t.provider().equals(trainingClass.provider()))
+            .filter(t ->
+                t.course().equals(trainingClass.course())
+                    && t.provider().equals(trainingClass.provider()))
             .toList();
     return qualified.get(trainingClass.number() % qualified.size());
   }
@@ -128,8 +127,7 @@ final class Staff {
   private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
     Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
     return assessors.stream()
-        .filter(
-            a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
+        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
@@ -166,8 +164,7 @@ final class Staff {
         fields.add(courses.get((first + 1) % courses.size()));
         int number = called.size() + 1;
         called.add(
-            new Assessor(
-                plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
+            new Assessor(plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
       }
     }
     return List.copyOf(called);

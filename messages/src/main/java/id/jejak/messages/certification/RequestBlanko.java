@@ -1,0 +1,5 @@
+package id.jejak.messages.certification;
+
+/// @param letter the number of the letter to the authority
+public record RequestBlanko(BlankoStockId stock, String letter, int forms)
+    implements BlankoCommand {}

@@ -1,0 +1,7 @@
+package id.jejak.messages.certification;
+
+import java.util.List;
+
+/// Sends spoiled forms back, to be exchanged one for one (R33).
+public record ReturnSpoiled(BlankoStockId stock, String letter, List<BlankoNumber> forms)
+    implements BlankoCommand {}
