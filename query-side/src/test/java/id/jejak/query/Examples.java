@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /// One example of any event, made from the shape of its record.
-final class Examples {
+public final class Examples {
   private Examples() {}
 
-  static Event of(Class<? extends Event> type) {
+  public static Event of(Class<? extends Event> type) {
     return (Event) make(type, type);
   }
 
@@ -48,6 +48,7 @@ final class Examples {
     if (type == RegionCode.class) return new RegionCode("16.07.11");
     if (type == Requirement.class) return Requirement.NONE;
     if (type.isEnum()) return type.getEnumConstants()[0];
+    if (type.isSealed()) return make(type.getPermittedSubclasses()[0], generic);
     return record(type);
   }
 

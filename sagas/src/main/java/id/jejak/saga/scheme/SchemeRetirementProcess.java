@@ -13,14 +13,14 @@ import id.jejak.messages.scheme.RetireSchemeVersion;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionPublished;
-import id.jejak.messages.scheme.SchemeVersionRetired;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The end of a scheme version, one instance for each version that has a next one: when the
-/// transition is over, it is retired. `retire`: the end of the last day of the transition; a day of
-/// the plan and not of an office, so holidays do not move it. What becomes of the people is the
-/// transition of the applications.
+/// The end of a scheme version, one instance for each version that another one follows. What
+/// becomes of those who began under it is another process's (`scheme-transition`).
+///
+/// `retire`: the end of the last day of the transition; a day of the plan and not of an office, so
+/// holidays do not move it.
 final class SchemeRetirementProcess implements Process<SchemeRetirementProcess.State> {
   record State(SchemeVersion version) {}
 
@@ -36,18 +36,15 @@ final class SchemeRetirementProcess implements Process<SchemeRetirementProcess.S
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(SchemeVersionPublished.class, SchemeVersionRetired.class);
+    return Set.of(SchemeVersionPublished.class);
   }
 
   /// A next version is published to the version before it.
   @Override
   public @Nullable String keyOf(Event event) {
-    return switch (event) {
-      case SchemeVersionPublished next ->
-          new SchemeVersion(next.scheme().scheme(), next.scheme().version() - 1).toString();
-      case SchemeVersionRetired retired -> retired.scheme().toString();
-      default -> null;
-    };
+    return event instanceof SchemeVersionPublished next
+        ? new SchemeVersion(next.scheme().scheme(), next.scheme().version() - 1).toString()
+        : null;
   }
 
   @Override
@@ -65,8 +62,7 @@ final class SchemeRetirementProcess implements Process<SchemeRetirementProcess.S
           Reaction.to(
               is, new Schedule("retire", bench.calendar().endOf(next.transition().until())));
       case TimerFired _ ->
-          Reaction.to(is, new Send("retire", new RetireSchemeVersion(is.version())));
-      case SchemeVersionRetired _ -> Reaction.to(is).end();
+          Reaction.to(is, new Send("retire", new RetireSchemeVersion(is.version()))).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

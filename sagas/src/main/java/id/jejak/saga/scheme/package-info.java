@@ -1,4 +1,4 @@
-/// What time does to a scheme version.
+/// How a scheme goes over to its next version.
 @NullMarked
 package id.jejak.saga.scheme;
 
