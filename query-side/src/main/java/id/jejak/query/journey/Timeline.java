@@ -360,8 +360,7 @@ final class Timeline implements View {
       case RequesterVerified verified -> line.of(verified.person(), verified.request());
       case ErasureExecuted executed ->
           executed.covers().forEach(person -> line.of(person, executed.scope()));
-      case ErasureRefused refused ->
-          line.of(refused.person(), refused.request(), refused.reason());
+      case ErasureRefused refused -> line.of(refused.person(), refused.request(), refused.reason());
       case DutiesAsked _, DutiesReported _ -> {} // between merged people, on the way to an erasure
     }
   }
@@ -434,7 +433,8 @@ final class Timeline implements View {
           ClassPostponed _,
           SessionHeld _,
           ClassCompleted _,
-          ClassCancelled _ -> line.own(); // enrolments say what it means to people
+          ClassCancelled _ ->
+          line.own(); // enrolments say what it means to people
     }
   }
 
@@ -527,7 +527,8 @@ final class Timeline implements View {
           SessionClosed _,
           AssessorReplaced _,
           SessionRescheduled _,
-          AssessmentSessionHeld _ -> line.own();
+          AssessmentSessionHeld _ ->
+          line.own();
       case ExamSeatChanged changed ->
           line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
@@ -539,9 +540,8 @@ final class Timeline implements View {
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
       case DecisionReturned returned ->
           line.of(returned.of().candidate().person(), returned.question());
-      case PlenaryConvened _,
-          DecreeSigned _,
-          DecreeCorrected _ -> line.own(); // each candidate has a decision of their own
+      case PlenaryConvened _, DecreeSigned _, DecreeCorrected _ ->
+          line.own(); // each candidate has a decision of their own
     }
   }
 
@@ -609,7 +609,8 @@ final class Timeline implements View {
           case CaseOpened opened -> new Object[] {of.kind(), of.cause(), opened.dueOn()};
           case CorrectionRequested requested -> new Object[] {requested.field()};
           case FraudSuspected suspected -> new Object[] {suspected.fraud()};
-          case StatementRecorded said -> new Object[] {said.statement() == null ? "SILENT" : "SAID"};
+          case StatementRecorded said ->
+              new Object[] {said.statement() == null ? "SILENT" : "SAID"};
           case CaseExtended extended -> new Object[] {extended.dueOn(), extended.reason()};
           case CaseDecided decided -> new Object[] {decided.outcome(), decided.reason()};
           case CaseClosed _ -> new Object[] {};

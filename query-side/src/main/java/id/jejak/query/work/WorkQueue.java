@@ -76,6 +76,7 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.audit.AuditCaseClosed;
 import id.jejak.messages.audit.AuditCaseId;
 import id.jejak.messages.audit.AuditCaseOpened;
@@ -441,10 +442,12 @@ final class WorkQueue implements View {
   private static void on(ApplicationEvent event, Queue queue) {
     switch (event) {
       case CertificationApplicationSubmitted submitted -> {
-        var open = queue.open(Work.SELF_ASSESS, submitted.candidate());
-        var enrollment = submitted.candidate().enrollment();
-        if (enrollment != null) {
-          open.watched("training-to-assessment", "self-assessment", enrollment);
+        if (submitted.track() == Track.REASSESSMENT) {
+          queue.open(Work.ADMIT_CANDIDATE, submitted.candidate());
+        } else {
+          queue
+              .open(Work.SELF_ASSESS, submitted.candidate())
+              .watched("admission", "self-assessment", submitted.candidate().application());
         }
       }
       case SelfAssessmentSubmitted submitted -> {
@@ -739,8 +742,7 @@ final class WorkQueue implements View {
               .watched("vacancy", "report", started.of().vacancy());
         }
         if (!started.followUpDays().isEmpty()) {
-          queue.followUp(
-              started.of(), started.on().plusDays(started.followUpDays().getFirst()));
+          queue.followUp(started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
       }
       case PlacementFollowedUp answer -> {
