@@ -118,7 +118,10 @@ class MoneyEndpointsTest {
         new CertificateNumber("74100 2166 5 000000" + name.length() + " 2023"),
         Personal.of(person(name), "OTO.001.00001.2023"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   static TargetSet target(
@@ -167,7 +170,7 @@ class MoneyEndpointsTest {
         completed(SITI_BELOW),
         issued("siti"),
         issued("budi"),
-        new CertificateWithdrawn(certificate("budi"), day("2023-04-01"), "FRAUD"),
+        new CertificateWithdrawn(certificate("budi"), day("2023-04-01"), "FRAUD", null),
         placed("siti"),
         placed("budi"),
         new PlacementEnded(job("budi"), day("2023-05-20"), EndReason.values()[0], true),
