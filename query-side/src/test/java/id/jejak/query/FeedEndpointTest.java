@@ -34,8 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What a partner pulls (S30, F25). Positions 0 and 1 are the subscriptions; then every second event
-/// is a certificate.
+/// What a partner pulls (S30, F25). Positions 0 and 1 are the subscriptions; then every second
+/// event is a certificate.
 class FeedEndpointTest {
   static final SubscriptionId SUB = new SubscriptionId("sub-ministry");
   static final SubscriptionId ALL = new SubscriptionId("sub-all");

@@ -95,7 +95,12 @@ class MoneyEndpointsTest {
 
   static TrainingCompleted completed(EnrollmentRef of) {
     return new TrainingCompleted(
-        of, Sample.SCHEME, Sample.LSP, day("2023-02-20"), new Attendance(of.enrollment(), 30, 30), 240);
+        of,
+        Sample.SCHEME,
+        Sample.LSP,
+        day("2023-02-20"),
+        new Attendance(of.enrollment(), 30, 30),
+        240);
   }
 
   static PlacementRef job(String name) {
