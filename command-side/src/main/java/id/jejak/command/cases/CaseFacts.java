@@ -13,6 +13,8 @@ import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateSuperseded;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +94,17 @@ record CaseFacts(@Nullable CaseRef of, boolean voided, String missing, int exten
     }
   }
 
+  /// The one that stands in its place, where there was a mistake in it.
   private static @Nullable CertificateRef issued(CertificateId certificate, History history) {
+    @Nullable CertificateRef found = null;
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
-      if (event instanceof CertificateIssued fact) {
-        return fact.of();
+      if (event instanceof CertificateIssued || event instanceof ExternalCertificateRecorded) {
+        found = event.of();
+      } else if (event instanceof CertificateSuperseded fact) {
+        return issued(fact.by(), history);
       }
     }
-    return null;
+    return found;
   }
 
   private static @Nullable CandidateRef candidate(AssessmentId assessment, History history) {

@@ -22,16 +22,21 @@ import id.jejak.messages.cases.StatementRecorded;
 import id.jejak.messages.certification.LiftSuspension;
 import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.shared.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Exam fraud (S31): an assessment under suspicion is made void before anybody decides on it; one
 /// that is decided already stands until the case says otherwise, but its certificate is suspended.
-/// Proven, the assessment is void and the certificate withdrawn; not proven, the certificate is
-/// restored, or the person is assessed again without using up an attempt.
+/// Proven, the assessment is void, the certificate withdrawn and the authority informed; not
+/// proven, the certificate is restored, or the person is assessed again without using up an
+/// attempt.
 ///
 /// `statement` and `due` as in [Hearing]; an extension moves `due`. A closed case stays closed: an
 /// instance that ended stays ended.
@@ -84,10 +89,11 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
           Reaction.to(new State(is.about(), Step.OPEN), Hearing.due(extended.dueOn(), bench));
       case TimerFired fired when fired.timer().equals(Hearing.STATEMENT) ->
           Reaction.to(is, Hearing.silence(is.about()));
-      case TimerFired _ -> Reaction.to(new State(is.about(), Step.OVERDUE));
+      case TimerFired due ->
+          Reaction.to(new State(is.about(), Step.OVERDUE), Hearing.overdue(is.about(), due));
       case CaseDecided decided when decided.outcome() == CaseOutcome.UPHELD ->
           sanction(is, decided, today);
-      case CaseDecided decided -> restore(is, decided);
+      case CaseDecided decided -> restore(is, decided, today);
       case StepRefused no when isLate(no) ->
           Hearing.isLast(no) ? Reaction.to(is).end() : Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
@@ -109,10 +115,12 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       acts.add(new Send("void", new VoidAssessment(of.assessment(), "FRAUD_SUSPECTED", null)));
     }
     if (of.certificate() != null) {
-      acts.add(new Send("suspend", new SuspendCertificate(of.certificate(), of.cause())));
+      acts.add(
+          new Send(
+              "suspend",
+              new SuspendCertificate(of.certificate(), today, of.cause(), of.caseId())));
     }
-    acts.add(Hearing.statement(today, bench));
-    acts.add(Hearing.due(opened.dueOn(), bench));
+    acts.addAll(Hearing.begin(opened, today, bench));
     return Reaction.to(new State(is.about(), Step.OPEN), acts);
   }
 
@@ -126,19 +134,33 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       acts.add(
           new Send(
               "withdraw",
-              new WithdrawCertificate(of.certificate(), today, decided.reason())));
+              new WithdrawCertificate(
+                  of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
+    acts.addAll(Hearing.tell(decided));
+    acts.add(
+        new Send(
+            "report",
+            RequestNotification.to(
+                Role.AUTHORITY,
+                Template.FRAUD_REPORTED,
+                Map.of("caseId", of.caseId().value(), "subject", of.subject()),
+                of.caseId().value())));
     return Reaction.to(is, acts).end();
   }
 
-  private static Reaction<State> restore(State is, CaseDecided decided) {
+  private static Reaction<State> restore(State is, CaseDecided decided, LocalDate today) {
     var acts = new ArrayList<Act>();
-    if (decided.of().certificate() != null) {
+    var of = decided.of();
+    if (of.certificate() != null) {
       acts.add(
-          new Send("lift", new LiftSuspension(decided.of().certificate(), decided.reason())));
+          new Send(
+              "lift",
+              new LiftSuspension(of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
+    acts.addAll(Hearing.tell(decided));
     return Reaction.to(is, acts).end();
   }
 }

@@ -14,12 +14,12 @@ import id.jejak.messages.cases.CaseDecided;
 import id.jejak.messages.cases.CaseId;
 import id.jejak.messages.cases.CaseKind;
 import id.jejak.messages.cases.CaseOutcome;
-import id.jejak.messages.cases.CloseCase;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.SchemeId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,15 +80,17 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
-      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID -> annul(is, decided);
-      case CaseDecided decided -> Reaction.to(is, close(decided.of().caseId()));
+      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID ->
+          annul(is, decided, bench.calendar().dayOf(recorded.recordedAt()));
+      case CaseDecided decided -> Reaction.to(is, Hearing.close(decided.of().caseId()));
       case CompetenceDecided decided when is.waiting() != null && is.certificate() != null ->
           Reaction.to(
               IDLE,
               new Send(
                   "withdraw",
-                  new WithdrawCertificate(is.certificate(), decided.on(), "REASSESSED")),
-              close(is.waiting()));
+                  new WithdrawCertificate(
+                      is.certificate(), decided.on(), "REASSESSED", is.waiting())),
+              Hearing.close(is.waiting()));
       // It came to its end by itself.
       case StepRefused no
           when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
@@ -98,22 +100,22 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
     };
   }
 
-  private static Reaction<State> annul(State is, CaseDecided decided) {
+  private static Reaction<State> annul(State is, CaseDecided decided, LocalDate today) {
     var of = decided.of();
     var acts = new ArrayList<Act>();
     if (of.assessment() != null) {
       acts.add(
           new Send("void", new VoidAssessment(of.assessment(), decided.reason(), of.caseId())));
     }
+    acts.addAll(Hearing.tell(decided));
     if (of.certificate() == null) {
-      acts.add(close(of.caseId()));
+      acts.add(Hearing.close(of.caseId()));
       return Reaction.to(is, acts);
     }
-    acts.add(new Send("suspend", new SuspendCertificate(of.certificate(), decided.reason())));
+    acts.add(
+        new Send(
+            "suspend",
+            new SuspendCertificate(of.certificate(), today, decided.reason(), of.caseId())));
     return Reaction.to(new State(of.caseId(), of.certificate()), acts);
-  }
-
-  private static Send close(CaseId recall) {
-    return new Send("close", new CloseCase(recall));
   }
 }

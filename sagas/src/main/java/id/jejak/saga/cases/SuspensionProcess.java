@@ -3,6 +3,7 @@ package id.jejak.saga.cases;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
@@ -81,20 +82,22 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
     return switch (recorded.event()) {
       case CaseOpened opened when opened.of().certificate() != null ->
           Reaction.to(
-              new State(is.about(), opened.of().certificate(), Step.OPEN),
-              new Send(
-                  "suspend",
-                  new SuspendCertificate(opened.of().certificate(), opened.of().cause())),
-              Hearing.statement(today, bench),
-              Hearing.due(opened.dueOn(), bench));
+                  new State(is.about(), opened.of().certificate(), Step.OPEN),
+                  new Send(
+                      "suspend",
+                      new SuspendCertificate(
+                          opened.of().certificate(), today, opened.of().cause(), is.about())))
+              .and(Hearing.begin(opened, today, bench).toArray(Act[]::new));
       case StatementRecorded _ -> Reaction.to(is, new Cancel(Hearing.STATEMENT));
       case CaseExtended extended ->
           Reaction.to(is.at(Step.OPEN), Hearing.due(extended.dueOn(), bench));
       case TimerFired fired when fired.timer().equals(Hearing.STATEMENT) ->
           Reaction.to(is, Hearing.silence(is.about()));
-      case TimerFired _ -> Reaction.to(is.at(Step.OVERDUE));
+      case TimerFired due -> Reaction.to(is.at(Step.OVERDUE), Hearing.overdue(is.about(), due));
       case CaseDecided decided when is.certificate() != null ->
-          Reaction.to(is, end(is.certificate(), decided, today), Hearing.close(is.about())).end();
+          Reaction.to(is, end(is.certificate(), decided, today), Hearing.close(is.about()))
+              .and(Hearing.tell(decided).toArray(Act[]::new))
+              .end();
       // Decided meanwhile, or the certificate came to its end by itself.
       case StepRefused no
           when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
@@ -106,7 +109,12 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
 
   private static Send end(CertificateId certificate, CaseDecided decided, LocalDate today) {
     return decided.outcome() == CaseOutcome.WITHDRAW
-        ? new Send("withdraw", new WithdrawCertificate(certificate, today, decided.reason()))
-        : new Send("lift", new LiftSuspension(certificate, decided.reason()));
+        ? new Send(
+            "withdraw",
+            new WithdrawCertificate(
+                certificate, today, decided.reason(), decided.of().caseId()))
+        : new Send(
+            "lift",
+            new LiftSuspension(certificate, today, decided.reason(), decided.of().caseId()));
   }
 }

@@ -3,6 +3,7 @@ package id.jejak.saga.complaint;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
@@ -20,13 +21,18 @@ import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintOutcome;
 import id.jejak.messages.complaint.ComplaintRef;
 import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint (ISO/IEC 17024, 9.9) is acknowledged and resolved in time; upheld about a
-/// certificate, it brings the certificate before a suspension case (S15).
+/// certificate, it brings the certificate before a suspension case (S15). The complainant, where
+/// known, is told how it ended.
 ///
 /// `acknowledge` and `resolve`: the end of the day `complaint.ackDays` and `complaint.resolveDays`
 /// working days after the log learnt of the complaint. When one fires the complaint is overdue,
@@ -83,9 +89,7 @@ final class ComplaintProcess implements Process<ComplaintProcess.State> {
               is.step() == Step.FILED ? new State(Step.ACKNOWLEDGED) : is,
               new Cancel("acknowledge"));
       case TimerFired _ -> Reaction.to(new State(Step.OVERDUE));
-      case ComplaintResolved resolved when concernsCertificate(resolved) ->
-          Reaction.to(is, open(resolved.of(), today, bench)).end();
-      case ComplaintResolved _ -> Reaction.to(is).end();
+      case ComplaintResolved resolved -> Reaction.to(is, settle(resolved, today, bench)).end();
       case StepRefused no when NO_CASE.contains(no.code()) -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
@@ -95,6 +99,26 @@ final class ComplaintProcess implements Process<ComplaintProcess.State> {
   private static Schedule within(String timer, String days, LocalDate today, Bench bench) {
     LocalDate last = bench.calendar().plusWorkingDays(today, bench.rules().number(days));
     return new Schedule(timer, bench.calendar().endOf(last));
+  }
+
+  private static List<Act> settle(ComplaintResolved resolved, LocalDate today, Bench bench) {
+    var of = resolved.of();
+    var acts = new ArrayList<Act>();
+    if (concernsCertificate(resolved)) {
+      acts.add(open(of, today, bench));
+    }
+    if (of.complainant() != null) {
+      acts.add(
+          new Send(
+              "tell",
+              RequestNotification.to(
+                  of.complainant(),
+                  Template.COMPLAINT_RESOLVED,
+                  Map.of(
+                      "complaint", of.complaint().value(), "outcome", resolved.outcome().name()),
+                  of.complaint().value())));
+    }
+    return acts;
   }
 
   private static boolean concernsCertificate(ComplaintResolved resolved) {

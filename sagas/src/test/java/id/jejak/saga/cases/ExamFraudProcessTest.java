@@ -6,6 +6,8 @@ import static id.jejak.saga.cases.Example.CASE;
 import static id.jejak.saga.cases.Example.CERTIFICATE;
 import static id.jejak.saga.cases.Example.CLOSE;
 import static id.jejak.saga.cases.Example.about;
+import static id.jejak.saga.cases.Example.overdue;
+import static id.jejak.saga.cases.Example.tell;
 
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Send;
@@ -16,8 +18,12 @@ import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.cases.RecordStatement;
 import id.jejak.messages.certification.LiftSuspension;
 import id.jejak.messages.certification.WithdrawCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.shared.Role;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExamFraudProcessTest {
@@ -26,9 +32,18 @@ class ExamFraudProcessTest {
   private static final Send ANNUL =
       new Send("annul", new VoidAssessment(FIRST.assessment(), "FRAUD", CASE));
   private static final Send WITHDRAW =
-      new Send("withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON"));
+      new Send("withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE));
   private static final Send LIFT =
-      new Send("lift", new LiftSuspension(CERTIFICATE, "REASON"));
+      new Send("lift", new LiftSuspension(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
+
+  private static final Send REPORT =
+      new Send(
+          "report",
+          RequestNotification.to(
+              Role.AUTHORITY,
+              Template.FRAUD_REPORTED,
+              Map.of("caseId", "cas-1", "subject", FIRST.assessment().value()),
+              "cas-1"));
 
   private static ProcessSpec<?> fraud() {
     return ProcessSpec.of(new ExamFraudProcess(), CASE.value());
@@ -58,7 +73,7 @@ class ExamFraudProcessTest {
         .given(Example.said(CERTIFIED))
         .on("2023-01-25")
         .when(Example.decided(CERTIFIED, CaseOutcome.UPHELD))
-        .then(ANNUL, WITHDRAW, CLOSE)
+        .then(ANNUL, WITHDRAW, CLOSE, tell(CaseOutcome.UPHELD), REPORT)
         .over();
   }
 
@@ -67,7 +82,7 @@ class ExamFraudProcessTest {
     fraud()
         .given(Example.opened(CERTIFIED), Example.said(CERTIFIED))
         .when(Example.decided(CERTIFIED, CaseOutcome.DISMISSED))
-        .then(LIFT, CLOSE)
+        .then(LIFT, CLOSE, tell(CaseOutcome.DISMISSED))
         .over();
   }
 
@@ -76,7 +91,7 @@ class ExamFraudProcessTest {
     fraud()
         .given(Example.opened(UNDECIDED), Example.said(UNDECIDED))
         .when(Example.decided(UNDECIDED, CaseOutcome.DISMISSED))
-        .then(CLOSE)
+        .then(CLOSE, tell(CaseOutcome.DISMISSED))
         .over();
   }
 
@@ -85,7 +100,7 @@ class ExamFraudProcessTest {
     fraud()
         .given(Example.opened(UNDECIDED), Example.said(UNDECIDED))
         .fires("due")
-        .thenNothing()
+        .then(overdue("2023-02-02T17:00:00Z"))
         .goesOn()
         .given(Example.extended(UNDECIDED))
         .awaits("due");

@@ -11,6 +11,7 @@ import static id.jejak.saga.cases.Example.CERTIFICATE;
 import static id.jejak.saga.cases.Example.CLOSE;
 import static id.jejak.saga.cases.Example.about;
 import static id.jejak.saga.cases.Example.decided;
+import static id.jejak.saga.cases.Example.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Reaction.Send;
@@ -40,10 +41,10 @@ class RecallCaseProcessTest {
   private static final Send VOID =
       new Send("void", new VoidAssessment(FIRST.assessment(), "REASON", CASE));
   private static final Send SUSPEND =
-      new Send("suspend", new SuspendCertificate(CERTIFICATE, "REASON"));
+      new Send("suspend", new SuspendCertificate(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
   private static final Send WITHDRAW =
       new Send(
-          "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-06-05"), "REASSESSED"));
+          "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-06-05"), "REASSESSED", CASE));
 
   private static ProcessSpec<?> recall() {
     return ProcessSpec.of(new RecallCaseProcess(), KEY);
@@ -56,12 +57,12 @@ class RecallCaseProcessTest {
 
   @Test
   void made_void_the_certificate_is_suspended_until_the_committee_decides_again() {
-    recall().when(VOIDED).then(VOID, SUSPEND).when(AGAIN).then(WITHDRAW, CLOSE);
+    recall().when(VOIDED).then(VOID, tell(CaseOutcome.VOID), SUSPEND).when(AGAIN).then(WITHDRAW, CLOSE);
   }
 
   @Test
   void made_void_without_a_certificate_there_is_nothing_to_wait_for() {
-    recall().when(UNCERTIFIED).then(VOID, CLOSE).when(AGAIN).thenNothing();
+    recall().when(UNCERTIFIED).then(VOID, tell(CaseOutcome.VOID), CLOSE).when(AGAIN).thenNothing();
   }
 
   @Test
@@ -71,7 +72,7 @@ class RecallCaseProcessTest {
 
   @Test
   void there_can_be_another_recall() {
-    recall().given(VOIDED, AGAIN).when(VOIDED).then(VOID, SUSPEND);
+    recall().given(VOIDED, AGAIN).when(VOIDED).then(VOID, tell(CaseOutcome.VOID), SUSPEND);
   }
 
   @Test

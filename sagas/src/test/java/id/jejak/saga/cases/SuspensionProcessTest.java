@@ -5,8 +5,12 @@ import static id.jejak.saga.cases.Example.CASE;
 import static id.jejak.saga.cases.Example.CERTIFICATE;
 import static id.jejak.saga.cases.Example.CLOSE;
 import static id.jejak.saga.cases.Example.about;
+import static id.jejak.saga.cases.Example.ask;
+import static id.jejak.saga.cases.Example.overdue;
+import static id.jejak.saga.cases.Example.tell;
 
 import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.cases.CaseDecided;
 import id.jejak.messages.cases.CaseExtended;
@@ -21,6 +25,7 @@ import id.jejak.messages.certification.SuspendCertificate;
 import id.jejak.messages.certification.WithdrawCertificate;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SuspensionProcessTest {
@@ -31,8 +36,11 @@ class SuspensionProcessTest {
   private static final CaseDecided REINSTATED = Example.decided(OF, CaseOutcome.REINSTATE);
   private static final CaseDecided WITHDRAWN = Example.decided(OF, CaseOutcome.WITHDRAW);
   private static final Send SILENCE = new Send("silence", new RecordStatement(CASE, null));
+  private static final Send SUSPEND =
+      new Send(
+          "suspend", new SuspendCertificate(CERTIFICATE, day("2023-01-03"), "cause-1", CASE));
   private static final Send LIFT =
-      new Send("lift", new LiftSuspension(CERTIFICATE, "REASON"));
+      new Send("lift", new LiftSuspension(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
 
   private static ProcessSpec<?> suspension() {
     return ProcessSpec.of(new SuspensionProcess(), CASE.value());
@@ -43,14 +51,19 @@ class SuspensionProcessTest {
   void a_case_suspends_the_certificate_and_its_decision_reinstates_it() {
     suspension()
         .on("2023-01-03")
-        .given(OPENED)
+        .when(OPENED)
+        .then(
+            SUSPEND,
+            ask("2023-01-17"),
+            new Schedule("statement", Instant.parse("2023-01-17T17:00:00Z")),
+            new Schedule("due", Instant.parse("2023-02-02T17:00:00Z")))
         .firesAt("statement", "2023-01-18T00:00")
         .firesAt("due", "2023-02-03T00:00")
         .when(SAID)
         .then(new Cancel("statement"))
         .awaits("due")
         .when(REINSTATED)
-        .then(LIFT, CLOSE)
+        .then(LIFT, CLOSE, tell(CaseOutcome.REINSTATE))
         .awaits()
         .over();
   }
@@ -64,8 +77,9 @@ class SuspensionProcessTest {
         .when(WITHDRAWN)
         .then(
             new Send(
-                "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON")),
-            CLOSE)
+                "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE)),
+            CLOSE,
+            tell(CaseOutcome.WITHDRAW))
         .over();
   }
 
@@ -98,7 +112,7 @@ class SuspensionProcessTest {
     suspension()
         .given(OPENED, SAID)
         .fires("due")
-        .thenNothing()
+        .then(overdue("2023-02-02T17:00:00Z"))
         .goesOn()
         .given(EXTENDED)
         .firesAt("due", "2023-03-07T00:00")

@@ -16,8 +16,11 @@ import id.jejak.messages.complaint.ComplaintId;
 import id.jejak.messages.complaint.ComplaintOutcome;
 import id.jejak.messages.complaint.ComplaintRef;
 import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +74,34 @@ class ComplaintProcessTest {
 
   @Test
   void upheld_about_a_certificate_it_becomes_a_case() {
-    complaint().given(FILED, ACKNOWLEDGED).on("2023-02-01").when(UPHELD).then(open("2023-03-03")).over();
+    complaint()
+        .given(FILED, ACKNOWLEDGED)
+        .on("2023-02-01")
+        .when(UPHELD)
+        .then(open("2023-03-03"))
+        .over();
   }
 
   @Test
   void upheld_about_anything_else_it_is_over() {
     var about = new ComplaintRef(COMPLAINT, "org-lsp", null);
     complaint().when(resolved(about, ComplaintOutcome.UPHELD)).thenNothing().over();
+  }
+
+  @Test
+  void a_complainant_who_is_known_is_told() {
+    var known = new ComplaintRef(COMPLAINT, "org-lsp", SITI.person());
+    complaint()
+        .when(resolved(known, ComplaintOutcome.REJECTED))
+        .then(
+            new Send(
+                "tell",
+                RequestNotification.to(
+                    SITI.person(),
+                    Template.COMPLAINT_RESOLVED,
+                    Map.of("complaint", "cpl-1", "outcome", "REJECTED"),
+                    "cpl-1")))
+        .over();
   }
 
   @Test
