@@ -290,7 +290,9 @@ class CommandsOverHttpTest {
         ON,
         "an identifier here looks like enr-…",
         "enrollment");
-    assertMalformed("/api/v1/persons", "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
+    assertMalformed(
+        "/api/v1/persons",
+        "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
         "a NIK has sixteen digits",
         "#/identity");
     String record = "/api/v1/assessments/asm-1/record";

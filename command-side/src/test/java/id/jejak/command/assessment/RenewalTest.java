@@ -78,7 +78,10 @@ class RenewalTest {
         new CertificateNumber("45407 7231 2 0000001 2020"),
         Personal.of(person, "OTO.1.1.2020"),
         new Period(LocalDate.of(2020, 4, 1), LocalDate.of(2023, 4, 1)),
-        Example.PLENARY);
+        Example.PLENARY,
+        12,
+        null,
+        null);
   }
 
   static DeciderSpec<AssessmentCommand, Assessment, AssessmentEvent, AssessmentFacts> renewing() {

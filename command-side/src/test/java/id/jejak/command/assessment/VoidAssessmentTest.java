@@ -58,7 +58,7 @@ class VoidAssessmentTest {
 
   static CaseDecided decided(CaseId id) {
     return new CaseDecided(
-        new CaseRef(id, CaseKind.RECALL, FIRST.value(), "asr-1", null, null, FIRST, null),
+        new CaseRef(id, CaseKind.RECALL, FIRST.value(), "asr-1", null, null, FIRST, null, null),
         CaseOutcome.VOID,
         "LICENCE_LAPSED",
         "usr-case");

@@ -77,7 +77,7 @@ final class AssessAgainProcess implements Process<AssessAgainProcess.State> {
                 before.program(),
                 before.enrollment()),
             Track.REASSESSMENT,
-            Payer.PROGRAM,
+            Payer.NOBODY,
             null,
             CertificateId.of(of.assessment())));
   }

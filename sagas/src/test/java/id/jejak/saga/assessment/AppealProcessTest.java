@@ -2,15 +2,10 @@ package id.jejak.saga.assessment;
 
 import static id.jejak.saga.Sample.CANDIDATE;
 import static id.jejak.saga.Sample.FIRST;
-import static id.jejak.saga.Sample.LSP;
-import static id.jejak.saga.Sample.PLENARY;
-import static id.jejak.saga.Sample.PROGRAM;
-import static id.jejak.saga.Sample.SCHEME;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Act;
-import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AppealFiled;
@@ -19,14 +14,10 @@ import id.jejak.messages.assessment.AppealPanelAppointed;
 import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
-import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.EscalateAppeal;
 import id.jejak.messages.assessment.Grounds;
 import id.jejak.messages.assessment.SupersedeDecision;
 import id.jejak.messages.assessment.Verdict;
-import id.jejak.messages.certification.CertificateId;
-import id.jejak.messages.certification.CertificateRef;
-import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.PersonId;
@@ -50,8 +41,6 @@ class AppealProcessTest {
       new AppealRejected(APPEAL, FIRST, day("2023-03-27"), REASON);
   private static final AppealWithdrawn WITHDRAWN =
       new AppealWithdrawn(APPEAL, FIRST, day("2023-03-27"));
-  private static final DecisionSuperseded SUPERSEDED =
-      new DecisionSuperseded(FIRST, APPEAL, PLENARY, Verdict.K, day("2023-03-27"));
 
   private static ProcessSpec<?> appeal() {
     return ProcessSpec.of(new AppealProcess(), APPEAL.value());
@@ -108,34 +97,16 @@ class AppealProcessTest {
   }
 
   @Test
-  void upheld_the_decision_is_superseded_and_the_certificate_follows() {
-    CertificateId certificate = CertificateId.of(FIRST.assessment());
+  void upheld_the_decision_is_superseded() {
     appeal()
         .given(FILED, APPOINTED)
         .when(UPHELD)
         .then(
-            new Cancel("decide"),
             new Send(
                 "supersede",
                 new SupersedeDecision(FIRST.assessment(), APPEAL, Verdict.K, day("2023-03-27"))),
             tell(Template.APPEAL_DECIDED, "UPHELD"))
-        .on("2023-03-27")
-        .when(SUPERSEDED)
-        .then(
-            new Send(
-                "issue",
-                new IssueCertificate(
-                    certificate,
-                    new CertificateRef(
-                        certificate,
-                        CANDIDATE.person(),
-                        SCHEME,
-                        LSP,
-                        PROGRAM,
-                        CANDIDATE.application(),
-                        FIRST.assessment()),
-                    PLENARY,
-                    day("2023-03-27"))))
+        .awaits()
         .over();
   }
 
@@ -164,17 +135,14 @@ class AppealProcessTest {
   }
 
   @Test
-  void a_certificate_that_is_refused_parks_it() {
-    appeal()
-        .given(FILED, APPOINTED, UPHELD, SUPERSEDED)
-        .refused("issue", "LSP_NOT_LICENSED")
-        .parked("LSP_NOT_LICENSED");
+  void an_unexpected_refusal_parks_it() {
+    appeal().given(FILED, APPOINTED, UPHELD).refused("supersede", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new AppealProcess(), APPEAL.value(), is -> is.step().name())
-        .walking(FILED, APPOINTED, UPHELD, REJECTED, WITHDRAWN, SUPERSEDED)
+        .walking(FILED, APPOINTED, UPHELD, REJECTED, WITHDRAWN)
         .livingWith("escalate ILLEGAL_TRANSITION")
         .approve();
   }

@@ -41,7 +41,7 @@ class AssessAgainProcessTest {
                     new CandidateRef(
                         application, SITI.person(), SCHEME, LSP, PROGRAM, SITI.enrollment()),
                     Track.REASSESSMENT,
-                    Payer.PROGRAM,
+                    Payer.NOBODY,
                     null,
                     CertificateId.of(FIRST.assessment()))))
         .over();
