@@ -7,17 +7,14 @@ import static id.jejak.saga.Sample.PLENARY;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.Verdict;
-import id.jejak.messages.certification.CertificateId;
-import id.jejak.messages.certification.CertificateRef;
-import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
-import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Role;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
