@@ -76,6 +76,12 @@ public final class Lifecycle<C extends Command, S, E extends Event, F> {
     return this;
   }
 
+  /// For what depends on other streams, as that spec has them.
+  public Lifecycle<C, S, E, F> asking(DeciderSpec<C, S, E, F> elsewhere, C command) {
+    examples.add(new Example<>(elsewhere, command));
+    return this;
+  }
+
   public void approve() {
     assertThat(examples.stream().<Class<?>>map(example -> example.command().getClass()))
         .as("commands of %s that have an example", family(spec.decider()))

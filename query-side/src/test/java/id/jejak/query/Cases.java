@@ -34,6 +34,11 @@ import id.jejak.messages.complaint.ComplaintOutcome;
 import id.jejak.messages.complaint.ComplaintRef;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
+import id.jejak.messages.person.CorrectionId;
+import id.jejak.messages.person.PersonData;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,9 +59,16 @@ public final class Cases {
           SCHEME);
   public static final CaseRef BODY =
       new CaseRef(
-          new CaseId("cas-lsp"), CaseKind.RECALL, LSP.value(), "INVALID", null, null, null, null, null);
-  public static final CaseRef CORRECTION =
-      about("name", CaseKind.CORRECTION, "per-siti", "NAME");
+          new CaseId("cas-lsp"),
+          CaseKind.RECALL,
+          LSP.value(),
+          "INVALID",
+          null,
+          null,
+          null,
+          null,
+          null);
+  public static final CaseRef CORRECTION = about("name", CaseKind.CORRECTION, "per-siti", "NAME");
 
   private Cases() {}
 
@@ -97,19 +109,26 @@ public final class Cases {
       opened(SUSPENSION),
       opened(CORRECTION),
       new CorrectionRequested(CORRECTION, "NAME", Personal.of(person("siti"), "family card")),
+      new PersonDataCorrected(
+          person("siti"),
+          new CorrectionId("cor-1"),
+          Set.of(PersonField.NAME),
+          PersonData.ofName(Personal.of(person("siti"), "Sitti")),
+          PersonData.ofName(Personal.of(person("siti"), "Siti")),
+          Personal.of(person("siti"), "family card"),
+          CORRECTION.caseId(),
+          "usr-desk",
+          "usr-head",
+          List.of()),
       new ComplaintFiled(
-          complaint,
-          Set.of(),
-          Personal.of(complaint.complaint(), "too late"),
-          day("2023-03-11")),
+          complaint, Set.of(), Personal.of(complaint.complaint(), "too late"), day("2023-03-11")),
       new ComplaintAcknowledged(complaint),
       new InvestigatorAppointed(complaint, person("other")),
       new ComplaintResolved(complaint, person("head"), ComplaintOutcome.REJECTED, "UNFOUNDED"),
       new AuditCaseOpened(audit, 42, Personal.of(audit, "who decided?")),
       new FindingRecorded(audit, 1, FindingGrade.MINOR, "plen-1", Personal.of(audit, "no minutes")),
       new FindingRecorded(audit, 2, FindingGrade.MAJOR, "asr-1", Personal.of(audit, "lapsed")),
-      new FollowUpRecorded(
-          audit, 1, day("2023-09-01"), Personal.of(audit, "minutes are kept")),
+      new FollowUpRecorded(audit, 1, day("2023-09-01"), Personal.of(audit, "minutes are kept")),
       new CommandRefused("assessment.AssignAssessor", "ses-1", "CONFLICT_OF_INTEREST", Map.of())
     };
   }

@@ -257,7 +257,7 @@ class EndpointsTest {
     assertThat(journey.at("/placements/0/startedOn").asString()).isEqualTo("2023-05-01");
     assertThat(journey.at("/timeline/0/fact").asString()).isEqualTo("PersonRegistered");
     assertThat(journey.at("/timeline/0/occurredAt").asString()).isEqualTo("2023-01-02T02:00:00Z");
-    assertThat(journey.at("/timeline").size()).isEqualTo(25);
+    assertThat(journey.at("/timeline").size()).isEqualTo(26);
   }
 
   @Test
@@ -448,11 +448,16 @@ class EndpointsTest {
   }
 
   @Test
-  void corrections_say_who_asked_on_what_evidence_and_who_decided() {
-    var corrections = side.get("/api/v1/corrections");
-    assertThat(corrections.at("/0/field").asString()).isEqualTo("NAME");
+  void corrections_say_who_asked_on_what_evidence_and_who_approved() {
+    var corrections = side.get("/api/v1/corrections?person=per-siti");
+    assertThat(corrections.at("/0/fact").asString()).isEqualTo("PersonDataCorrected");
+    assertThat(corrections.at("/0/what").asString()).isEqualTo("NAME");
     assertThat(corrections.at("/0/evidence").asString()).isEqualTo("family card");
-    assertThat(corrections.at("/0/openedBy").asString()).isEqualTo("usr-siti");
+    assertThat(corrections.at("/0/caseId").asString()).isEqualTo("cas-name");
+    assertThat(corrections.at("/0/requester").asString()).isEqualTo("usr-desk");
+    assertThat(corrections.at("/0/approver").asString()).isEqualTo("usr-head");
+    assertThat(side.get("/api/v1/cases/cas-name").at("/evidence").asString())
+        .isEqualTo("family card");
   }
 
   @Test

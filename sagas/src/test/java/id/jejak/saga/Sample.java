@@ -25,9 +25,14 @@ public final class Sample {
 
   public static final Map<String, String> RULES =
       Map.ofEntries(
+          Map.entry("pdp.hours", "72"),
+          Map.entry("erasure.answerDays", "14"),
+          Map.entry("duplicates.reviewDays", "5"),
+          Map.entry("retention.years", "5"),
           Map.entry("confirm.days", "3"),
           Map.entry("selfAssessment.days", "7"),
           Map.entry("decision.days", "14"),
+          Map.entry("stipend.basis", "COMPLETION"),
           Map.entry("stipend.approveDays", "14"),
           Map.entry("selfAssessment.graceDays", "7"),
           Map.entry("evidence.days", "14"),
@@ -38,6 +43,12 @@ public final class Sample {
           Map.entry("noShow.rescheduleDays", "30"),
           Map.entry("appeal.ackDays", "3"),
           Map.entry("appeal.decideDays", "14"),
+          Map.entry("stipend.retryDays", "3"),
+          Map.entry("attendance.correctionDays", "14"),
+          Map.entry("results.days", "7"),
+          Map.entry("reassess.windowMonths", "6"),
+          Map.entry("reassess.attempts", "2"),
+          Map.entry("agreement.reminders", "90/30"),
           Map.entry("renewal.reminders", "180/90/30"),
           Map.entry("surveillance.replyDays", "30"),
           Map.entry("placement.followUp", "30/90/180"),
@@ -52,10 +63,6 @@ public final class Sample {
           Map.entry("apprentice.logbookDays", "7"),
           Map.entry("apprentice.transferDays", "14"),
           Map.entry("apprentice.claimDays", "2"),
-          Map.entry("case.days", "30"),
-          Map.entry("case.statementDays", "14"),
-          Map.entry("complaint.ackDays", "3"),
-          Map.entry("complaint.resolveDays", "14"),
           Map.entry("startCheck.days", "3"),
           Map.entry("startCheck.postponeDays", "14"));
 

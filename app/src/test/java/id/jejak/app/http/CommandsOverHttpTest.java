@@ -67,7 +67,7 @@ class CommandsOverHttpTest {
             new AgreementId("agr-1"),
             2023,
             new Period(day, LocalDate.of(2023, 12, 31))),
-        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null),
+        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME),
         new RegistrationOpened(PROGRAM, 1, new Period(day, LocalDate.of(2023, 1, 31))));
     happened(
         CLASS,
@@ -290,7 +290,9 @@ class CommandsOverHttpTest {
         ON,
         "an identifier here looks like enr-…",
         "enrollment");
-    assertMalformed("/api/v1/persons", "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
+    assertMalformed(
+        "/api/v1/persons",
+        "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
         "a NIK has sixteen digits",
         "#/identity");
     String record = "/api/v1/assessments/asm-1/record";

@@ -176,11 +176,7 @@ class TallyTest {
   private static PlacementStarted placed(String placement, LocalDate on) {
     return new PlacementStarted(
         PlacementRef.of(
-            new PlacementId(placement),
-            PERSON,
-            new OrganizationId("org-employer"),
-            PROGRAM,
-            null),
+            new PlacementId(placement), PERSON, new OrganizationId("org-employer"), PROGRAM, null),
         EmploymentKind.FIXED_TERM,
         WageBand.MINIMUM,
         List.of(30, 90, 180),

@@ -11,6 +11,7 @@ import id.jejak.messages.apprenticeship.TakeOverApprentice;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationOnDay;
+import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.placement.EmployerEvent;
@@ -105,6 +106,9 @@ record ApprenticeshipFacts(
     for (PersonEvent event : events) {
       if (event instanceof PersonRegistered registered) {
         birth = registered.birth().value();
+      } else if (event instanceof PersonDataCorrected corrected
+          && corrected.after().birth() != null) {
+        birth = corrected.after().birth().value();
       }
     }
     return birth;

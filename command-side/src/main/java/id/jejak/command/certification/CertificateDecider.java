@@ -20,7 +20,6 @@ import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
-import id.jejak.messages.cases.CaseId;
 import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.certification.Backdated;
 import id.jejak.messages.certification.BlankoUsed;
@@ -122,8 +121,8 @@ final class CertificateDecider
       case SupersedeCertificate asked when held ->
           CertificateFacts.succeeded(asked.certificate(), asked.by(), by.day(office), history);
       case PrintCertificate asked when held -> CertificateFacts.toPrint(asked, history);
-      case WithdrawCertificate(var certificate, _, _, CaseId decided) when held ->
-          CertificateFacts.byCase(decided, certificate, WITHDRAWS, history);
+      case WithdrawCertificate asked when held && asked.caseId() != null ->
+          CertificateFacts.byCase(asked.caseId(), asked.certificate(), WITHDRAWS, history);
       default -> CertificateFacts.NONE;
     };
   }
@@ -274,13 +273,17 @@ final class CertificateDecider
   }
 
   /// A certificate with a mistake is not changed: another one, with a number of its own, stands in
-  /// its place for the rest of its validity. What is suspended is not mended on the way.
+  /// its place for the rest of its validity. Two people found the mistake (R40), in a case or in
+  /// the person's data. What is suspended is not mended on the way.
   private static Decision<CertificateEvent> reissue(
       ReissueAfterCorrection asked, CertificateFacts facts) {
     if (!(facts instanceof ToReissue ground)
         || ground.wrong() == null
         || !(ground.wrong().origin() instanceof CertificateIssued wrong)) {
       return refuse(new NotFound(asked.corrects().value()));
+    }
+    if (!ground.found()) {
+      return refuse(new FourEyes(asked.corrects().value()));
     }
     if (ground.wrong().status() != Status.ACTIVE) {
       return refuse(wrongStatus(ground.wrong()));

@@ -18,7 +18,9 @@ import id.jejak.messages.certification.PrintCertificate;
 import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// What a decision about a certificate must know besides; one kind for each wish that needs any.
 sealed interface CertificateFacts {
   CertificateFacts NONE = new None();
+
+  Set<CaseOutcome> CORRECTS = Set.of(CaseOutcome.CORRECT);
 
   record None() implements CertificateFacts {}
 
@@ -56,7 +60,8 @@ sealed interface CertificateFacts {
       implements CertificateFacts {}
 
   /// @param wrong the certificate with the mistake; null where there is none that was issued here
-  record ToReissue(LocalDate today, @Nullable Held wrong, long serial)
+  /// @param found somebody found a mistake and somebody else agreed
+  record ToReissue(LocalDate today, @Nullable Held wrong, boolean found, long serial)
       implements CertificateFacts {}
 
   /// @param unknown the person or the scheme, where nobody knows it
@@ -115,8 +120,14 @@ sealed interface CertificateFacts {
       ReissueAfterCorrection asked, LocalDate today, History history) {
     var wrong = held(asked.corrects(), history);
     return wrong == null || wrong.external()
-        ? new ToReissue(today, null, 0)
-        : new ToReissue(today, wrong, history.next(Numbers.certificates(today)));
+        ? new ToReissue(today, null, false, 0)
+        : new ToReissue(
+            today,
+            wrong,
+            asked.caseId() == null
+                ? corrected(wrong.of().person(), history)
+                : decided(asked.caseId(), asked.corrects(), CORRECTS, history),
+            history.next(Numbers.certificates(today)));
   }
 
   static @Nullable Held held(CertificateId certificate, History history) {
@@ -156,12 +167,21 @@ sealed interface CertificateFacts {
 
   static CertificateFacts byCase(
       CaseId decided, CertificateId certificate, Set<CaseOutcome> so, History history) {
-    return new ByCase(
-        history.of(decided, CaseEvent.class).stream()
-            .anyMatch(event ->
-                event instanceof CaseDecided ended
-                    && certificate.equals(ended.of().certificate())
-                    && so.contains(ended.outcome())));
+    return new ByCase(decided(decided, certificate, so, history));
+  }
+
+  private static boolean decided(
+      CaseId decided, CertificateId certificate, Set<CaseOutcome> so, History history) {
+    return history.of(decided, CaseEvent.class).stream()
+        .anyMatch(event ->
+            event instanceof CaseDecided ended
+                && certificate.equals(ended.of().certificate())
+                && so.contains(ended.outcome()));
+  }
+
+  private static boolean corrected(PersonId person, History history) {
+    return history.of(person, PersonEvent.class).stream()
+        .anyMatch(PersonDataCorrected.class::isInstance);
   }
 
   private static @Nullable SchemeTerms terms(SchemeVersion pinned, History history) {

@@ -153,7 +153,8 @@ class DecideCaseTest {
             APPLICATION,
             SCHEME);
     cases()
-        .given(new CaseOpened(then, DUE, "process:assessor-recall"), new StatementRecorded(then, null))
+        .given(
+            new CaseOpened(then, DUE, "process:assessor-recall"), new StatementRecorded(then, null))
         .when(new DecideCase(id, CaseOutcome.VOID, "EVIDENCE_MISSING"))
         .then(
             new CaseDecided(

@@ -111,7 +111,8 @@ class OpenCaseTest {
         .when(new OpenCase(id, CaseKind.RECALL, "sch-oto/1", null, null, null, "INVALID", DUE))
         .then(
             new CaseOpened(
-                new CaseRef(id, CaseKind.RECALL, "sch-oto/1", "INVALID", null, null, null, null, null),
+                new CaseRef(
+                    id, CaseKind.RECALL, "sch-oto/1", "INVALID", null, null, null, null, null),
                 DUE,
                 "usr-admin"));
   }

@@ -73,8 +73,7 @@ final class Example {
   }
 
   static PlacementStarted started(EmploymentKind kind) {
-    return new PlacementStarted(
-        ref(PERSON), kind, WageBand.MINIMUM, List.of(30, 90, 180), START);
+    return new PlacementStarted(ref(PERSON), kind, WageBand.MINIMUM, List.of(30, 90, 180), START);
   }
 
   static PlacementEnded ended(LocalDate on, boolean early) {
@@ -98,7 +97,10 @@ final class Example {
         new CertificateNumber("43224 7127 2 0000001 2023"),
         Personal.of(person, "AC.1389.00001.2023"),
         new Period(LocalDate.of(2023, 11, 6), LocalDate.of(2026, 11, 6)),
-        new PlenaryId("plen-1"), 1, null, null);
+        new PlenaryId("plen-1"),
+        12,
+        null,
+        null);
   }
 
   static SchemeTerms asking(Integer... followUpDays) {

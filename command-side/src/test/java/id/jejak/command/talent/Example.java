@@ -47,16 +47,14 @@ final class Example {
   static final CertificateIssued ISSUED = issued(CERTIFICATE, PERSON);
   static final ConsentGiven CONSENT =
       new ConsentGiven(SUBJECT, PERSON, ConsentPurpose.TALENT_POOL, "v1");
-  static final TalentPublished PUBLISHED =
-      published(CERTIFICATE);
+  static final TalentPublished PUBLISHED = published(CERTIFICATE);
   static final TalentHidden HIDDEN =
       new TalentHidden(TALENT, PERSON, CERTIFICATE, "CONSENT_WITHDRAWN");
 
   private Example() {}
 
   static DeciderSpec<TalentCommand, Talent, TalentEvent, TalentFacts> talent() {
-    return DeciderSpec.of(
-            new TalentDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
+    return DeciderSpec.of(new TalentDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
         .rule("talent.fields", "NAME/DISTRICT/SCHEME")
         .where(PERSON, registered())
         .where(SUBJECT, CONSENT)

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the last day on which something happened that still counts; null for all
 /// @param knownOn the last day on which it was recorded; null for all
 /// @param position the last position of the log; null for all
-public record AsOf(
-    @Nullable LocalDate at, @Nullable LocalDate knownOn, @Nullable Long position) {
+public record AsOf(@Nullable LocalDate at, @Nullable LocalDate knownOn, @Nullable Long position) {
   boolean covers(Recorded<?> recorded, WorkCalendar office) {
     return before(recorded.occurredAt(), at, office)
         && before(recorded.recordedAt(), knownOn, office)

@@ -53,8 +53,7 @@ public final class Histories {
 
   /// What the view made of them; columns that other streams fill are not there. Null when there is
   /// no such view.
-  public @Nullable List<Map<String, @Nullable Object>> rows(
-      String stream, AsOf asOf, String name) {
+  public @Nullable List<Map<String, @Nullable Object>> rows(String stream, AsOf asOf, String name) {
     View view = views.get(name);
     if (view == null) {
       return null;
@@ -74,9 +73,7 @@ public final class Histories {
   }
 
   private List<Recorded<?>> replay(String stream, AsOf asOf) {
-    return log.history(stream).stream()
-        .filter(recorded -> asOf.covers(recorded, office))
-        .toList();
+    return log.history(stream).stream().filter(recorded -> asOf.covers(recorded, office)).toList();
   }
 
   private Fact fact(Recorded<?> recorded) {

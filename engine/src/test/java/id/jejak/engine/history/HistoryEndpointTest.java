@@ -38,8 +38,7 @@ class HistoryEndpointTest {
         .commands()
         .ask(
             new Toy.AddCoin(JAR),
-            Provenance.of(
-                UUID.randomUUID(), "usr-late", "TESTER", "org-test", ToyEngine.ORIGIN));
+            Provenance.of(UUID.randomUUID(), "usr-late", "TESTER", "org-test", ToyEngine.ORIGIN));
     engine.ask(new Toy.AddCoin(JAR));
     engine.settle();
   }

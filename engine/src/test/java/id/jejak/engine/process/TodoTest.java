@@ -15,6 +15,7 @@ import id.jejak.engine.toy.Bell.TakeRopes;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.kernel.ProcessKey;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class TodoTest {
     Bell.brittle = false;
   }
 
-  static List<String> todo(BellId bell) {
+  static List<@Nullable String> todo(BellId bell) {
     return engine
         .sql()
         .queryForList(

@@ -56,8 +56,8 @@ public final class Bell {
   /// Sets an alarm and gives it up in one step.
   public record Retire(BellId bell, String timer, Instant due) implements BellCommand {}
 
-  /// Has the process strike the bell, once more for each rope that it holds, and then crack it, in one
-  /// step.
+  /// Has the process strike the bell, once more for each rope that it holds, and then crack it, in
+  /// one step.
   public record Ring(BellId bell) implements BellCommand {}
 
   public record Strike(BellId bell) implements BellCommand {}
@@ -73,8 +73,7 @@ public final class Bell {
   public record LetGo(BellId bell, String rope) implements BellCommand {}
 
   /// Hangs the bell on a beam that bears no more than `strength` in all.
-  public record Hang(BellId bell, String beam, long weight, long strength)
-      implements BellCommand {}
+  public record Hang(BellId bell, String beam, long weight, long strength) implements BellCommand {}
 
   public record TakeDown(BellId bell, String beam) implements BellCommand {}
 
@@ -174,8 +173,7 @@ public final class Bell {
                         new Toy.NameTaken(asked.beam())));
         case TakeDown asked ->
             Decision.<BellEvent>accept(new TakenDown(asked.bell(), asked.beam()))
-                .claiming(
-                    new Claim.ReleaseShare("beam", asked.beam(), asked.bell().value()));
+                .claiming(new Claim.ReleaseShare("beam", asked.beam(), asked.bell().value()));
       };
     }
   }
@@ -247,8 +245,7 @@ public final class Bell {
     private static List<Reaction.Act> ring(BellId bell, Bench bench) {
       return bench.todo().entries().stream()
           .filter(entry -> entry.item().startsWith("rope"))
-          .<Reaction.Act>map(entry ->
-              new Reaction.Send("strike:" + entry.item(), new Strike(bell)))
+          .<Reaction.Act>map(entry -> new Reaction.Send("strike:" + entry.item(), new Strike(bell)))
           .toList();
     }
   }

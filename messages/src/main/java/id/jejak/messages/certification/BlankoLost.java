@@ -3,10 +3,4 @@ package id.jejak.messages.certification;
 import id.jejak.messages.organization.OrganizationId;
 import java.util.List;
 
-public record BlankoLost(
-    BlankoStockId stock,
-    OrganizationId lsp,
-    String letter,
-    List<BlankoNumber> forms,
-    String minutes)
-    implements BlankoEvent {}
+public record BlankoLost(BlankoStockId stock, OrganizationId lsp, String letter, List<BlankoNumber> forms, String minutes) implements BlankoEvent {}

@@ -1,5 +1,4 @@
 package id.jejak.messages.certification;
 
 /// Explains a gap between the numbers in use (R27).
-public record NumberVoided(NumberRegistryId registry, long serial, String reason)
-    implements NumberEvent {}
+public record NumberVoided(NumberRegistryId registry, long serial, String reason) implements NumberEvent {}

@@ -1,5 +1,4 @@
 package id.jejak.messages.certification;
 
 /// The wrong certificate is told that the right one `by` was issued.
-public record SupersedeCertificate(CertificateId certificate, CertificateId by)
-    implements CertificateCommand {}
+public record SupersedeCertificate(CertificateId certificate, CertificateId by) implements CertificateCommand {}

@@ -1,5 +1,4 @@
 package id.jejak.messages.certification;
 
 /// Uses the next number up without a certificate, and says why (R27).
-public record VoidNumber(NumberRegistryId registry, long serial, String reason)
-    implements NumberCommand {}
+public record VoidNumber(NumberRegistryId registry, long serial, String reason) implements NumberCommand {}

@@ -56,8 +56,7 @@ final class AuditCases implements View {
               .set("opened_by", recorded.by().actor());
       case FindingRecorded _ -> row.add("findings", 1).add("open", 1);
       case FollowUpRecorded _ -> row.add("open", -1);
-      case AuditCaseClosed _ ->
-          row.set("status", "CLOSED").set("closed_at", recorded.occurredAt());
+      case AuditCaseClosed _ -> row.set("status", "CLOSED").set("closed_at", recorded.occurredAt());
     }
   }
 }

@@ -111,6 +111,50 @@ class AuditEndpoint {
             .query(Attempt.class));
   }
 
+  /// Which records were corrected, by whom, on what evidence; the latest first.
+  @GetMapping("/corrections")
+  @Shows({"correction_register"})
+  List<Correction> corrections(
+      @RequestParam(required = false) @Nullable String person,
+      @RequestParam(required = false) @Nullable Long before,
+      @RequestParam(defaultValue = "100") int limit) {
+    return Listed.of(
+            views
+                .sql(
+                    """
+                    select position, thing, fact, person, what, evidence, document, reason, case_id,
+                      requester, approver, occurred_at, recorded_at
+                    from views.correction_register
+                    where (:person::text is null or person = :person)
+                      and (:before::bigint is null or position < :before)
+                    order by position desc limit :limit
+                    """)
+                .param("person", person)
+                .param("before", before)
+                .param("limit", Page.size(limit))
+                .query(Correction.class))
+        .stream()
+        .map(this::opened)
+        .toList();
+  }
+
+  private Correction opened(Correction sealed) {
+    return new Correction(
+        sealed.position(),
+        sealed.thing(),
+        sealed.fact(),
+        sealed.person(),
+        sealed.what(),
+        open(sealed.evidence(), CorrectionRegister.NAME + ".evidence"),
+        sealed.document(),
+        sealed.reason(),
+        sealed.caseId(),
+        sealed.requester(),
+        sealed.approver(),
+        sealed.occurredAt(),
+        sealed.recordedAt());
+  }
+
   private Case opened(Case sealed) {
     return new Case(
         sealed.audit(),
@@ -173,6 +217,23 @@ class AuditEndpoint {
       String details,
       String actor,
       String role,
+      Instant occurredAt,
+      Instant recordedAt) {}
+
+  /// @param evidence sealed for the person; null where none is recorded, or once they are erased
+  /// @param document that a record of an institution was corrected by
+  record Correction(
+      long position,
+      String thing,
+      String fact,
+      @Nullable String person,
+      @Nullable String what,
+      @Nullable String evidence,
+      @Nullable String document,
+      @Nullable String reason,
+      @Nullable String caseId,
+      @Nullable String requester,
+      @Nullable String approver,
       Instant occurredAt,
       Instant recordedAt) {}
 }

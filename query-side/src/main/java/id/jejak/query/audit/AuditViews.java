@@ -15,4 +15,9 @@ class AuditViews {
   View auditFindings() {
     return new AuditFindings();
   }
+
+  @Bean
+  View correctionRegister() {
+    return new CorrectionRegister();
+  }
 }

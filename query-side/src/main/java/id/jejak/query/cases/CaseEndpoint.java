@@ -81,8 +81,7 @@ class CaseEndpoint {
             .orElseThrow(() -> Problems.notFound(id));
     var said =
         views
-            .sql(
-                "select suspicion, evidence, statement from views.case_register where case_id = ?")
+            .sql("select suspicion, evidence, statement from views.case_register where case_id = ?")
             .param(id)
             .query(Said.class)
             .single();
@@ -93,8 +92,8 @@ class CaseEndpoint {
         open(said.statement(), "statement"));
   }
 
-  /// The certificates that an invalid body, scheme or scheme version touches (impact
-  /// recall), with the case that was opened about each.
+  /// The certificates that an invalid body, scheme or scheme version touches (impact recall), with
+  /// the case that was opened about each.
   @GetMapping("/cases/{id}/touched")
   @Shows({"case_register", "certificate_register"})
   List<Touched> touched(@PathVariable String id) {
@@ -138,31 +137,6 @@ class CaseEndpoint {
                 """)
             .param(id)
             .query(Recall.class));
-  }
-
-  /// Which records were corrected, by whom, on what evidence.
-  @GetMapping("/corrections")
-  @Shows({"case_register"})
-  List<Correction> corrections(
-      @RequestParam(required = false) @Nullable String person,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed
-        .of(
-            views
-                .sql(
-                    """
-                    select case_id, subject, person, certificate, field, evidence, status, opened_at,
-                      opened_by, outcome, reason, decided_at, decided_by
-                    from views.case_register
-                    where kind = 'CORRECTION' and (:person::text is null or person = :person)
-                    order by opened_at desc, case_id limit :limit
-                    """)
-                .param("person", person)
-                .param("limit", Page.size(limit))
-                .query(Correction.class))
-        .stream()
-        .map(one -> one.with(open(one.evidence(), "evidence")))
-        .toList();
   }
 
   private @Nullable String open(@Nullable String sealed, String column) {
@@ -236,36 +210,4 @@ class CaseEndpoint {
       @Nullable String certificate,
       @Nullable String number,
       @Nullable String certificateStatus) {}
-
-  record Correction(
-      String caseId,
-      String subject,
-      @Nullable String person,
-      @Nullable String certificate,
-      @Nullable String field,
-      @Nullable String evidence,
-      String status,
-      Instant openedAt,
-      String openedBy,
-      @Nullable String outcome,
-      @Nullable String reason,
-      @Nullable Instant decidedAt,
-      @Nullable String decidedBy) {
-    Correction with(@Nullable String opened) {
-      return new Correction(
-          caseId,
-          subject,
-          person,
-          certificate,
-          field,
-          opened,
-          status,
-          openedAt,
-          openedBy,
-          outcome,
-          reason,
-          decidedAt,
-          decidedBy);
-    }
-  }
 }

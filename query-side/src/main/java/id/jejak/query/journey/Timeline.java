@@ -4,6 +4,30 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.apprenticeship.AccidentClaimFiled;
+import id.jejak.messages.apprenticeship.ApprenticeDeparted;
+import id.jejak.messages.apprenticeship.ApprenticeHadAccident;
+import id.jejak.messages.apprenticeship.ApprenticeHired;
+import id.jejak.messages.apprenticeship.ApprenticeInsuranceEnded;
+import id.jejak.messages.apprenticeship.ApprenticeInsured;
+import id.jejak.messages.apprenticeship.ApprenticeReleased;
+import id.jejak.messages.apprenticeship.ApprenticeReserved;
+import id.jejak.messages.apprenticeship.ApprenticeReturned;
+import id.jejak.messages.apprenticeship.ApprenticeSelected;
+import id.jejak.messages.apprenticeship.ApprenticeSelectionFailed;
+import id.jejak.messages.apprenticeship.ApprenticeSelectionPassed;
+import id.jejak.messages.apprenticeship.ApprenticeTakenOver;
+import id.jejak.messages.apprenticeship.ApprenticeTransferred;
+import id.jejak.messages.apprenticeship.ApprenticeshipAgreed;
+import id.jejak.messages.apprenticeship.ApprenticeshipApplied;
+import id.jejak.messages.apprenticeship.ApprenticeshipCompleted;
+import id.jejak.messages.apprenticeship.ApprenticeshipEvent;
+import id.jejak.messages.apprenticeship.ApprenticeshipPhaseFailed;
+import id.jejak.messages.apprenticeship.ApprenticeshipPhasePassed;
+import id.jejak.messages.apprenticeship.ApprenticeshipStarted;
+import id.jejak.messages.apprenticeship.ApprenticeshipTerminated;
+import id.jejak.messages.apprenticeship.DepartureRefused;
+import id.jejak.messages.apprenticeship.LogbookKept;
 import id.jejak.messages.assessment.AppealEscalated;
 import id.jejak.messages.assessment.AppealEvent;
 import id.jejak.messages.assessment.AppealFiled;
@@ -96,6 +120,8 @@ import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
+import id.jejak.messages.outcome.OutcomeEvent;
+import id.jejak.messages.outcome.OutcomeRecorded;
 import id.jejak.messages.person.ContactUpdated;
 import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
@@ -198,6 +224,13 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.messages.vacancy.ApplicantRejected;
+import id.jejak.messages.vacancy.JobApplicationWithdrawn;
+import id.jejak.messages.vacancy.JobApplied;
+import id.jejak.messages.vacancy.JobInterviewed;
+import id.jejak.messages.vacancy.ReferralCancelled;
+import id.jejak.messages.vacancy.ReferralEvent;
+import id.jejak.messages.vacancy.ReferralMade;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -245,7 +278,10 @@ final class Timeline implements View {
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
-        JobFairEvent.class);
+        JobFairEvent.class,
+        ReferralEvent.class,
+        ApprenticeshipEvent.class,
+        OutcomeEvent.class);
   }
 
   @Override
@@ -270,6 +306,9 @@ final class Timeline implements View {
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);
       case JobFairEvent event -> on(event, line);
+      case ReferralEvent event -> on(event, line);
+      case ApprenticeshipEvent event -> on(event, line);
+      case OutcomeEvent event -> on(event, line);
       default -> throw Families.unheard(recorded.event());
     }
   }
@@ -321,8 +360,7 @@ final class Timeline implements View {
       case RequesterVerified verified -> line.of(verified.person(), verified.request());
       case ErasureExecuted executed ->
           executed.covers().forEach(person -> line.of(person, executed.scope()));
-      case ErasureRefused refused ->
-          line.of(refused.person(), refused.request(), refused.reason());
+      case ErasureRefused refused -> line.of(refused.person(), refused.request(), refused.reason());
       case DutiesAsked _, DutiesReported _ -> {} // between merged people, on the way to an erasure
     }
   }
@@ -395,7 +433,8 @@ final class Timeline implements View {
           ClassPostponed _,
           SessionHeld _,
           ClassCompleted _,
-          ClassCancelled _ -> line.own(); // enrolments say what it means to people
+          ClassCancelled _ ->
+          line.own(); // enrolments say what it means to people
     }
   }
 
@@ -488,7 +527,8 @@ final class Timeline implements View {
           SessionClosed _,
           AssessorReplaced _,
           SessionRescheduled _,
-          AssessmentSessionHeld _ -> line.own();
+          AssessmentSessionHeld _ ->
+          line.own();
       case ExamSeatChanged changed ->
           line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
@@ -500,9 +540,8 @@ final class Timeline implements View {
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
       case DecisionReturned returned ->
           line.of(returned.of().candidate().person(), returned.question());
-      case PlenaryConvened _,
-          DecreeSigned _,
-          DecreeCorrected _ -> line.own(); // each candidate has a decision of their own
+      case PlenaryConvened _, DecreeSigned _, DecreeCorrected _ ->
+          line.own(); // each candidate has a decision of their own
     }
   }
 
@@ -570,7 +609,8 @@ final class Timeline implements View {
           case CaseOpened opened -> new Object[] {of.kind(), of.cause(), opened.dueOn()};
           case CorrectionRequested requested -> new Object[] {requested.field()};
           case FraudSuspected suspected -> new Object[] {suspected.fraud()};
-          case StatementRecorded said -> new Object[] {said.statement() == null ? "SILENT" : "SAID"};
+          case StatementRecorded said ->
+              new Object[] {said.statement() == null ? "SILENT" : "SAID"};
           case CaseExtended extended -> new Object[] {extended.dueOn(), extended.reason()};
           case CaseDecided decided -> new Object[] {decided.outcome(), decided.reason()};
           case CaseClosed _ -> new Object[] {};
@@ -628,6 +668,63 @@ final class Timeline implements View {
           line.of(supported.of().person(), supported.support(), supported.office());
       case BusinessChecked checked ->
           line.of(checked.of().person(), checked.months(), checked.alive() ? "ALIVE" : "GONE");
+    }
+  }
+
+  private static void on(ReferralEvent event, Line line) {
+    switch (event) {
+      case ReferralMade made -> line.of(made.of().person(), made.of().vacancy());
+      case JobApplied applied -> line.of(applied.of().person(), applied.of().vacancy());
+      case JobInterviewed interview ->
+          line.of(
+              interview.of().person(), interview.on(), interview.passed() ? "PASSED" : "FAILED");
+      case ApplicantRejected rejected -> line.of(rejected.of().person(), rejected.reason());
+      case JobApplicationWithdrawn withdrawn ->
+          line.of(withdrawn.of().person(), withdrawn.reason());
+      case ReferralCancelled cancelled -> line.of(cancelled.of().person(), cancelled.reason());
+    }
+  }
+
+  private static void on(ApprenticeshipEvent event, Line line) {
+    switch (event) {
+      case ApprenticeshipApplied applied -> line.of(applied.of().person(), applied.of().host());
+      case ApprenticeSelectionPassed passed -> line.of(passed.of().person(), passed.step());
+      case ApprenticeSelectionFailed failed -> line.of(failed.of().person(), failed.step());
+      case ApprenticeReserved reserved -> line.of(reserved.of().person(), reserved.place());
+      case ApprenticeSelected selected -> line.of(selected.of().person(), selected.on());
+      case ApprenticeTakenOver taken ->
+          line.of(taken.of().person(), taken.of().host(), taken.on());
+      case ApprenticeshipAgreed agreed ->
+          line.of(agreed.of().person(), agreed.term().from(), agreed.term().to());
+      case ApprenticeInsured insured -> line.of(insured.of().person(), insured.insurer());
+      case ApprenticeDeparted departed -> line.of(departed.of().person(), departed.on());
+      case DepartureRefused refused ->
+          line.of(refused.of().person(), refused.document(), refused.on());
+      case ApprenticeshipStarted started ->
+          line.of(started.of().person(), started.of().host(), started.on());
+      case LogbookKept kept -> line.of(kept.of().person(), kept.month());
+      case ApprenticeHadAccident accident -> line.of(accident.of().person(), accident.on());
+      case AccidentClaimFiled filed -> line.of(filed.of().person(), filed.claim(), filed.on());
+      case ApprenticeshipPhasePassed passed ->
+          line.of(passed.of().person(), passed.phase(), passed.on());
+      case ApprenticeshipPhaseFailed failed ->
+          line.of(failed.of().person(), failed.phase(), failed.on());
+      case ApprenticeReturned returned -> line.of(returned.of().person(), returned.on());
+      case ApprenticeTransferred transferred ->
+          line.of(transferred.of().person(), transferred.to().host(), transferred.on());
+      case ApprenticeshipTerminated terminated ->
+          line.of(terminated.of().person(), terminated.reason(), terminated.on());
+      case ApprenticeshipCompleted completed -> line.of(completed.of().person(), completed.on());
+      case ApprenticeHired hired -> line.of(hired.of().person(), hired.on());
+      case ApprenticeReleased released -> line.of(released.of().person(), released.on());
+      case ApprenticeInsuranceEnded ended -> line.of(ended.of().person(), ended.on());
+    }
+  }
+
+  private static void on(OutcomeEvent event, Line line) {
+    switch (event) {
+      case OutcomeRecorded answer ->
+          line.of(answer.of().person(), answer.months(), answer.status());
     }
   }
 

@@ -42,6 +42,9 @@ enum Work {
   ANSWER_OFFER(Role.PERSON),
   START_PLACEMENT(Role.COMPANY),
   FOLLOW_UP(Role.PROGRAM_ADMIN),
+  REPORT_VACANCY(Role.COMPANY),
+  CLAIM_ACCIDENT(Role.PROGRAM_ADMIN),
+  TRANSFER_APPRENTICE(Role.PROGRAM_ADMIN),
   /// A process stands still after a fault; an administrator of the engine resumes it.
   RESUME_PROCESS(Role.SYSTEM);
 

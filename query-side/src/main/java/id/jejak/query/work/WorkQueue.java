@@ -8,6 +8,12 @@ import id.jejak.kernel.Identifier;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.apprenticeship.AccidentClaimFiled;
+import id.jejak.messages.apprenticeship.ApprenticeHadAccident;
+import id.jejak.messages.apprenticeship.ApprenticeReleased;
+import id.jejak.messages.apprenticeship.ApprenticeTransferred;
+import id.jejak.messages.apprenticeship.ApprenticeshipRef;
+import id.jejak.messages.apprenticeship.ApprenticeshipTerminated;
 import id.jejak.messages.assessment.AppealEscalated;
 import id.jejak.messages.assessment.AppealEvent;
 import id.jejak.messages.assessment.AppealFiled;
@@ -177,6 +183,12 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.messages.vacancy.VacancyClosed;
+import id.jejak.messages.vacancy.VacancyEvent;
+import id.jejak.messages.vacancy.VacancyFilledReported;
+import id.jejak.messages.vacancy.VacancyPosted;
+import id.jejak.messages.vacancy.VacancyUpdated;
+import id.jejak.messages.vacancy.VacancyWithdrawn;
 import id.jejak.query.Families;
 import java.time.LocalDate;
 import java.util.List;
@@ -221,6 +233,12 @@ final class WorkQueue implements View {
         ComplaintEvent.class,
         AuditEvent.class,
         PlacementEvent.class,
+        VacancyEvent.class,
+        ApprenticeHadAccident.class,
+        AccidentClaimFiled.class,
+        ApprenticeshipTerminated.class,
+        ApprenticeTransferred.class,
+        ApprenticeReleased.class,
         InstanceParked.class,
         InstanceResumed.class);
   }
@@ -243,6 +261,23 @@ final class WorkQueue implements View {
       case ComplaintEvent event -> on(event, queue);
       case AuditEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
+      case VacancyEvent event -> on(event, queue);
+      case ApprenticeHadAccident accident -> queue.apprentice(Work.CLAIM_ACCIDENT, accident.of());
+      case AccidentClaimFiled filed ->
+          queue.close(filed.of().apprenticeship(), Work.CLAIM_ACCIDENT);
+      case ApprenticeshipTerminated terminated -> {
+        switch (terminated.reason()) {
+          case AGREEMENT_BROKEN, HOST_WITHDREW ->
+              queue
+                  .apprentice(Work.TRANSFER_APPRENTICE, terminated.of())
+                  .watched("apprenticeship", "transfer", terminated.of().apprenticeship());
+          default -> {} // the process releases the person
+        }
+      }
+      case ApprenticeTransferred transferred ->
+          queue.close(transferred.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
+      case ApprenticeReleased released ->
+          queue.close(released.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
       case InstanceResumed resumed -> queue.close(resumed.instance(), Work.RESUME_PROCESS);
@@ -701,6 +736,11 @@ final class WorkQueue implements View {
           queue.close(withdrawn.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
       case PlacementStarted started -> {
         queue.close(started.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+        if (started.of().vacancy() != null) {
+          queue
+              .open(Work.REPORT_VACANCY, started.of().vacancy(), null, null, null)
+              .watched("vacancy", "report", started.of().vacancy());
+        }
         if (!started.followUpDays().isEmpty()) {
           queue.followUp(started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
@@ -713,6 +753,15 @@ final class WorkQueue implements View {
       }
       case PlacementConfirmed _ -> {} // the last answer has settled it
       case PlacementEnded ended -> queue.close(ended.of().placement(), Work.FOLLOW_UP);
+    }
+  }
+
+  private static void on(VacancyEvent event, Queue queue) {
+    switch (event) {
+      case VacancyPosted _, VacancyUpdated _ -> {} // nobody has to do anything
+      case VacancyFilledReported filled -> queue.close(filled.vacancy(), Work.REPORT_VACANCY);
+      case VacancyClosed closed -> queue.close(closed.vacancy(), Work.REPORT_VACANCY);
+      case VacancyWithdrawn withdrawn -> queue.close(withdrawn.vacancy(), Work.REPORT_VACANCY);
     }
   }
 
@@ -743,6 +792,10 @@ final class WorkQueue implements View {
               .set("person", person)
               .set("since", recorded.occurredAt())
               .set("due_on", due));
+    }
+
+    Open apprentice(Work work, ApprenticeshipRef of) {
+      return open(work, of.apprenticeship(), of.program(), of.person(), null);
     }
 
     void followUp(PlacementRef of, LocalDate due) {

@@ -20,13 +20,13 @@ import id.jejak.kernel.ProcessKey;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.TimerScheduled;
-import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
@@ -150,8 +150,7 @@ class WorkQueueTest {
   void a_placement_is_followed_up_day_by_day_while_it_lasts() {
     var placement = new PlacementId("plc-1");
     var of =
-        PlacementRef.of(
-            placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
+        PlacementRef.of(placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
     var started =
         new PlacementStarted(
             of,

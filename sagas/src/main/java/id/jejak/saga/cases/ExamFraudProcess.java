@@ -63,8 +63,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(
-        CaseOpened.class, StatementRecorded.class, CaseExtended.class, CaseDecided.class);
+    return Set.of(CaseOpened.class, StatementRecorded.class, CaseExtended.class, CaseDecided.class);
   }
 
   @Override
@@ -107,8 +106,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
         || (no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")));
   }
 
-  private static Reaction<State> hold(
-      State is, CaseOpened opened, LocalDate today, Bench bench) {
+  private static Reaction<State> hold(State is, CaseOpened opened, LocalDate today, Bench bench) {
     var of = opened.of();
     var acts = new ArrayList<Act>();
     if (of.assessment() != null) {
@@ -117,8 +115,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
     if (of.certificate() != null) {
       acts.add(
           new Send(
-              "suspend",
-              new SuspendCertificate(of.certificate(), today, of.cause(), of.caseId())));
+              "suspend", new SuspendCertificate(of.certificate(), today, of.cause(), of.caseId())));
     }
     acts.addAll(Hearing.begin(opened, today, bench));
     return Reaction.to(new State(is.about(), Step.OPEN), acts);
@@ -134,8 +131,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
       acts.add(
           new Send(
               "withdraw",
-              new WithdrawCertificate(
-                  of.certificate(), today, decided.reason(), of.caseId())));
+              new WithdrawCertificate(of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
     acts.addAll(Hearing.tell(decided));
@@ -156,8 +152,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
     if (of.certificate() != null) {
       acts.add(
           new Send(
-              "lift",
-              new LiftSuspension(of.certificate(), today, decided.reason(), of.caseId())));
+              "lift", new LiftSuspension(of.certificate(), today, decided.reason(), of.caseId())));
     }
     acts.add(Hearing.close(is.about()));
     acts.addAll(Hearing.tell(decided));

@@ -35,9 +35,7 @@ final class Hearing {
   static List<Act> begin(CaseOpened opened, LocalDate today, Bench bench) {
     var of = opened.of();
     var last =
-        bench
-            .calendar()
-            .workingDayFrom(today.plusDays(bench.rules().number("case.statementDays")));
+        bench.calendar().workingDayFrom(today.plusDays(bench.rules().number("case.statementDays")));
     var acts = new ArrayList<Act>();
     if (of.person() != null) {
       acts.add(
@@ -85,8 +83,7 @@ final class Hearing {
                 RequestNotification.to(
                     of.person(),
                     Template.CASE_DECIDED,
-                    Map.of(
-                        "caseId", of.caseId().value(), "outcome", decided.outcome().name()),
+                    Map.of("caseId", of.caseId().value(), "outcome", decided.outcome().name()),
                     of.caseId().value())));
   }
 

@@ -60,8 +60,7 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(
-        CaseOpened.class, StatementRecorded.class, CaseExtended.class, CaseDecided.class);
+    return Set.of(CaseOpened.class, StatementRecorded.class, CaseExtended.class, CaseDecided.class);
   }
 
   @Override
@@ -111,8 +110,7 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
     return decided.outcome() == CaseOutcome.WITHDRAW
         ? new Send(
             "withdraw",
-            new WithdrawCertificate(
-                certificate, today, decided.reason(), decided.of().caseId()))
+            new WithdrawCertificate(certificate, today, decided.reason(), decided.of().caseId()))
         : new Send(
             "lift",
             new LiftSuspension(certificate, today, decided.reason(), decided.of().caseId()));

@@ -16,4 +16,29 @@ class CertificationSlice {
   Process<?> renewalProcess() {
     return new RenewalProcess();
   }
+
+  @Bean
+  Process<?> successionProcess() {
+    return new SuccessionProcess();
+  }
+
+  @Bean
+  Process<?> withheldProcess() {
+    return new WithheldProcess();
+  }
+
+  @Bean
+  Process<?> surveillanceProcess() {
+    return new SurveillanceProcess();
+  }
+
+  @Bean
+  Process<?> blankoProcess() {
+    return new BlankoProcess();
+  }
+
+  @Bean
+  Process<?> correctionProcess() {
+    return new CorrectionProcess();
+  }
 }

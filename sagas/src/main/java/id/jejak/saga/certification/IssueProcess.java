@@ -17,7 +17,7 @@ import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.certification.NumberRegistryId;
 import id.jejak.messages.certification.VoidNumber;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// was not licensed when it decided, parks the instance: nobody's certificate is dropped in
 /// silence. An instance goes on for ever, since an appeal can come after the decision.
 final class IssueProcess implements Process<IssueProcess.State> {
-  record State(AssessmentId assessment, @Nullable LocalDate asked) {}
+  record State(AssessmentId assessment, @Nullable LocalDate on) {}
+
+  private static final String ISSUE = "issue:";
 
   @Override
   public String name() {
@@ -64,27 +66,26 @@ final class IssueProcess implements Process<IssueProcess.State> {
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
-      case AssessmentDecided _, DecisionSuperseded _ ->
-          issue(new State(is.assessment(), bench.calendar().dayOf(recorded.occurredAt())));
-      case StepRefused no when no.code().equals("NUMBER_CLASH") -> next(is, no);
+      case AssessmentDecided _, DecisionSuperseded _ -> {
+        LocalDate on = bench.calendar().dayOf(recorded.occurredAt());
+        yield Reaction.to(
+            new State(is.assessment(), on),
+            new Send(ISSUE + is.assessment(), new IssueCertificate(is.assessment(), on)));
+      }
+      case StepRefused no when no.code().equals("NUMBER_CLASH") && is.on() != null ->
+          Reaction.to(is, pastClash(no, is.assessment(), is.on()));
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
 
-  private static Reaction<State> issue(State is) {
-    return is.asked() == null
-        ? Reaction.to(is)
-        : Reaction.to(is, new Send("issue", new IssueCertificate(is.assessment(), is.asked())));
-  }
-
-  private static Reaction<State> next(State is, StepRefused no) {
-    var taken = new CertificateNumber(no.details().get("number"));
-    var voided =
-        new VoidNumber(NumberRegistryId.certificates(taken.year()), taken.serial(), "NUMBER_CLASH");
-    var acts = new ArrayList<Act>();
-    acts.add(new Send("void", voided));
-    acts.addAll(issue(is).acts());
-    return Reaction.to(is, acts);
+  /// Explains the number that cannot be used, and asks again.
+  static List<Act> pastClash(StepRefused no, AssessmentId assessment, LocalDate on) {
+    var taken = new CertificateNumber(no.details().getOrDefault("number", ""));
+    return List.of(
+        new Send(
+            "void",
+            new VoidNumber(NumberRegistryId.certificates(taken.year()), taken.serial(), no.code())),
+        new Send(ISSUE + assessment, new IssueCertificate(assessment, on)));
   }
 }

@@ -114,8 +114,7 @@ final class ComplaintProcess implements Process<ComplaintProcess.State> {
               RequestNotification.to(
                   of.complainant(),
                   Template.COMPLAINT_RESOLVED,
-                  Map.of(
-                      "complaint", of.complaint().value(), "outcome", resolved.outcome().name()),
+                  Map.of("complaint", of.complaint().value(), "outcome", resolved.outcome().name()),
                   of.complaint().value())));
     }
     return acts;

@@ -100,10 +100,7 @@ class AssessorRecallProcessTest {
 
   @Test
   void a_licence_that_simply_ran_out_is_no_different() {
-    recall()
-        .on("2023-03-03")
-        .when(reported(SECOND, "2023-03-01"))
-        .then(open(SECOND, "2023-04-03"));
+    recall().on("2023-03-03").when(reported(SECOND, "2023-03-01")).then(open(SECOND, "2023-04-03"));
   }
 
   @Test

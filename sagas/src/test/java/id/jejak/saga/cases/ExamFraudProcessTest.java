@@ -108,10 +108,7 @@ class ExamFraudProcessTest {
 
   @Test
   void an_unexpected_refusal_parks_it() {
-    fraud()
-        .given(Example.opened(UNDECIDED))
-        .refused("void", "NOT_FOUND")
-        .parked("NOT_FOUND");
+    fraud().given(Example.opened(UNDECIDED)).refused("void", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test

@@ -57,7 +57,11 @@ class RecallCaseProcessTest {
 
   @Test
   void made_void_the_certificate_is_suspended_until_the_committee_decides_again() {
-    recall().when(VOIDED).then(VOID, tell(CaseOutcome.VOID), SUSPEND).when(AGAIN).then(WITHDRAW, CLOSE);
+    recall()
+        .when(VOIDED)
+        .then(VOID, tell(CaseOutcome.VOID), SUSPEND)
+        .when(AGAIN)
+        .then(WITHDRAW, CLOSE);
   }
 
   @Test

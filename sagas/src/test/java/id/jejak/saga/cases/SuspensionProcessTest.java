@@ -37,8 +37,7 @@ class SuspensionProcessTest {
   private static final CaseDecided WITHDRAWN = Example.decided(OF, CaseOutcome.WITHDRAW);
   private static final Send SILENCE = new Send("silence", new RecordStatement(CASE, null));
   private static final Send SUSPEND =
-      new Send(
-          "suspend", new SuspendCertificate(CERTIFICATE, day("2023-01-03"), "cause-1", CASE));
+      new Send("suspend", new SuspendCertificate(CERTIFICATE, day("2023-01-03"), "cause-1", CASE));
   private static final Send LIFT =
       new Send("lift", new LiftSuspension(CERTIFICATE, day("2023-01-03"), "REASON", CASE));
 
@@ -77,7 +76,8 @@ class SuspensionProcessTest {
         .when(WITHDRAWN)
         .then(
             new Send(
-                "withdraw", new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE)),
+                "withdraw",
+                new WithdrawCertificate(CERTIFICATE, day("2023-01-25"), "REASON", CASE)),
             CLOSE,
             tell(CaseOutcome.WITHDRAW))
         .over();

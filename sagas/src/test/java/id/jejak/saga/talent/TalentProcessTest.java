@@ -109,8 +109,7 @@ class TalentProcessTest {
 
   private static Send publish(CertificateRef of) {
     return new Send(
-        "publish:" + of.certificate(),
-        new PublishTalent(TALENT, SITI.person(), of.certificate()));
+        "publish:" + of.certificate(), new PublishTalent(TALENT, SITI.person(), of.certificate()));
   }
 
   private static Send hide(String why) {
@@ -247,7 +246,8 @@ class TalentProcessTest {
   void a_refusal_that_comes_late_does_not_make_it_forget_who_is_shown() {
     talent()
         .given(GIVEN, ISSUED, TAKEN_BACK, GIVEN)
-        .refused("publish:" + ONE.certificate(), "NO_CONSENT") // the first one; the second was accepted
+        .refused(
+            "publish:" + ONE.certificate(), "NO_CONSENT") // the first one; the second was accepted
         .thenNothing()
         .when(TAKEN_BACK)
         .then(hide("CONSENT_WITHDRAWN"));
@@ -255,7 +255,10 @@ class TalentProcessTest {
 
   @Test
   void an_unexpected_refusal_parks_it() {
-    talent().given(GIVEN, ISSUED).refused("publish:" + ONE.certificate(), "NOT_FOUND").parked("NOT_FOUND");
+    talent()
+        .given(GIVEN, ISSUED)
+        .refused("publish:" + ONE.certificate(), "NOT_FOUND")
+        .parked("NOT_FOUND");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package id.jejak.saga.certification;
+
+import id.jejak.kernel.Event;
+import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
+import id.jejak.kernel.Reaction.Note;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction.Strike;
+import id.jejak.kernel.Recorded;
+import id.jejak.kernel.StepRefused;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseId;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.certification.CertificateEvent;
+import id.jejak.messages.certification.CertificateExpired;
+import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuperseded;
+import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ReissueAfterCorrection;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonField;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Correction (S25): when the name or the birth of a person is corrected, or a case finds a mistake
+/// in a certificate, the certificates in force are issued anew.
+///
+/// No deadline; it follows at once. A certificate that is suspended waits until it is reinstated:
+/// it stays on the list with the mark `WRONG`.
+final class CorrectionProcess implements Process<CorrectionProcess.State> {
+  record State() {}
+
+  private static final String WRONG = "WRONG";
+  private static final String REISSUE = "reissue:";
+  private static final Set<PersonField> PRINTED = EnumSet.of(PersonField.NAME, PersonField.BIRTH);
+
+  @Override
+  public String name() {
+    return "correction";
+  }
+
+  @Override
+  public Class<State> state() {
+    return State.class;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> hears() {
+    return Set.of(
+        CertificateIssued.class,
+        CertificateReinstated.class,
+        CertificateExpired.class,
+        CertificateWithdrawn.class,
+        CertificateSuperseded.class,
+        PersonDataCorrected.class,
+        CaseDecided.class);
+  }
+
+  @Override
+  public @Nullable String keyOf(Event event) {
+    return switch (event) {
+      case CertificateEvent certificate -> certificate.of().person().value();
+      case PersonDataCorrected corrected -> corrected.person().value();
+      case CaseDecided decided when decided.outcome() == CaseOutcome.CORRECT ->
+          decided.of().person() == null ? null : decided.of().person().value();
+      default -> null;
+    };
+  }
+
+  @Override
+  public State begin(String key) {
+    return new State();
+  }
+
+  @Override
+  public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
+    return switch (recorded.event()) {
+      case CertificateIssued issued ->
+          Reaction.to(is, new Note(issued.of().certificate().value(), ""));
+      case CertificateReinstated again -> Reaction.to(is, mend(again.of().certificate(), bench));
+      case CertificateExpired expired -> over(is, expired);
+      case CertificateWithdrawn withdrawn -> over(is, withdrawn);
+      case CertificateSuperseded superseded -> over(is, superseded);
+      case PersonDataCorrected corrected when !Collections.disjoint(corrected.fields(), PRINTED) ->
+          Reaction.to(is, mendAll(bench));
+      case CaseDecided decided when decided.of().certificate() != null ->
+          Reaction.to(is, mend(decided.of().certificate(), decided));
+      case StepRefused no
+          when no.code().equals("ILLEGAL_TRANSITION")
+              && "SUSPENDED".equals(no.details().get("state")) ->
+          Reaction.to(is, new Note(no.step().substring(REISSUE.length()), WRONG));
+      // Over meanwhile; its event is on the way.
+      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
+      case StepRefused no -> Reaction.to(is, new Stop(no.code()));
+      default -> Reaction.to(is);
+    };
+  }
+
+  private static Reaction<State> over(State is, CertificateEvent event) {
+    return Reaction.to(is, new Strike(event.of().certificate().value()));
+  }
+
+  private static List<Act> mendAll(Bench bench) {
+    return bench.todo().entries().stream()
+        .<Act>map(entry -> reissue(new CertificateId(entry.item()), "PERSON_DATA", null))
+        .toList();
+  }
+
+  private static List<Act> mend(CertificateId certificate, Bench bench) {
+    return bench.todo().entries().stream()
+        .filter(entry -> entry.item().equals(certificate.value()) && entry.note().equals(WRONG))
+        .<Act>map(_ -> reissue(certificate, "PERSON_DATA", null))
+        .toList();
+  }
+
+  /// A case about the person's data ends in their correction, which is heard by itself.
+  private static List<Act> mend(CertificateId certificate, CaseDecided decided) {
+    return decided.of().subject().equals(certificate.value())
+        ? List.of(reissue(certificate, decided.reason(), decided.of().caseId()))
+        : List.of();
+  }
+
+  private static Send reissue(CertificateId wrong, String reason, @Nullable CaseId caseId) {
+    return new Send(REISSUE + wrong, new ReissueAfterCorrection(wrong, reason, caseId));
+  }
+}
