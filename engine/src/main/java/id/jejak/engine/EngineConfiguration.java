@@ -10,6 +10,8 @@ import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand;
 import id.jejak.engine.database.DatabaseAccess;
 import id.jejak.engine.database.Databases;
+import id.jejak.engine.history.Histories;
+import id.jejak.engine.history.HistoryEndpoint;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogEventStore;
 import id.jejak.engine.log.LogHead;
@@ -300,6 +302,13 @@ public class EngineConfiguration {
       Processors processors,
       PlatformTransactionManager transactions) {
     return new Views(views.orderedStream().toList(), log, sql, sealing, processors, transactions);
+  }
+
+  @Bean
+  HistoryEndpoint historyEndpoint(
+      EventLog log, Codec codec, WorkCalendar calendar, ObjectProvider<View> views) {
+    return new HistoryEndpoint(
+        new Histories(log, codec, calendar, views.orderedStream().toList()));
   }
 
   @Bean

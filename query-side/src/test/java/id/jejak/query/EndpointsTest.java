@@ -216,7 +216,8 @@ class EndpointsTest {
                 List.of(30, 90, 180),
                 day("2023-05-01")),
             new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()),
-            new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()));
+            new CommandRefused("training.ReserveSeat", "cls-oto-1", "QUOTA_EXHAUSTED", Map.of()))
+        .then(Cases.story());
   }
 
   static PersonRegistered registered(String id, String name, Sex sex, RegionCode district) {
@@ -256,7 +257,7 @@ class EndpointsTest {
     assertThat(journey.at("/placements/0/startedOn").asString()).isEqualTo("2023-05-01");
     assertThat(journey.at("/timeline/0/fact").asString()).isEqualTo("PersonRegistered");
     assertThat(journey.at("/timeline/0/occurredAt").asString()).isEqualTo("2023-01-02T02:00:00Z");
-    assertThat(journey.at("/timeline").size()).isEqualTo(19);
+    assertThat(journey.at("/timeline").size()).isEqualTo(26);
   }
 
   @Test
@@ -391,8 +392,8 @@ class EndpointsTest {
   void refusals_are_counted_by_code() {
     var refusals = side.get("/api/v1/refusals?limit=1");
 
-    assertThat(refusals.at("/counts/0/code").asString()).isEqualTo("QUOTA_EXHAUSTED");
-    assertThat(refusals.at("/counts/0/count").asInt()).isEqualTo(2);
+    assertThat(refusals.at("/counts/1/code").asString()).isEqualTo("QUOTA_EXHAUSTED");
+    assertThat(refusals.at("/counts/1/count").asInt()).isEqualTo(2);
     assertThat(refusals.at("/latest").size()).isEqualTo(1);
   }
 
@@ -402,6 +403,87 @@ class EndpointsTest {
 
     assertThat(talents.at("/items/0/scheme").asString()).isEqualTo("sch-oto");
     assertThat(talents.at("/items/0/person").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void a_timeline_is_of_anything() {
+    var certificate = side.get("/api/v1/timelines/cert-erased");
+    assertThat(certificate.at("/items/0/fact").asString()).isEqualTo("CaseOpened");
+    var person = side.get("/api/v1/timelines/per-siti?limit=1");
+    var more =
+        side.get("/api/v1/timelines/per-siti?limit=1&after=" + person.at("/next").asString());
+    assertThat(person.at("/items/0/fact").asString()).isEqualTo("PersonRegistered");
+    assertThat(more.at("/items/0/fact").asString()).isEqualTo("TrainingApplied");
+  }
+
+  @Test
+  void cases_are_listed_with_their_deadlines_and_opened_one_by_one() {
+    var cases = side.get("/api/v1/cases?kind=RECALL");
+    assertThat(cases.at("/items/0/caseId").asString()).isEqualTo("cas-asr");
+    assertThat(cases.at("/items/0/dueOn").asString()).isEqualTo("2023-06-01");
+    assertThat(cases.at("/items").size()).isEqualTo(2);
+
+    var one = side.get("/api/v1/cases/cas-asr");
+    assertThat(one.at("/entry/outcome").asString()).isEqualTo("ACCEPTED_WITH_REASON");
+    assertThat(one.at("/statement").asString()).isEqualTo("evidence is sound");
+    assertThat(side.get("/api/v1/cases/cas-none").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_recalls_of_an_assessor_are_followed_to_their_ends() {
+    var recalls = side.get("/api/v1/assessors/asr-1/recalls");
+    assertThat(recalls.body().size()).isEqualTo(1);
+    assertThat(recalls.at("/0/certificate").asString()).isEqualTo("cert-siti");
+    assertThat(recalls.at("/0/certificateStatus").asString()).isEqualTo("ACTIVE");
+    assertThat(recalls.at("/0/outcome").asString()).isEqualTo("ACCEPTED_WITH_REASON");
+  }
+
+  @Test
+  void an_invalid_body_touches_each_certificate_that_it_gave() {
+    var touched = side.get("/api/v1/cases/cas-lsp/touched");
+    assertThat(touched.body().size()).isEqualTo(2);
+    assertThat(touched.at("/0/certificate").asString()).isEqualTo("cert-erased");
+    assertThat(touched.at("/0/caseId").asString()).isEqualTo("cas-own");
+    assertThat(touched.at("/1/caseId").isNull()).isTrue();
+  }
+
+  @Test
+  void corrections_say_who_asked_on_what_evidence_and_who_approved() {
+    var corrections = side.get("/api/v1/corrections?person=per-siti");
+    assertThat(corrections.at("/0/fact").asString()).isEqualTo("PersonDataCorrected");
+    assertThat(corrections.at("/0/what").asString()).isEqualTo("NAME");
+    assertThat(corrections.at("/0/evidence").asString()).isEqualTo("family card");
+    assertThat(corrections.at("/0/caseId").asString()).isEqualTo("cas-name");
+    assertThat(corrections.at("/0/requester").asString()).isEqualTo("usr-desk");
+    assertThat(corrections.at("/0/approver").asString()).isEqualTo("usr-head");
+    assertThat(side.get("/api/v1/cases/cas-name").at("/evidence").asString())
+        .isEqualTo("family card");
+  }
+
+  @Test
+  void complaints_are_listed_and_read_one_by_one() {
+    var complaints = side.get("/api/v1/complaints?status=RESOLVED");
+    assertThat(complaints.at("/items/0/outcome").asString()).isEqualTo("REJECTED");
+    assertThat(complaints.at("/items/0/statement").isMissingNode()).isTrue();
+    assertThat(side.get("/api/v1/complaints/cpl-1").at("/statement").asString())
+        .isEqualTo("too late");
+  }
+
+  @Test
+  void an_audit_case_shows_its_findings_and_what_was_done() {
+    assertThat(side.get("/api/v1/audit-cases").at("/items/0/open").asInt()).isEqualTo(1);
+    var audit = side.get("/api/v1/audit-cases/aud-1");
+    assertThat(audit.at("/audit/position").asLong()).isEqualTo(42);
+    assertThat(audit.at("/audit/question").asString()).isEqualTo("who decided?");
+    assertThat(audit.at("/findings/0/action").asString()).isEqualTo("minutes are kept");
+    assertThat(audit.at("/findings/1/action").isNull()).isTrue();
+  }
+
+  @Test
+  void attempts_to_judge_in_ones_own_cause_are_listed() {
+    var attempts = side.get("/api/v1/audit/impartiality");
+    assertThat(attempts.body().size()).isEqualTo(1);
+    assertThat(attempts.at("/0/code").asString()).isEqualTo("CONFLICT_OF_INTEREST");
   }
 
   @Test

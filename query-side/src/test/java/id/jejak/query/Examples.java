@@ -5,6 +5,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.RegionCode;
 import java.lang.reflect.InvocationTargetException;
@@ -20,10 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /// One example of any event, made from the shape of its record.
-final class Examples {
+public final class Examples {
   private Examples() {}
 
-  static Event of(Class<? extends Event> type) {
+  public static Event of(Class<? extends Event> type) {
     return (Event) make(type, type);
   }
 
@@ -45,7 +46,9 @@ final class Examples {
     if (type == TrainingType.class) return new TrainingType("OTO");
     if (type == UnitCode.class) return new UnitCode("M.74100.001.02");
     if (type == RegionCode.class) return new RegionCode("16.07.11");
+    if (type == Requirement.class) return Requirement.NONE;
     if (type.isEnum()) return type.getEnumConstants()[0];
+    if (type.isSealed()) return make(type.getPermittedSubclasses()[0], generic);
     return record(type);
   }
 

@@ -2,19 +2,23 @@ package id.jejak.query;
 
 import static java.util.Objects.requireNonNull;
 
+import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.EmbeddedDatabase;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.view.View;
 import id.jejak.engine.view.ViewGate;
+import id.jejak.kernel.LogEvent.ClockMode;
 import id.jejak.kernel.Outcome.Token;
 import id.jejak.kernel.Personal;
 import id.jejak.query.certification.CheckCodes;
+import id.jejak.query.integration.Pseudonyms;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -190,6 +195,20 @@ final class ReadSide implements AutoCloseable {
           return 5;
         }
       };
+    }
+
+    @Bean
+    Pseudonyms pseudonyms() {
+      return (partner, identifier) -> "psn-" + partner + "/" + identifier;
+    }
+
+    @Bean
+    LogClock clock(DataSource database) {
+      return new LogClock(
+          new JdbcTemplate(database),
+          Clock.systemUTC(),
+          ClockMode.SIMULATED,
+          Instant.parse("2023-01-02T02:20:01Z"));
     }
 
     @Bean

@@ -42,6 +42,9 @@ public final class ProcessSpec<S> {
   public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   public static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
+  /// The identity of whatever event is told.
+  public static final UUID EVENT = new UUID(0, 2);
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Process<S> process;
@@ -217,6 +220,6 @@ public final class ProcessSpec<S> {
 
   static Recorded<Event> recorded(Event event, Instant at) {
     var by = Provenance.of(new UUID(0, 1), "somebody", "PROGRAM_ADMIN", "org-DINAS", at);
-    return new Recorded<>(0, "some-stream", 0, new UUID(0, 2), at, 1, by, event);
+    return new Recorded<>(0, "some-stream", 0, EVENT, at, 1, by, event);
   }
 }

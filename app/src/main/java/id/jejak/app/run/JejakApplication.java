@@ -4,6 +4,7 @@ import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.query.certification.CheckCodes;
+import id.jejak.query.integration.Pseudonyms;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,6 +23,21 @@ import org.springframework.context.annotation.Import;
     basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga"},
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class JejakApplication {
+
+  /// Nobody who has no master key can tell whom a pseudonym stands for, or that two partners speak
+  /// of the same person.
+  @Bean
+  Pseudonyms pseudonyms(MasterKey master) {
+    return (partner, identifier) ->
+        "psn-"
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                    master.mac(
+                        "pseudonym",
+                        (partner + "\u0000" + identifier).getBytes(StandardCharsets.UTF_8)))
+                .substring(0, 22);
+  }
 
   /// The code printed on a certificate: nobody can guess it from the number, and nothing needs to
   /// be stored.

@@ -67,7 +67,7 @@ class CommandsOverHttpTest {
             new AgreementId("agr-1"),
             2023,
             new Period(day, LocalDate.of(2023, 12, 31))),
-        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null),
+        new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME),
         new RegistrationOpened(PROGRAM, 1, new Period(day, LocalDate.of(2023, 1, 31))));
     happened(
         CLASS,

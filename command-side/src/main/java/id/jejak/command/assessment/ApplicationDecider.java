@@ -12,24 +12,32 @@ import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationLapsed;
+import id.jejak.messages.assessment.ApplicationMoved;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.AwaitFunding;
 import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.EvidenceRequested;
+import id.jejak.messages.assessment.EvidenceSupplied;
 import id.jejak.messages.assessment.FreeCandidate;
 import id.jejak.messages.assessment.LapseApplication;
 import id.jejak.messages.assessment.MoveApplication;
+import id.jejak.messages.assessment.NotInScheme;
 import id.jejak.messages.assessment.RejectCandidate;
 import id.jejak.messages.assessment.RequestMoreEvidence;
+import id.jejak.messages.assessment.RequirementNotMet;
 import id.jejak.messages.assessment.ResumeFunded;
 import id.jejak.messages.assessment.ReviewSelfAssessment;
 import id.jejak.messages.assessment.ScheduleCandidate;
@@ -37,23 +45,36 @@ import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.SelfAssessmentSubmitted;
 import id.jejak.messages.assessment.SubmitSelfAssessment;
 import id.jejak.messages.assessment.SupplyEvidence;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.ValidCertificateExists;
 import id.jejak.messages.assessment.WithdrawApplication;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
-import id.jejak.messages.scheme.SchemeVersionMismatch;
+import id.jejak.messages.scheme.Certifier;
+import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Applications: submitted, self-assessed, reviewed, admitted, scheduled once per attempt, closed.
+/// Applications: submitted, self-assessed, reviewed, admitted, funded, scheduled once per attempt,
+/// closed.
 final class ApplicationDecider
     implements Decider<ApplicationCommand, Application, ApplicationEvent, ApplicationFacts> {
   private static final Set<Stage> BEFORE_ADMISSION =
       EnumSet.of(Stage.SUBMITTED, Stage.SELF_ASSESSED, Stage.REVIEWED);
+  private static final Set<Stage> UNSEATED =
+      EnumSet.of(
+          Stage.SUBMITTED,
+          Stage.SELF_ASSESSED,
+          Stage.REVIEWED,
+          Stage.MORE_EVIDENCE,
+          Stage.ADMITTED,
+          Stage.FUNDING_QUEUED);
 
   @Override
   public Class<ApplicationCommand> commands() {
@@ -78,10 +99,14 @@ final class ApplicationDecider
   @Override
   public ApplicationFacts facts(
       ApplicationCommand command, Application state, Provenance by, History history) {
+    // Every office lies east of Greenwich: at worst it is already tomorrow there.
+    var today = by.day(ZoneOffset.UTC);
     return switch (command) {
-      case ApplyForCertification asked -> ApplicationFacts.toApply(asked.candidate(), history);
+      case ApplyForCertification asked -> ApplicationFacts.toApply(asked, today, history);
       case AdmitCandidate asked when state instanceof Filed filed ->
-          ApplicationFacts.toAdmit(filed.candidate(), asked.on(), history);
+          ApplicationFacts.toAdmit(filed.candidate(), filed, asked.on(), history);
+      case MoveApplication asked when state instanceof Filed filed ->
+          ApplicationFacts.toAdmit(moved(asked, filed.candidate()), filed, today, history);
       default -> ApplicationFacts.NONE;
     };
   }
@@ -102,7 +127,10 @@ final class ApplicationDecider
       ApplicationCommand command, Filed is, ApplicationFacts facts) {
     CandidateRef candidate = is.candidate();
     return switch (command) {
-      case ApplyForCertification asked -> applyAgain(asked, is);
+      case ApplyForCertification asked ->
+          is.form().equals(submitted(asked))
+              ? alreadySo()
+              : refuse(new AlreadyExists(asked.application().value()));
       case SubmitSelfAssessment asked ->
           step(
               is,
@@ -113,34 +141,73 @@ final class ApplicationDecider
               is,
               EnumSet.of(Stage.SELF_ASSESSED),
               new SelfAssessmentReviewed(candidate, asked.assessor(), asked.mayProceed()));
+      case RequestMoreEvidence asked ->
+          step(is, BEFORE_ADMISSION, new EvidenceRequested(candidate, asked.wanted()));
+      case SupplyEvidence asked ->
+          step(
+              is,
+              EnumSet.of(Stage.MORE_EVIDENCE),
+              new EvidenceSupplied(candidate, asked.dossier()));
       case AdmitCandidate asked -> admit(asked, is, facts);
+      case RejectCandidate asked ->
+          step(
+              is,
+              EnumSet.of(Stage.SUBMITTED, Stage.SELF_ASSESSED, Stage.REVIEWED, Stage.MORE_EVIDENCE),
+              new CandidateRejected(candidate, asked.on(), asked.reason()));
+      case AwaitFunding _ ->
+          step(is, EnumSet.of(Stage.ADMITTED), new ApplicationAwaitsFunding(candidate));
+      case ResumeFunded _ ->
+          is.stage() == Stage.ADMITTED
+              ? alreadySo()
+              : step(is, EnumSet.of(Stage.FUNDING_QUEUED), new ApplicationFunded(candidate));
+      case MoveApplication asked -> move(asked, is, facts);
       case ScheduleCandidate asked ->
           step(
               is,
               EnumSet.of(Stage.ADMITTED, Stage.SCHEDULED),
               new CandidateScheduled(candidate, asked.session(), asked.day()));
+      case FreeCandidate asked -> free(asked, is);
       case LapseApplication _ ->
-          step(is, EnumSet.of(Stage.SUBMITTED), new ApplicationLapsed(candidate));
+          step(
+              is,
+              EnumSet.of(Stage.SUBMITTED, Stage.MORE_EVIDENCE),
+              new ApplicationLapsed(candidate));
       case WithdrawApplication asked ->
-          step(is, BEFORE_ADMISSION, new ApplicationWithdrawn(candidate, asked.reason()));
+          step(is, UNSEATED, new ApplicationWithdrawn(candidate, asked.reason()));
       case CloseApplication asked -> close(asked, is);
-      case RequestMoreEvidence _,
-          SupplyEvidence _,
-          RejectCandidate _,
-          AwaitFunding _,
-          ResumeFunded _,
-          MoveApplication _,
-          FreeCandidate _ ->
-          refuse(new IllegalTransition(candidate.application().value(), is.stage().name()));
     };
   }
 
+  /// The way must be one that the scheme version provides for.
   private static Decision<ApplicationEvent> apply(
       ApplyForCertification asked, ApplicationFacts facts) {
-    var candidate = asked.candidate();
-    return facts.scheme().knows(candidate.scheme())
-        ? accept(submitted(asked))
-        : refuse(new SchemeVersionMismatch(candidate.scheme(), facts.scheme().latest()));
+    var version = asked.candidate().scheme();
+    var terms = facts.scheme().terms(version);
+    if (terms == null || facts.scheme().objectionTo(version, facts.day()) != null) {
+      return refuse(facts.scheme().mismatch(version));
+    }
+    if (terms.certifier() == Certifier.EXTERNAL) {
+      return refuse(new NotInScheme(version, "ASSESSMENT"));
+    }
+    if (asked.track() == Track.RPL && terms.entry() == SchemeTerms.Entry.TRAINING) {
+      return refuse(new NotInScheme(version, "RPL"));
+    }
+    if (asked.track() == Track.RENEWAL) {
+      if (terms.renewal() == SchemeTerms.Renewal.NONE) {
+        return refuse(new NotInScheme(version, "RENEWAL"));
+      }
+      if (!renewable(asked.candidate(), facts.renewed())) {
+        return refuse(new NotFound(String.valueOf(asked.renews())));
+      }
+    }
+    return accept(submitted(asked));
+  }
+
+  /// One's own certificate of the same scheme.
+  private static boolean renewable(CandidateRef candidate, @Nullable CertificateRef certificate) {
+    return certificate != null
+        && certificate.person().equals(candidate.person())
+        && certificate.scheme().scheme().equals(candidate.scheme().scheme());
   }
 
   private static CertificationApplicationSubmitted submitted(ApplyForCertification asked) {
@@ -148,49 +215,109 @@ final class ApplicationDecider
         asked.candidate(), asked.track(), asked.payer(), asked.dossier(), asked.renews());
   }
 
-  private static Decision<ApplicationEvent> applyAgain(ApplyForCertification asked, Filed is) {
-    return is.form().equals(submitted(asked))
-        ? alreadySo()
-        : refuse(new AlreadyExists(asked.application().value()));
-  }
-
   /// Whoever the review of the self-assessment holds back is rejected; the others are admitted
-  /// where the body may certify them and no certificate is in the way.
+  /// where the body may certify them, the requirements are met and no certificate is in the way.
+  /// Who is assessed again because a case said so has gone through all that.
   private static Decision<ApplicationEvent> admit(
       AdmitCandidate asked, Filed is, ApplicationFacts facts) {
     var rejected = new CandidateRejected(is.candidate(), asked.on(), "MAY_NOT_PROCEED");
     if (is.last().equals(rejected)) {
       return alreadySo();
     }
-    if (is.last() instanceof SelfAssessmentReviewed reviewed) {
-      if (!reviewed.mayProceed()) {
+    var from = is.again() ? BEFORE_ADMISSION : EnumSet.of(Stage.REVIEWED);
+    if (from.contains(is.stage())) {
+      if (is.selfAssessed() && is.stage() == Stage.REVIEWED && !is.mayProceed()) {
         return accept(rejected);
       }
-      var objection = objectionTo(is.candidate(), facts);
+      var objection = objectionTo(is.candidate(), is, facts);
       if (objection != null) {
         return refuse(objection);
       }
     }
-    return step(is, EnumSet.of(Stage.REVIEWED), new CandidateAdmitted(is.candidate(), asked.on()));
+    return step(is, from, new CandidateAdmitted(is.candidate(), asked.on()));
   }
 
-  private static @Nullable Refusal objectionTo(CandidateRef candidate, ApplicationFacts facts) {
-    var licence = facts.licence();
-    if (licence != null) {
-      var objection = licence.objectionTo(candidate.scheme().scheme());
-      if (objection != null) {
-        return objection;
-      }
-      if (licence.isOf(LspType.P2) && !facts.network().members().contains(candidate.lsp())) {
-        var office = facts.network().office();
-        return office == null
-            ? new NotFound(candidate.program().value())
-            : new LspTypeNotAllowed(candidate.lsp(), office);
-      }
+  private static @Nullable Refusal objectionTo(
+      CandidateRef candidate, Filed is, ApplicationFacts facts) {
+    var unlicensed = unlicensed(candidate, facts);
+    if (unlicensed != null) {
+      return unlicensed;
     }
-    return facts.certified()
-        ? new ValidCertificateExists(candidate.person(), candidate.scheme().scheme())
-        : null;
+    var terms = facts.scheme().terms(candidate.scheme());
+    var retired = facts.scheme().objectionTo(candidate.scheme(), facts.day());
+    if (terms == null || retired != null) {
+      return facts.scheme().mismatch(candidate.scheme());
+    }
+    var missing = facts.standing().missing(terms, is.form().track());
+    if (missing != null) {
+      return new RequirementNotMet(candidate.application(), missing);
+    }
+    var renews = is.form().renews();
+    return facts.holding() == null || (renews != null && renews.value().equals(facts.holding()))
+        ? null
+        : new ValidCertificateExists(candidate.person(), candidate.scheme().scheme());
+  }
+
+  /// The body is licensed for the scheme (R16); a P2 body certifies the people of its network
+  /// (R17), to whom it gave the certificate that they renew, or whom an agreement binds to it.
+  private static @Nullable Refusal unlicensed(CandidateRef candidate, ApplicationFacts facts) {
+    var licence = facts.licence();
+    if (licence == null) {
+      return null;
+    }
+    var objection = licence.objectionTo(candidate.scheme().scheme());
+    if (objection != null || !licence.isOf(LspType.P2)) {
+      return objection;
+    }
+    var renewed = facts.renewed();
+    if (facts.network().members().contains(candidate.lsp())
+        || (renewed != null && candidate.lsp().equals(renewed.lsp()))) {
+      return null;
+    }
+    var office = facts.network().office();
+    return new LspTypeNotAllowed(candidate.lsp(), office == null ? candidate.lsp() : office);
+  }
+
+  /// A version must be in use that day, and what an admission asks for holds after the move too.
+  private static Decision<ApplicationEvent> move(
+      MoveApplication asked, Filed is, ApplicationFacts facts) {
+    var to = moved(asked, is.candidate());
+    if (to.equals(is.candidate())) {
+      return alreadySo();
+    }
+    if (!UNSEATED.contains(is.stage())) {
+      return refuse(wrongStage(is));
+    }
+    if (!to.scheme().scheme().equals(is.candidate().scheme().scheme())
+        || facts.scheme().objectionTo(to.scheme(), facts.day()) != null) {
+      return refuse(facts.scheme().mismatch(to.scheme()));
+    }
+    boolean admitted = is.stage() == Stage.ADMITTED || is.stage() == Stage.FUNDING_QUEUED;
+    var objection = admitted ? objectionTo(to, is, facts) : unlicensed(to, facts);
+    return objection == null
+        ? accept(new ApplicationMoved(is.candidate(), to, asked.reason()))
+        : refuse(objection);
+  }
+
+  private static CandidateRef moved(MoveApplication asked, CandidateRef from) {
+    return new CandidateRef(
+        from.application(),
+        from.person(),
+        asked.toVersion() == null ? from.scheme() : asked.toVersion(),
+        asked.toLsp() == null ? from.lsp() : asked.toLsp(),
+        from.program(),
+        from.enrollment());
+  }
+
+  /// Only from the seat that is meant: meanwhile there may be another.
+  private static Decision<ApplicationEvent> free(FreeCandidate asked, Filed is) {
+    if (!asked.session().equals(is.session())) {
+      return alreadySo();
+    }
+    return step(
+        is,
+        EnumSet.of(Stage.SCHEDULED),
+        new CandidateFreed(is.candidate(), asked.session(), asked.reason()));
   }
 
   /// Closed is closed: the first reason stands.
@@ -198,15 +325,19 @@ final class ApplicationDecider
     return is.stage() == Stage.CLOSED
         ? alreadySo()
         : step(
-            is, EnumSet.of(Stage.SCHEDULED), new ApplicationClosed(is.candidate(), asked.reason()));
+            is,
+            EnumSet.of(Stage.ADMITTED, Stage.FUNDING_QUEUED, Stage.SCHEDULED),
+            new ApplicationClosed(is.candidate(), asked.reason()));
   }
 
   private static Decision<ApplicationEvent> step(Filed is, Set<Stage> from, ApplicationEvent to) {
     if (is.last().equals(to)) {
       return alreadySo();
     }
-    return from.contains(is.stage())
-        ? accept(to)
-        : refuse(new IllegalTransition(is.candidate().application().value(), is.stage().name()));
+    return from.contains(is.stage()) ? accept(to) : refuse(wrongStage(is));
+  }
+
+  private static IllegalTransition wrongStage(Filed is) {
+    return new IllegalTransition(is.candidate().application().value(), is.stage().name());
   }
 }

@@ -9,6 +9,7 @@ import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.AssessmentProcessReviewed;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
+import id.jejak.messages.assessment.AssessmentRef;
 import id.jejak.messages.assessment.AssessmentReplanned;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
@@ -27,15 +28,27 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// One attempt of one candidate.
 sealed interface Assessment {
   record None() implements Assessment {}
 
-  /// @param last what happened last: asking for the same again changes nothing
+  /// @param plan with the assessor and the day that hold now
+  /// @param last what happened last on the way to the decision: asking for the same again changes
+  ///   nothing
   /// @param notYet the units in which the assessor found the candidate not yet competent
-  record Begun(AssessmentPlanned plan, Stage stage, AssessmentEvent last, Set<UnitCode> notYet)
+  /// @param beside what was recorded beside the way: instruments, adjustments, recordings, feedback
+  record Begun(
+      AssessmentPlanned plan,
+      Stage stage,
+      AssessmentEvent last,
+      Set<UnitCode> notYet,
+      Set<AssessmentEvent> beside)
       implements Assessment {
+    AssessmentRef of() {
+      return plan.of();
+    }
 
     /// Nothing more comes of it, and it was not lost for good: another attempt may follow.
     boolean leavesRoom() {
@@ -52,6 +65,33 @@ sealed interface Assessment {
     Set<UnitCode> unitsLeft() {
       return last instanceof AssessmentDecided decided ? decided.notYet() : plan.units();
     }
+
+    boolean recorded() {
+      return beside.stream().anyMatch(RemoteRecordingAttached.class::isInstance);
+    }
+
+    private Begun to(Stage next, AssessmentEvent event) {
+      return new Begun(plan, next, event, notYet, beside);
+    }
+
+    private Begun by(AssessmentReplanned now) {
+      return new Begun(
+          new AssessmentPlanned(plan.of(), now.assessor(), now.day(), plan.units()),
+          stage,
+          last,
+          notYet,
+          beside);
+    }
+
+    private Begun found(Map<UnitCode, Verdict> units, AssessmentEvent event) {
+      return new Begun(plan, Stage.RECOMMENDED, event, notYetIn(units), beside);
+    }
+
+    private Begun noting(AssessmentEvent event) {
+      var all = new LinkedHashSet<>(beside);
+      all.add(event);
+      return new Begun(plan, stage, last, notYet, Collections.unmodifiableSet(all));
+    }
   }
 
   enum Stage {
@@ -63,6 +103,7 @@ sealed interface Assessment {
     RECOMMENDED,
     REPORTED,
     DECIDED,
+    SUPERSEDED_BY_APPEAL,
     VOID
   }
 
@@ -76,36 +117,34 @@ sealed interface Assessment {
 
   default Assessment evolve(AssessmentEvent event) {
     return switch (event) {
-      case AssessmentPlanned plan -> new Begun(plan, Stage.PLANNED, event, Set.of());
-      case CandidateCheckedIn _ -> to(Stage.CHECKED_IN, event);
-      case CandidateNoShow _ -> to(Stage.NO_SHOW, event);
-      case AssessmentConsentSigned _ -> to(Stage.CONSENTED, event);
-      case EvidenceRecorded _ -> to(Stage.IN_PROGRESS, event);
+      case AssessmentPlanned plan -> new Begun(plan, Stage.PLANNED, event, Set.of(), Set.of());
+      case AssessmentReplanned now -> change(is -> is.by(now));
+      case CandidateCheckedIn _ -> change(is -> is.to(Stage.CHECKED_IN, event));
+      case CandidateNoShow _ -> change(is -> is.to(Stage.NO_SHOW, event));
+      case AssessmentConsentSigned _ -> change(is -> is.to(Stage.CONSENTED, event));
+      case EvidenceRecorded _ -> change(is -> is.to(Stage.IN_PROGRESS, event));
       case AssessmentRecommendationRecorded recommended ->
-          this instanceof Begun is
-              ? new Begun(is.plan(), Stage.RECOMMENDED, event, notYet(recommended.units()))
-              : this;
-      case AssessmentReported _ -> to(Stage.REPORTED, event);
-      case AssessmentDecided _ -> to(Stage.DECIDED, event);
-      case AssessmentVoided _ -> to(Stage.VOID, event);
-      case AssessmentReplanned _,
-          InstrumentsMapped _,
+          change(is -> is.found(recommended.units(), event));
+      case RecommendationAmended amended -> change(is -> is.found(amended.units(), event));
+      case AssessmentReported _ -> change(is -> is.to(Stage.REPORTED, event));
+      case ReportReturned _ -> change(is -> is.to(Stage.RECOMMENDED, event));
+      case AssessmentDecided _ -> change(is -> is.to(Stage.DECIDED, event));
+      case DecisionSuperseded _ -> change(is -> is.to(Stage.SUPERSEDED_BY_APPEAL, event));
+      case AssessmentVoided _ -> change(is -> is.to(Stage.VOID, event));
+      case InstrumentsMapped _,
           ReasonableAdjustmentRecorded _,
           RemoteRecordingAttached _,
-          RecommendationAmended _,
           AssessmentFeedbackGiven _,
-          AssessmentProcessReviewed _,
-          ReportReturned _,
-          DecisionSuperseded _ ->
-          this;
+          AssessmentProcessReviewed _ ->
+          change(is -> is.noting(event));
     };
   }
 
-  private Assessment to(Stage next, AssessmentEvent event) {
-    return this instanceof Begun is ? new Begun(is.plan(), next, event, is.notYet()) : this;
+  private Assessment change(UnaryOperator<Begun> change) {
+    return this instanceof Begun is ? change.apply(is) : this;
   }
 
-  private static Set<UnitCode> notYet(Map<UnitCode, Verdict> units) {
+  private static Set<UnitCode> notYetIn(Map<UnitCode, Verdict> units) {
     var notYet = new LinkedHashSet<UnitCode>();
     units.forEach((unit, verdict) -> {
       if (verdict == Verdict.BK) {

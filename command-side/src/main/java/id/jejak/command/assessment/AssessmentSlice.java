@@ -1,5 +1,6 @@
 package id.jejak.command.assessment;
 
+import id.jejak.kernel.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,12 +18,17 @@ class AssessmentSlice {
   }
 
   @Bean
-  AssessmentDecider assessmentDecider() {
-    return new AssessmentDecider();
+  AssessmentDecider assessmentDecider(WorkCalendar calendar) {
+    return new AssessmentDecider(calendar);
   }
 
   @Bean
   PlenaryDecider plenaryDecider() {
     return new PlenaryDecider();
+  }
+
+  @Bean
+  AppealDecider appealDecider() {
+    return new AppealDecider();
   }
 }

@@ -5,51 +5,58 @@ import id.jejak.kernel.History;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentId;
-import id.jejak.messages.assessment.CompetenceDecided;
-import id.jejak.messages.assessment.PlenaryEvent;
+import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.SessionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The attempts of one application before a certain one.
 ///
-/// @param complete every earlier attempt took place, is over and leaves room for another
-/// @param lastDecision the day of the last decision "not yet competent", if there is one
-record Attempts(List<Begun> earlier, boolean complete, @Nullable LocalDate lastDecision) {
-  static final Attempts NONE = new Attempts(List.of(), true, null);
+/// @param complete every earlier attempt is over and leaves room for another, or its seat was given
+///   back before anything came of it
+record Attempts(List<Begun> earlier, boolean complete) {
+  static final Attempts NONE = new Attempts(List.of(), true);
 
   static Attempts before(int attempt, ApplicationId application, History history) {
     var earlier = new ArrayList<Begun>();
-    @Nullable LocalDate lastDecision = null;
     for (int n = 1; n < attempt; n++) {
-      var one = Assessment.of(AssessmentId.of(application, n), history);
-      if (!(one instanceof Begun begun) || !begun.leavesRoom()) {
-        return new Attempts(earlier, false, lastDecision);
-      }
-      earlier.add(begun);
-      if (begun.last() instanceof AssessmentDecided decided) {
-        lastDecision = dayOf(decided, history);
+      var id = AssessmentId.of(application, n);
+      switch (Assessment.of(id, history)) {
+        case Begun begun when begun.leavesRoom() -> earlier.add(begun);
+        case Assessment.None _ when seatGivenBack(id, history) -> {}
+        case Begun _, Assessment.None _ -> {
+          return new Attempts(earlier, false);
+        }
       }
     }
-    return new Attempts(earlier, attempt > 0, lastDecision);
+    return new Attempts(earlier, attempt > 0);
   }
 
-  /// So many decisions, within so many months after the last one (R32).
-  boolean allowAnother(LocalDate day, int decisions, int windowMonths) {
+  private static boolean seatGivenBack(AssessmentId attempt, History history) {
+    var session = history.holder("attempt", attempt.value());
+    return session != null
+        && session.startsWith("ses-")
+        && Session.of(new SessionId(session), history) instanceof Session.Planned planned
+        && !planned.seats().containsKey(attempt);
+  }
+
+  /// While the last decision leaves it open (R32), and nobody is excused more often than once.
+  boolean allowAnother(LocalDate day, int excuses) {
+    var decided = decisions();
     return complete
-        && earlier.stream().filter(one -> one.last() instanceof AssessmentDecided).count()
-            < decisions
-        && (lastDecision == null || !day.isAfter(lastDecision.plusMonths(windowMonths)));
+        && (decided.isEmpty() || open(decided.getLast(), day))
+        && earlier.stream().filter(one -> one.last() instanceof CandidateNoShow).count() <= excuses;
   }
 
-  private static @Nullable LocalDate dayOf(AssessmentDecided decided, History history) {
-    for (PlenaryEvent event : history.of(decided.plenary(), PlenaryEvent.class)) {
-      if (event instanceof CompetenceDecided competence
-          && competence.of().assessment().equals(decided.of().assessment())) {
-        return competence.on();
-      }
-    }
-    return null;
+  List<AssessmentDecided> decisions() {
+    return earlier.stream()
+        .filter(one -> one.last() instanceof AssessmentDecided)
+        .map(one -> (AssessmentDecided) one.last())
+        .toList();
+  }
+
+  private static boolean open(AssessmentDecided decided, LocalDate day) {
+    return decided.reassessUntil() != null && !day.isAfter(decided.reassessUntil());
   }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Network(@Nullable OrganizationId office, Set<OrganizationId> members) {
   static final Network NONE = new Network(null, Set.of());
 
-  static Network of(ProgramId program, LocalDate day, History history) {
+  static Network of(@Nullable ProgramId program, LocalDate day, History history) {
+    if (program == null) {
+      return NONE;
+    }
     for (ProgramEvent event : history.of(program, ProgramEvent.class)) {
       if (event instanceof ProgramPlanned planned) {
         return new Network(

@@ -11,21 +11,33 @@ import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A plenary meeting of the decision committee.
 sealed interface Plenary {
   record None() implements Plenary {}
 
   /// @param cases what was decided so far, in order
-  record Sitting(PlenaryConvened convened, Map<AssessmentId, DecidedCase> cases)
+  /// @param returned what the committee has asked back about and not decided since
+  record Sitting(
+      PlenaryConvened convened,
+      Map<AssessmentId, DecidedCase> cases,
+      Map<AssessmentId, DecisionReturned> returned)
       implements Plenary {
     private Sitting with(DecidedCase one) {
-      return new Sitting(convened, Maps.with(cases, one.of().assessment(), one));
+      var assessment = one.of().assessment();
+      return new Sitting(
+          convened, Maps.with(cases, assessment, one), Maps.without(returned, assessment));
+    }
+
+    private Sitting asking(DecisionReturned back) {
+      return new Sitting(convened, cases, Maps.with(returned, back.of().assessment(), back));
     }
   }
 
-  record Signed(PlenaryConvened convened, DecreeSigned decree) implements Plenary {}
+  /// @param correction the last one; null where the decree was right
+  record Signed(PlenaryConvened convened, DecreeSigned decree, @Nullable DecreeCorrected correction)
+      implements Plenary {}
 
   static Plenary of(PlenaryId id, History history) {
     Plenary plenary = new None();
@@ -37,15 +49,26 @@ sealed interface Plenary {
 
   default Plenary evolve(PlenaryEvent event) {
     return switch (event) {
-      case PlenaryConvened convened -> new Sitting(convened, Map.of());
+      case PlenaryConvened convened -> new Sitting(convened, Map.of(), Map.of());
       case CompetenceDecided decided ->
-          change(is -> is.with(new DecidedCase(decided.of(), decided.verdict())));
-      case DecreeSigned decree -> change(is -> new Signed(is.convened(), decree));
-      case DecisionReturned _, DecreeCorrected _ -> this;
+          this instanceof Sitting is
+              ? is.with(new DecidedCase(decided.of(), decided.verdict()))
+              : this;
+      case DecisionReturned returned -> this instanceof Sitting is ? is.asking(returned) : this;
+      case DecreeSigned decree ->
+          this instanceof Sitting is ? new Signed(is.convened(), decree, null) : this;
+      case DecreeCorrected correction ->
+          this instanceof Signed is ? new Signed(is.convened(), is.decree(), correction) : this;
     };
   }
 
-  private Plenary change(Function<Sitting, Plenary> change) {
-    return this instanceof Sitting is ? change.apply(is) : this;
+  default boolean decides(AssessmentId assessment) {
+    return switch (this) {
+      case None _ -> false;
+      case Sitting is -> is.cases().containsKey(assessment);
+      case Signed is ->
+          is.decree().decisions().stream()
+              .anyMatch(one -> one.of().assessment().equals(assessment));
+    };
   }
 }

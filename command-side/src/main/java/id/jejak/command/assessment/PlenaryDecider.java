@@ -4,6 +4,7 @@ import static id.jejak.kernel.Decision.accept;
 import static id.jejak.kernel.Decision.alreadySo;
 import static id.jejak.kernel.Decision.refuse;
 
+import id.jejak.command.assessment.Assessment.Begun;
 import id.jejak.command.assessment.Plenary.Sitting;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decider;
@@ -17,6 +18,8 @@ import id.jejak.messages.assessment.ConvenePlenary;
 import id.jejak.messages.assessment.CorrectDecree;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.DecidedCase;
+import id.jejak.messages.assessment.DecisionReturned;
+import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.MemberNotIndependent;
 import id.jejak.messages.assessment.NotReported;
@@ -30,12 +33,14 @@ import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +75,8 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
       case ConvenePlenary asked -> PlenaryFacts.toConvene(asked.session(), history);
       case DecideCompetence asked when state instanceof Sitting is ->
           PlenaryFacts.toDecide(asked.assessment(), is.convened(), history);
+      case ReturnForClarification asked when state instanceof Sitting is ->
+          PlenaryFacts.toDecide(asked.assessment(), is.convened(), history);
       case SignDecree asked when state instanceof Sitting is && !is.cases().isEmpty() ->
           PlenaryFacts.toSign(asked, is.convened(), history);
       default -> PlenaryFacts.NONE;
@@ -94,8 +101,18 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
             case Plenary.Signed is ->
                 is.decree().on().equals(asked.on()) ? alreadySo() : refuse(signed(asked.plenary()));
           };
-      case ReturnForClarification asked -> refuse(new NotFound(asked.plenary().value()));
-      case CorrectDecree asked -> refuse(new NotFound(asked.plenary().value()));
+      case ReturnForClarification asked ->
+          switch (state) {
+            case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
+            case Sitting is -> giveBack(asked, is, facts);
+            case Plenary.Signed _ -> refuse(signed(asked.plenary()));
+          };
+      case CorrectDecree asked ->
+          switch (state) {
+            case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
+            case Sitting _ -> refuse(new IllegalTransition(asked.plenary().value(), "CONVENED"));
+            case Plenary.Signed is -> correct(asked, is, by);
+          };
     };
   }
 
@@ -116,8 +133,9 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
   }
 
   private static @Nullable Refusal objectionTo(ConvenePlenary asked, PlenaryFacts facts) {
-    if (!(facts.session() instanceof Session.Planned session)
-        || !session.plan().lsp().equals(asked.lsp())) {
+    if (asked.session() != null
+        && (!(facts.session() instanceof Session.Planned session)
+            || !session.plan().lsp().equals(asked.lsp()))) {
       return new NotFound(asked.session().value());
     }
     int members = new HashSet<>(asked.members()).size();
@@ -137,15 +155,12 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
           ? alreadySo()
           : refuse(new AlreadyDecided(asked.assessment()));
     }
-    if (!(facts.assessment() instanceof Assessment.Begun begun)
-        || !begun.plan().of().session().equals(is.convened().session())) {
+    if (!(facts.assessment() instanceof Begun begun) || !belongs(begun, is)) {
       return refuse(new NotFound(asked.assessment().value()));
     }
-    if (begun.stage() == Assessment.Stage.DECIDED) {
-      return refuse(new AlreadyDecided(asked.assessment()));
-    }
-    if (begun.stage() != Assessment.Stage.REPORTED) {
-      return refuse(new NotReported(asked.assessment()));
+    var undecidable = undecidable(begun);
+    if (undecidable != null) {
+      return refuse(undecidable);
     }
     var partial = partial(asked.plenary(), is.convened().members(), facts.involved());
     if (partial != null) {
@@ -160,6 +175,58 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
                 asked.assessment().value(),
                 asked.plenary().value(),
                 new AlreadyDecided(asked.assessment())));
+  }
+
+  /// A meeting is about one session, or about portfolios that one body has seen.
+  private static boolean belongs(Begun begun, Sitting is) {
+    return Objects.equals(begun.of().session(), is.convened().session())
+        && begun.of().candidate().lsp().equals(is.convened().lsp());
+  }
+
+  private static @Nullable Refusal undecidable(Begun begun) {
+    return switch (begun.stage()) {
+      case REPORTED -> null;
+      case DECIDED, SUPERSEDED_BY_APPEAL -> new AlreadyDecided(begun.of().assessment());
+      case PLANNED, NO_SHOW, CHECKED_IN, CONSENTED, IN_PROGRESS, RECOMMENDED, VOID ->
+          new NotReported(begun.of().assessment());
+    };
+  }
+
+  /// The assessor answers before the case is decided.
+  private static Decision<PlenaryEvent> giveBack(
+      ReturnForClarification asked, Sitting is, PlenaryFacts facts) {
+    if (is.cases().containsKey(asked.assessment())) {
+      return refuse(new AlreadyDecided(asked.assessment()));
+    }
+    if (!(facts.assessment() instanceof Begun begun) || !belongs(begun, is)) {
+      return refuse(new NotFound(asked.assessment().value()));
+    }
+    var returned = new DecisionReturned(asked.plenary(), begun.of(), asked.question());
+    if (returned.equals(is.returned().get(asked.assessment()))) {
+      return alreadySo();
+    }
+    var undecidable = undecidable(begun);
+    return undecidable == null ? accept(returned) : refuse(undecidable);
+  }
+
+  /// Whoever asked for it does not do it (R40, R46).
+  private static Decision<PlenaryEvent> correct(
+      CorrectDecree asked, Plenary.Signed is, Provenance by) {
+    var corrected =
+        new DecreeCorrected(
+            asked.plenary(),
+            is.decree().lsp(),
+            is.decree().number(),
+            asked.requestedBy(),
+            asked.reason(),
+            asked.evidence(),
+            asked.on());
+    if (corrected.equals(is.correction())) {
+      return alreadySo();
+    }
+    return asked.requestedBy().equals(by.actor())
+        ? refuse(new FourEyes(asked.plenary().value()))
+        : accept(corrected);
   }
 
   private static Decision<PlenaryEvent> sign(SignDecree asked, Sitting is, long number) {

@@ -1,5 +1,6 @@
 package id.jejak.command.assessment;
 
+import id.jejak.command.assessment.Assessment.Begun;
 import id.jejak.command.assessment.Session.Planned;
 import id.jejak.kernel.History;
 import id.jejak.messages.assessment.AssessmentId;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a decision of a plenary must know besides; each kind of decision fills its part.
 ///
@@ -23,8 +25,8 @@ record PlenaryFacts(
   static final PlenaryFacts NONE =
       new PlenaryFacts(new Session.None(), Set.of(), 0, new Assessment.None(), 0);
 
-  static PlenaryFacts toConvene(SessionId id, History history) {
-    var session = Session.of(id, history);
+  static PlenaryFacts toConvene(@Nullable SessionId id, History history) {
+    var session = session(id, history);
     var candidates =
         session instanceof Planned planned
             ? planned.seats().values().stream().map(seat -> seat.of().candidate()).toList()
@@ -38,13 +40,20 @@ record PlenaryFacts(
   }
 
   static PlenaryFacts toDecide(AssessmentId id, PlenaryConvened convened, History history) {
-    var session = Session.of(convened.session(), history);
+    var session = session(convened.session(), history);
     var assessment = Assessment.of(id, history);
     var candidates =
         assessment instanceof Assessment.Begun begun
             ? List.of(begun.plan().of().candidate())
             : List.<CandidateRef>of();
-    return new PlenaryFacts(session, involved(session, candidates, history), 0, assessment, 0);
+    var involved = involved(session, candidates, history);
+    if (assessment instanceof Begun begun) {
+      var person = Examiner.of(begun.plan().assessor(), begun.plan().day(), history).person();
+      if (person != null) {
+        involved.add(person);
+      }
+    }
+    return new PlenaryFacts(session, involved, 0, assessment, 0);
   }
 
   static PlenaryFacts toSign(SignDecree asked, PlenaryConvened convened, History history) {
@@ -54,6 +63,10 @@ record PlenaryFacts(
         0,
         new Assessment.None(),
         history.next(PlenaryDecider.series(convened.lsp(), asked.on())));
+  }
+
+  private static Session session(@Nullable SessionId id, History history) {
+    return id == null ? new Session.None() : Session.of(id, history);
   }
 
   private static Set<PersonId> involved(

@@ -16,6 +16,8 @@ import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -23,32 +25,40 @@ import java.util.function.UnaryOperator;
 sealed interface Session {
   record None() implements Session {}
 
+  /// @param day on which it is now
   record Planned(
       SessionScheduled plan,
+      LocalDate day,
       Stage stage,
       Map<AssessorId, PersonId> assessors,
       Map<AssessmentId, ExamSeatReserved> seats)
       implements Session {
-    long seatsOf(AssessorId assessor) {
-      return seats.values().stream().filter(seat -> seat.assessor().equals(assessor)).count();
+    List<ExamSeatReserved> seatsOf(AssessorId assessor) {
+      return seats.values().stream().filter(seat -> seat.assessor().equals(assessor)).toList();
     }
 
     private Planned in(Stage next) {
-      return new Planned(plan, next, assessors, seats);
+      return new Planned(plan, day, next, assessors, seats);
+    }
+
+    private Planned on(LocalDate next) {
+      return new Planned(plan, next, stage, assessors, seats);
     }
 
     private Planned assessed(Map<AssessorId, PersonId> by) {
-      return new Planned(plan, stage, by, seats);
+      return new Planned(plan, day, stage, by, seats);
     }
 
     private Planned seated(Map<AssessmentId, ExamSeatReserved> now) {
-      return new Planned(plan, stage, assessors, now);
+      return new Planned(plan, day, stage, assessors, now);
     }
   }
 
+  /// Another day is no state of its own: the session stays scheduled.
   enum Stage {
     SCHEDULED,
     CANCELLED,
+    HELD,
     CLOSED
   }
 
@@ -62,18 +72,33 @@ sealed interface Session {
 
   default Session evolve(SessionEvent event) {
     return switch (event) {
-      case SessionScheduled plan -> new Planned(plan, Stage.SCHEDULED, Map.of(), Map.of());
+      case SessionScheduled plan ->
+          new Planned(plan, plan.day(), Stage.SCHEDULED, Map.of(), Map.of());
       case AssessorAssigned assigned ->
           change(
               is -> is.assessed(Maps.with(is.assessors(), assigned.assessor(), assigned.person())));
+      case AssessorReplaced replaced ->
+          change(is ->
+              is.assessed(
+                  Maps.with(
+                      Maps.without(is.assessors(), replaced.from()),
+                      replaced.to(),
+                      replaced.person())));
       case ExamSeatReserved seat ->
           change(is -> is.seated(Maps.with(is.seats(), seat.of().assessment(), seat)));
+      case ExamSeatChanged seat ->
+          change(is ->
+              is.seated(
+                  Maps.with(
+                      is.seats(),
+                      seat.of().assessment(),
+                      new ExamSeatReserved(seat.of(), seat.assessor(), seat.day()))));
       case ExamSeatReleased seat ->
           change(is -> is.seated(Maps.without(is.seats(), seat.of().assessment())));
+      case SessionRescheduled moved -> change(is -> is.on(moved.to()));
       case SessionCancelled _ -> change(is -> is.in(Stage.CANCELLED));
+      case AssessmentSessionHeld _ -> change(is -> is.in(Stage.HELD));
       case SessionClosed _ -> change(is -> is.in(Stage.CLOSED));
-      case AssessorReplaced _, ExamSeatChanged _, SessionRescheduled _, AssessmentSessionHeld _ ->
-          this;
     };
   }
 

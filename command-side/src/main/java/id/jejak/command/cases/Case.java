@@ -25,7 +25,7 @@ sealed interface Case {
       @Nullable CaseDecided decision)
       implements Case {
     CaseRef of() {
-      return opened.of();
+      return decision == null ? opened.of() : decision.of();
     }
 
     private Known in(Stage next) {

@@ -73,7 +73,14 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
         var named = named(command);
         yield named == null ? CaseFacts.NONE : CaseFacts.of(named, history);
       }
-      case Known _ -> command instanceof ExtendCase ? CaseFacts.extension(history) : CaseFacts.NONE;
+      case Known is ->
+          switch (command) {
+            case ExtendCase _ -> CaseFacts.extension(history);
+            // A certificate may have been issued since the case was opened.
+            case DecideCase _ -> CaseFacts.of(Named.of(is.of()), history);
+            case OpenCase _, RequestCorrection _, RaiseFraudSuspicion _ -> CaseFacts.NONE;
+            case RecordStatement _, CloseCase _ -> CaseFacts.NONE;
+          };
     };
   }
 
@@ -94,6 +101,9 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
     var of = facts.of();
     if (of == null) {
       return refuse(new NotFound(facts.missing()));
+    }
+    if (facts.voided() && (of.kind() == CaseKind.RECALL || of.kind() == CaseKind.FRAUD)) {
+      return refuse(new IllegalTransition(of.subject(), "VOID"));
     }
     return switch (command) {
       case RequestCorrection asked ->
@@ -125,7 +135,7 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
               : refuse(new AlreadyExists(command.caseId().value()));
       case RecordStatement asked -> hear(asked, is);
       case ExtendCase asked -> extend(asked, is, facts.extensionDays());
-      case DecideCase asked -> decide(asked, is, by);
+      case DecideCase asked -> decide(asked, is, facts, by);
       case CloseCase _ -> close(is);
     };
   }
@@ -157,8 +167,9 @@ final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent, CaseFac
     };
   }
 
-  private static Decision<CaseEvent> decide(DecideCase asked, Known is, Provenance by) {
-    var of = is.of();
+  private static Decision<CaseEvent> decide(
+      DecideCase asked, Known is, CaseFacts facts, Provenance by) {
+    var of = facts.of() == null ? is.of() : facts.of();
     return switch (is.stage()) {
       case OPEN -> refuse(wrongStage(is));
       case STATEMENT -> {

@@ -11,7 +11,6 @@ import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
-import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementOnDay;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
@@ -145,14 +144,17 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (!facts.programKnown()) {
       return refuse(new NotFound(asked.program().value()));
     }
-    var without = authority(asked.agreement(), facts);
+    var without = objection(facts);
     return without == null ? accept(approved(asked)) : refuse(without);
   }
 
-  private static @Nullable Refusal authority(AgreementId agreement, FundingFacts facts) {
+  private static @Nullable Refusal objection(FundingFacts facts) {
     var basis = facts.basis();
-    return basis == null || basis.kind() == null
-        ? new NotFound(agreement.value())
+    if (basis == null) {
+      return null;
+    }
+    return basis.kind() == null
+        ? new NotFound(basis.agreement().value())
         : basis.objectionToSpending();
   }
 
@@ -195,7 +197,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     if (proposed.preparer().equals(by.actor())) {
       return refuse(new FourEyes(asked.allocation().value()));
     }
-    var without = authority(funds.as().agreement(), facts);
+    var without = objection(facts);
     if (without != null) {
       return refuse(without);
     }
@@ -212,7 +214,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
                 proposed.reason(),
                 proposed.preparer(),
                 by.actor()))
-        : refuse(new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
+        : refuse(
+            new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
   }
 
   /// Reserved and spent never exceed the allocation, at any moment (R7). What was given back can be
@@ -295,7 +298,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     return accept(events);
   }
 
-  private static Decision<FundingEvent> commit(CommitExpense asked, Approved funds, Provenance by) {
+  private static Decision<FundingEvent> commit(
+      CommitExpense asked, Approved funds, Provenance by) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
       case RESERVED ->
@@ -314,8 +318,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     };
   }
 
-  /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays
-  /// because of what people decided.
+  /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays because
+  /// of what people decided.
   private static Decision<FundingEvent> pay(PayExpense asked, Approved funds, Provenance by) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
@@ -326,14 +330,16 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
                   new ExpensePaid(
                       asked.allocation(), funds.as().line(), asked.purpose(), use.amount()));
       case PAID -> alreadySo();
-      case RESERVED -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
+      case RESERVED ->
+          refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
       case FREE, QUEUED, EXPIRED, RELEASED ->
           refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
     };
   }
 
   /// What is given back goes to those who wait; who gives up waiting leaves the queue.
-  private static Decision<FundingEvent> release(ReleaseFunds asked, Approved funds, LocalDate day) {
+  private static Decision<FundingEvent> release(
+      ReleaseFunds asked, Approved funds, LocalDate day) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
       case RESERVED, COMMITTED ->

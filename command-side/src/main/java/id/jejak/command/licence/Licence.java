@@ -1,5 +1,6 @@
 package id.jejak.command.licence;
 
+import id.jejak.messages.licence.CandidateTransferOrdered;
 import id.jejak.messages.licence.LicenceEvent;
 import id.jejak.messages.licence.LspLicenceExpired;
 import id.jejak.messages.licence.LspLicenceGranted;
@@ -26,7 +27,7 @@ sealed interface Licence {
     public Licence evolve(LicenceEvent event) {
       return switch (event) {
         case LspLicenceGranted fact ->
-            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null);
+            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null, null);
         case LspScopeExtended _,
             LspScopeReduced _,
             LspSuspended _,
@@ -34,7 +35,8 @@ sealed interface Licence {
             LspLicenceWithdrawn _,
             LspLicenceExpired _,
             LspLicenceRenewed _,
-            LspSurveillanceRecorded _ ->
+            LspSurveillanceRecorded _,
+            CandidateTransferOrdered _ ->
             this;
       };
     }
@@ -52,18 +54,20 @@ sealed interface Licence {
       @Nullable LspSuspended suspended,
       boolean expired,
       @Nullable LspLicenceWithdrawn withdrawn,
-      @Nullable LspSurveillanceRecorded surveillance)
+      @Nullable LspSurveillanceRecorded surveillance,
+      @Nullable CandidateTransferOrdered transfer)
       implements Licence {
     @Override
     public Licence evolve(LicenceEvent event) {
       return switch (event) {
         case LspLicenceGranted fact ->
-            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null);
+            new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null, null);
         case LspLicenceRenewed fact ->
             new Granted(
-                as, fact, fact.validity(), fact.scope(), suspended, false, withdrawn, surveillance);
+                as, fact, fact.validity(), fact.scope(), suspended, false, withdrawn, surveillance, transfer);
         case LspLicenceExpired _ ->
-            new Granted(as, renewed, validity, scope, suspended, true, withdrawn, surveillance);
+            new Granted(
+                as, renewed, validity, scope, suspended, true, withdrawn, surveillance, transfer);
         case LspScopeExtended fact ->
             covering(
                 Stream.concat(scope.stream(), Stream.of(fact.scheme()))
@@ -74,18 +78,24 @@ sealed interface Licence {
                     .filter(scheme -> !scheme.equals(fact.scheme()))
                     .collect(Collectors.toUnmodifiableSet()));
         case LspSuspended fact ->
-            new Granted(as, renewed, validity, scope, fact, expired, withdrawn, surveillance);
+            new Granted(as, renewed, validity, scope, fact, expired, withdrawn, surveillance, transfer);
         case LspSuspensionLifted _ ->
-            new Granted(as, renewed, validity, scope, null, expired, withdrawn, surveillance);
+            new Granted(as, renewed, validity, scope, null, expired, withdrawn, surveillance, transfer);
         case LspLicenceWithdrawn fact ->
-            new Granted(as, renewed, validity, scope, suspended, expired, fact, surveillance);
+            new Granted(as, renewed, validity, scope, suspended, expired, fact, surveillance, transfer);
         case LspSurveillanceRecorded fact ->
-            new Granted(as, renewed, validity, scope, suspended, expired, withdrawn, fact);
+            new Granted(as, renewed, validity, scope, suspended, expired, withdrawn, fact, transfer);
+        case CandidateTransferOrdered fact -> transferring(fact);
       };
     }
 
+    private Granted transferring(CandidateTransferOrdered now) {
+      return new Granted(
+          as, renewed, validity, scope, suspended, expired, withdrawn, surveillance, now);
+    }
+
     private Granted covering(Set<SchemeId> now) {
-      return new Granted(as, renewed, validity, now, suspended, expired, withdrawn, surveillance);
+      return new Granted(as, renewed, validity, now, suspended, expired, withdrawn, surveillance, transfer);
     }
 
     boolean covers(LocalDate day) {

@@ -11,6 +11,7 @@ import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
 import id.jejak.kernel.Provenance;
+import id.jejak.messages.licence.CandidateTransferOrdered;
 import id.jejak.messages.licence.ExpireLspLicence;
 import id.jejak.messages.licence.ExtendScope;
 import id.jejak.messages.licence.GrantLspLicence;
@@ -31,6 +32,7 @@ import id.jejak.messages.licence.RecordBnspSurveillance;
 import id.jejak.messages.licence.ReduceScope;
 import id.jejak.messages.licence.RenewLspLicence;
 import id.jejak.messages.licence.SuspendLsp;
+import id.jejak.messages.licence.TransferCandidates;
 import id.jejak.messages.licence.WithdrawLspLicence;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
@@ -86,6 +88,7 @@ final class LicenceDecider implements Decider<LicenceCommand, Licence, LicenceEv
             case LiftLspSuspension asked -> lift(asked, licence);
             case WithdrawLspLicence asked -> withdraw(asked, licence);
             case RecordBnspSurveillance asked -> surveil(asked, licence);
+            case TransferCandidates asked -> transfer(asked, licence);
           };
     };
   }
@@ -193,6 +196,22 @@ final class LicenceDecider implements Decider<LicenceCommand, Licence, LicenceEv
       return alreadySo();
     }
     return is.stage() == Stage.WITHDRAWN ? refuse(wrongStage(is)) : accept(recorded);
+  }
+
+  /// Nobody is taken from a body that may certify them itself.
+  private static Decision<LicenceEvent> transfer(TransferCandidates asked, Granted is) {
+    var ordered =
+        new CandidateTransferOrdered(
+            asked.licence(), is.as().lsp(), asked.to(), asked.scheme(), asked.on());
+    if (ordered.equals(is.transfer())) {
+      return alreadySo();
+    }
+    boolean certifies =
+        is.stage() == Stage.ACTIVE
+            && (asked.scheme() == null || is.scope().contains(asked.scheme()));
+    return certifies || asked.to().equals(is.as().lsp())
+        ? refuse(wrongStage(is))
+        : accept(ordered);
   }
 
   private static IllegalTransition wrongStage(Granted is) {

@@ -172,7 +172,11 @@ final class OrganizationDecider
                 ? alreadySo()
                 : accept(
                     new OfficeHolderEnded(
-                        asked.organization(), asked.office(), asked.holder(), asked.on())))
+                        asked.organization(),
+                        asked.office(),
+                        asked.holder(),
+                        tenure.appointed().term().from(),
+                        asked.on())))
         .orElseGet(
             () -> refuse(new IllegalTransition(asked.organization().value(), "NOT_IN_OFFICE")));
   }

@@ -505,7 +505,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
         return refuse(new NotFound(loser.value()));
       }
       PersonId stands = facts.stands().get(loser);
-      if (asked.winner().equals(stands)) {
+      if (asked.winner().equals(stands) || is.losers().contains(loser)) {
         continue;
       }
       if (stands != null) {

@@ -17,6 +17,8 @@ import id.jejak.messages.placement.BusinessSupported;
 import id.jejak.messages.placement.CheckBusiness;
 import id.jejak.messages.placement.RecordBusinessStart;
 import id.jejak.messages.placement.SupportBusiness;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
 
@@ -50,7 +52,10 @@ final class BusinessDecider implements Decider<BusinessCommand, Business, Busine
       case RecordBusinessStart asked ->
           new BusinessFacts(
               Known.of(asked.of().person(), history).person(),
-              TrackQuota.of(asked.of().program(), asked.of().track(), history));
+              asked.of().program() == null
+                      || asked.of().track() != ProgramTrack.ENTREPRENEURSHIP
+                  ? null
+                  : TrackQuota.of(asked.of().program(), asked.of().track(), history));
       case SupportBusiness _, CheckBusiness _ -> BusinessFacts.NONE;
     };
   }
@@ -74,11 +79,20 @@ final class BusinessDecider implements Decider<BusinessCommand, Business, Busine
               ? alreadySo()
               : refuse(new AlreadyExists(asked.business().value()));
       case Business.None _ ->
-          facts.person()
-              ? Decision.<BusinessEvent>accept(started)
-                  .claiming(facts.track().claimedBy(asked.of().person()).toArray(Claim[]::new))
-              : refuse(new NotFound(asked.of().person().value()));
+          facts.person() ? begin(started, facts) : refuse(new NotFound(person(started)));
     };
+  }
+
+  /// A place of the programme's track is taken (R5).
+  private static Decision<BusinessEvent> begin(BusinessStarted started, BusinessFacts facts) {
+    return facts.track() == null
+        ? accept(started)
+        : Decision.<BusinessEvent>accept(started)
+            .claiming(facts.track().place(started.of().person()).toArray(Claim[]::new));
+  }
+
+  private static String person(BusinessStarted started) {
+    return started.of().person().value();
   }
 
   private static Decision<BusinessEvent> support(SupportBusiness asked, Business is) {

@@ -13,13 +13,10 @@ import id.jejak.messages.placement.EmployerCommand;
 import id.jejak.messages.placement.EmployerEvent;
 import id.jejak.messages.placement.EmployerId;
 import id.jejak.messages.placement.EmployerWithdrew;
-import id.jejak.messages.placement.IntakePromiseBroken;
-import id.jejak.messages.placement.NoteBrokenPromise;
 import id.jejak.messages.placement.WithdrawEmployer;
-import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 
-/// Employers leave once (S23); a promise that they did not keep is noted then.
+/// Employers leave once (S23).
 final class EmployerDecider
     implements Decider<EmployerCommand, Employer, EmployerEvent, EmployerFacts> {
   @Override
@@ -39,7 +36,9 @@ final class EmployerDecider
 
   @Override
   public Employer evolve(Employer state, EmployerEvent event) {
-    return state.evolve(event);
+    return switch (event) {
+      case EmployerWithdrew _ -> Employer.WITHDREW;
+    };
   }
 
   @Override
@@ -50,7 +49,6 @@ final class EmployerDecider
           new EmployerFacts(
               !history.of(asked.organization(), OrganizationEvent.class).isEmpty()
                   && asked.employer().equals(EmployerId.of(asked.organization())));
-      case NoteBrokenPromise _ -> new EmployerFacts(false);
     };
   }
 
@@ -59,35 +57,19 @@ final class EmployerDecider
       EmployerCommand command, Employer is, EmployerFacts facts, Provenance by) {
     return switch (command) {
       case WithdrawEmployer asked -> withdraw(asked, is, facts);
-      case NoteBrokenPromise asked -> note(asked, is);
     };
   }
 
   private static Decision<EmployerEvent> withdraw(
       WithdrawEmployer asked, Employer is, EmployerFacts facts) {
-    if (is.withdrew() != null) {
-      return alreadySo();
-    }
-    return facts.registered()
-        ? accept(
-            new EmployerWithdrew(
-                asked.employer(), asked.organization(), asked.on(), asked.reason()))
-        : refuse(new NotFound(asked.organization().value()));
-  }
-
-  private static Decision<EmployerEvent> note(NoteBrokenPromise asked, Employer is) {
-    var withdrew = is.withdrew();
-    if (withdrew == null) {
-      return refuse(new IllegalTransition(asked.employer().value(), "THERE"));
-    }
-    return is.broken().contains(asked.agreement())
-        ? alreadySo()
-        : accept(
-            new IntakePromiseBroken(
-                asked.employer(),
-                withdrew.organization(),
-                asked.agreement(),
-                asked.promised(),
-                asked.taken()));
+    return switch (is) {
+      case WITHDREW -> alreadySo();
+      case THERE ->
+          facts.registered()
+              ? accept(
+                  new EmployerWithdrew(
+                      asked.employer(), asked.organization(), asked.on(), asked.reason()))
+              : refuse(new NotFound(asked.organization().value()));
+    };
   }
 }

@@ -248,7 +248,9 @@ final class PlacementDecider
               of.placement().value(),
               new AlreadyPlaced(of.person())));
     }
-    claims.addAll(facts.track().claimedBy(of.person()));
+    if (facts.track() != null) {
+      claims.addAll(facts.track().place(of.person()));
+    }
     return Decision.<PlacementEvent>accept(started).claiming(claims.toArray(Claim[]::new));
   }
 

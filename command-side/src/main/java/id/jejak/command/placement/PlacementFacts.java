@@ -6,9 +6,9 @@ import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.placement.EmployerEvent;
 import id.jejak.messages.placement.EmployerId;
-import id.jejak.messages.placement.EmployerWithdrew;
-import id.jejak.messages.placement.IntakePromiseBroken;
 import id.jejak.messages.placement.PlacementRef;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.scheme.SchemeEvent;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interviewed the person passed the interview for this vacancy, where there is a referral
 /// @param openings of the vacancy, where there is one; 0 once it is closed
 /// @param followUpDays what the certificate's scheme prescribes, or the rule table without one
-/// @param track how many the programme takes
+/// @param track how many the programme places; null where the way was another
 /// @param offerDays how long an offer stands
 /// @param earlyDays an end before so many days is early
 record PlacementFacts(
@@ -50,12 +50,12 @@ record PlacementFacts(
     boolean interviewed,
     int openings,
     List<Integer> followUpDays,
-    TrackQuota track,
+    @Nullable TrackQuota track,
     int offerDays,
     int earlyDays) {
   static final PlacementFacts NONE =
       new PlacementFacts(
-          false, false, false, false, 0, List.of(), TrackQuota.UNBOUNDED, 0, 0);
+          false, false, false, false, 0, List.of(), null, 0, 0);
 
 
   static PlacementFacts of(PlacementRef of, History history) {
@@ -63,11 +63,13 @@ record PlacementFacts(
     return new PlacementFacts(
         Known.of(of.person(), history).person(),
         of.certificate() == null || (issued != null && issued.of().person().equals(of.person())),
-        withdrawn(EmployerId.of(of.employer()), history),
+        !history.of(EmployerId.of(of.employer()), EmployerEvent.class).isEmpty(),
         interviewed(of, history),
         openings(of.vacancy(), history),
         issued == null ? byRule(history) : byScheme(issued.of().scheme(), history),
-        TrackQuota.of(of.program(), of.track(), history),
+        of.program() == null || of.track() != ProgramTrack.PLACEMENT
+            ? null
+            : TrackQuota.of(of.program(), of.track(), history),
         history.rules().number("offer.days"),
         0);
   }
@@ -80,7 +82,7 @@ record PlacementFacts(
         true,
         0,
         List.of(),
-        TrackQuota.UNBOUNDED,
+        null,
         0,
         history.rules().number("placement.earlyDays"));
   }
@@ -116,18 +118,6 @@ record PlacementFacts(
       }
     }
     return days;
-  }
-
-  private static boolean withdrawn(EmployerId employer, History history) {
-    boolean withdrawn = false;
-    for (EmployerEvent event : history.of(employer, EmployerEvent.class)) {
-      withdrawn =
-          switch (event) {
-            case EmployerWithdrew _ -> true;
-            case IntakePromiseBroken _ -> withdrawn;
-          };
-    }
-    return withdrawn;
   }
 
   private static boolean interviewed(PlacementRef of, History history) {

@@ -76,8 +76,8 @@ record DataSubject(
       case DossierDelivered fact -> with(fact.request(), Request.DELIVERED);
       case ErasureRequested fact -> with(fact.request(), Request.ERASURE);
       case RequesterVerified fact -> with(fact.request(), Request.VERIFIED);
-      case DutiesAsked fact -> telling(told(fact.request(), fact.winner()));
-      case DutiesReported fact -> telling(told(fact.request(), fact.of()));
+      case DutiesAsked fact -> telling(asked(fact.request(), fact.winner()));
+      case DutiesReported fact -> telling(reported(fact.request(), fact.of()));
       case ErasureRefused fact -> with(fact.request(), Request.REFUSED);
       case ErasureExecuted fact ->
           new DataSubject(
@@ -110,8 +110,12 @@ record DataSubject(
     return use == Use.ERASED_PARTIAL || use == Use.ERASED_FULL;
   }
 
-  static String told(DataRequestId request, PersonId person) {
-    return request + " " + person;
+  static String asked(DataRequestId request, PersonId winner) {
+    return request + " asked for " + winner;
+  }
+
+  static String reported(DataRequestId request, PersonId of) {
+    return request + " told of " + of;
   }
 
   private DataSubject with(Use now) {

@@ -183,14 +183,14 @@ final class DataSubjectDecider
   }
 
   private static Decision<DataSubjectEvent> ask(AskDuties asked, DataSubject is) {
-    return is.told().contains(DataSubject.told(asked.request(), asked.winner()))
+    return is.told().contains(DataSubject.asked(asked.request(), asked.winner()))
         ? alreadySo()
         : accept(
             new DutiesAsked(asked.subject(), asked.person(), asked.request(), asked.winner()));
   }
 
   private static Decision<DataSubjectEvent> report(ReportDuties asked, DataSubject is) {
-    return is.told().contains(DataSubject.told(asked.request(), asked.of()))
+    return is.told().contains(DataSubject.reported(asked.request(), asked.of()))
         ? alreadySo()
         : accept(
             new DutiesReported(

@@ -201,8 +201,7 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
   private static Decision<ProgramEvent> addType(
       AddTrainingType asked, Program is, ProgramFacts facts) {
     var added =
-        new TrainingTypeAdded(
-            asked.program(), asked.type(), asked.name(), asked.scheme(), asked.certifier());
+        new TrainingTypeAdded(asked.program(), asked.type(), asked.name(), asked.scheme());
     var known = is.types().get(asked.type());
     if (known != null) {
       return added.equals(known) ? alreadySo() : refuse(new AlreadyExists(asked.type().code()));

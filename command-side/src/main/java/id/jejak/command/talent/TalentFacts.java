@@ -36,6 +36,7 @@ import id.jejak.messages.privacy.ErasureRequested;
 import id.jejak.messages.privacy.ProcessingRestricted;
 import id.jejak.messages.privacy.RequesterVerified;
 import id.jejak.messages.privacy.RestrictionLifted;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentField;
@@ -53,9 +54,12 @@ import org.jspecify.annotations.Nullable;
 record TalentFacts(
     boolean consents,
     @Nullable RegionCode district,
-    @Nullable CertificateIssued held,
+    @Nullable Held held,
     Set<TalentField> fields,
     boolean mayLook) {
+  /// A certificate, whoever gave it.
+  record Held(CertificateRef of, Period validity) {}
+
   static final TalentFacts NONE = mayLook(false);
 
   static TalentFacts mayLook(boolean so) {
@@ -73,28 +77,28 @@ record TalentFacts(
         false);
   }
 
+  /// Consent was given, and the use of the data is not restricted (R34).
   private static boolean consents(PersonId person, History history) {
     boolean consents = false;
+    boolean restricted = false;
     for (DataSubjectEvent event : history.of(DataSubjectId.of(person), DataSubjectEvent.class)) {
-      consents =
-          switch (event) {
-            case ConsentGiven given -> consents || given.purpose() == ConsentPurpose.TALENT_POOL;
-            case ConsentWithdrawn withdrawn ->
-                consents && withdrawn.purpose() != ConsentPurpose.TALENT_POOL;
-            case ProcessingRestricted _,
-                RestrictionLifted _,
-                AccessRequested _,
-                DossierDelivered _,
-                ErasureRequested _,
-                RequesterVerified _,
-                DutiesAsked _,
-                DutiesReported _,
-                ErasureExecuted _, // takes the consents back itself
-                ErasureRefused _ ->
-                consents;
-          };
+      switch (event) {
+        case ConsentGiven given -> consents |= given.purpose() == ConsentPurpose.TALENT_POOL;
+        case ConsentWithdrawn withdrawn ->
+            consents &= withdrawn.purpose() != ConsentPurpose.TALENT_POOL;
+        case ProcessingRestricted _ -> restricted = true;
+        case RestrictionLifted _ -> restricted = false;
+        case AccessRequested _,
+            DossierDelivered _,
+            ErasureRequested _,
+            RequesterVerified _,
+            DutiesAsked _,
+            DutiesReported _,
+            ErasureExecuted _, // takes the consents back itself
+            ErasureRefused _ -> {} // changes nothing
+      }
     }
-    return consents;
+    return consents && !restricted;
   }
 
   private static @Nullable RegionCode district(PersonId person, History history) {
@@ -109,14 +113,18 @@ record TalentFacts(
     return found;
   }
 
-  private static @Nullable CertificateIssued held(
+  private static @Nullable Held held(
       CertificateId certificate, PersonId person, History history) {
-    @Nullable CertificateIssued issued = null;
+    @Nullable Held held = null;
     boolean valid = false;
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
       switch (event) {
         case CertificateIssued now -> {
-          issued = now;
+          held = new Held(now.of(), now.validity());
+          valid = now.of().person().equals(person);
+        }
+        case ExternalCertificateRecorded now -> {
+          held = new Held(now.of(), now.validity());
           valid = now.of().person().equals(person);
         }
         case CertificateWithheld _,
@@ -135,6 +143,6 @@ record TalentFacts(
             valid = false;
       }
     }
-    return valid ? issued : null;
+    return valid ? held : null;
   }
 }

@@ -27,41 +27,57 @@ import id.jejak.messages.person.IdentityVerified;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
+import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.AlreadyInTraining;
 import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.AttendanceTooLow;
 import id.jejak.messages.training.BeginTraining;
+import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.CloseEnrollment;
+import id.jejak.messages.training.Closing;
 import id.jejak.messages.training.CompleteTraining;
 import id.jejak.messages.training.ConfirmInsurance;
 import id.jejak.messages.training.DeclineSeat;
 import id.jejak.messages.training.DropOut;
 import id.jejak.messages.training.EndInsurance;
 import id.jejak.messages.training.EnrollTrainee;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentCommand;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.Expel;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.InsuranceEnded;
 import id.jejak.messages.training.InsuranceMissing;
 import id.jejak.messages.training.IssueKit;
 import id.jejak.messages.training.IssueTrainingCertificate;
+import id.jejak.messages.training.JoinByTransfer;
 import id.jejak.messages.training.KitIssued;
 import id.jejak.messages.training.KitItem;
 import id.jejak.messages.training.KitReturned;
+import id.jejak.messages.training.MoveFirstDay;
 import id.jejak.messages.training.OfferSeat;
+import id.jejak.messages.training.PriorLearningRecognised;
 import id.jejak.messages.training.PutOnWaiting;
 import id.jejak.messages.training.PutOnWaitingList;
+import id.jejak.messages.training.RecognisePriorLearning;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.RegistrationNotOpen;
@@ -69,6 +85,7 @@ import id.jejak.messages.training.ReturnKit;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatNotReserved;
 import id.jejak.messages.training.SeatOffered;
+import id.jejak.messages.training.SelectionNotPassed;
 import id.jejak.messages.training.SelectionStage;
 import id.jejak.messages.training.SelectionStageFailed;
 import id.jejak.messages.training.SelectionStagePassed;
@@ -76,11 +93,14 @@ import id.jejak.messages.training.StartNoShow;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCertificateIssued;
 import id.jejak.messages.training.TrainingClassEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingNotCompleted;
+import id.jejak.messages.training.TransferToClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -90,8 +110,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Enrolments: application and selection, the seat (R4) in one class of a programme at a time (R3),
-/// insurance (R10), and completion with enough attendance (R13).
+/// Enrolments: application and selection, the seat (R4), one class of a programme and one on any day
+/// (R3), the programme's quota (R5), insurance (R10), and completion with enough attendance (R13).
 final class EnrollmentDecider
     implements Decider<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> {
   @Override
@@ -120,13 +140,24 @@ final class EnrollmentDecider
     return switch (command) {
       case ApplyForTraining asked ->
           EnrollmentFacts.ofApplication(
-              TrainingClass.after(history.of(asked.trainingClass(), TrainingClassEvent.class)),
+              trainingClass(asked.trainingClass(), history),
               Programme.after(history.of(asked.program(), ProgramEvent.class)),
               applicant(history.of(asked.person(), PersonEvent.class)));
-      case OfferSeat _, EnrollTrainee _ when state instanceof Made is ->
-          EnrollmentFacts.ofClass(
-              TrainingClass.after(history.of(is.of().trainingClass(), TrainingClassEvent.class)));
+      case OfferSeat _, BeginTraining _, MoveFirstDay _, RecognisePriorLearning _
+          when state instanceof Made is ->
+          EnrollmentFacts.ofClass(trainingClass(is.of().trainingClass(), history));
+      case EnrollTrainee _ when state instanceof Made is ->
+          taking(is.of().person(), is.of().program(), is.of().trainingClass(), history);
+      case JoinByTransfer asked
+          when enrollment(asked.from(), history) instanceof Made from ->
+          taking(from.of().person(), from.of().program(), asked.trainingClass(), history)
+              .leaving(from);
+      case TransferToClass asked ->
+          EnrollmentFacts.ofClass(trainingClass(asked.to(), history));
       case CompleteTraining _ -> EnrollmentFacts.ofRules(history.rules().decimal("attendance.min"));
+      case CloseEnrollment _ when state instanceof Made is ->
+          EnrollmentFacts.ofClass(trainingClass(is.of().trainingClass(), history))
+              .demanding(history.rules().decimal("attendance.min"));
       case IssueTrainingCertificate asked when state instanceof Made is && is.mayBeCertified() ->
           EnrollmentFacts.ofSeries(history.next(series(asked.on())));
       case RecordSelectionStage _,
@@ -134,18 +165,37 @@ final class EnrollmentDecider
           OfferSeat _,
           EnrollTrainee _,
           DeclineSeat _,
+          MoveFirstDay _,
           ConfirmInsurance _,
           EndInsurance _,
           RecordNoShowAtStart _,
           BeginTraining _,
+          RecognisePriorLearning _,
           IssueKit _,
           ReturnKit _,
           DropOut _,
           Expel _,
+          JoinByTransfer _,
+          CloseEnrollment _,
           IssueTrainingCertificate _ ->
           EnrollmentFacts.NONE;
-      default -> EnrollmentFacts.NONE;
     };
+  }
+
+  private static EnrollmentFacts taking(
+      PersonId person, ProgramId program, ClassId trainingClass, History history) {
+    return EnrollmentFacts.ofClass(trainingClass(trainingClass, history))
+        .taking(
+            Commitments.of(person, history),
+            TrackQuota.of(program, ProgramTrack.TRAINING, history));
+  }
+
+  private static TrainingClass trainingClass(ClassId of, History history) {
+    return TrainingClass.after(history.of(of, TrainingClassEvent.class));
+  }
+
+  private static Enrollment enrollment(EnrollmentId of, History history) {
+    return Enrollment.after(history.of(of, EnrollmentEvent.class));
   }
 
   private static @Nullable Applicant applicant(List<PersonEvent> history) {
@@ -184,6 +234,7 @@ final class EnrollmentDecider
       EnrollmentCommand command, Enrollment state, EnrollmentFacts facts, Provenance by) {
     return switch (state) {
       case None _ when command instanceof ApplyForTraining asked -> apply(asked, facts);
+      case None _ when command instanceof JoinByTransfer asked -> join(asked, facts);
       case None _ -> refuse(new NotFound(command.enrollment().value()));
       case Made is ->
           switch (command) {
@@ -191,19 +242,23 @@ final class EnrollmentDecider
             case RecordSelectionStage asked -> recordStage(asked, is);
             case PutOnWaitingList asked -> putOnWaitingList(asked, is);
             case OfferSeat asked -> offer(asked, is, facts.trainingClass());
-            case EnrollTrainee asked -> enroll(asked, is, facts.trainingClass());
+            case EnrollTrainee asked -> enroll(asked, is, facts);
             case DeclineSeat asked -> decline(asked, is);
+            case MoveFirstDay asked -> moveFirstDay(asked, is, facts.trainingClass());
             case ConfirmInsurance asked -> confirmInsurance(asked, is);
             case EndInsurance asked -> endInsurance(asked, is);
             case RecordNoShowAtStart asked -> recordNoShow(asked, is);
-            case BeginTraining asked -> begin(asked, is);
+            case BeginTraining asked -> begin(asked, is, facts.trainingClass());
+            case RecognisePriorLearning asked -> recognise(asked, is, facts.trainingClass());
             case IssueKit asked -> issueKit(asked, is);
             case ReturnKit asked -> returnKit(asked, is);
             case DropOut asked -> dropOut(asked, is);
             case Expel asked -> expel(asked, is);
+            case TransferToClass asked -> transfer(asked, is, facts.trainingClass());
+            case JoinByTransfer _ -> alreadySo();
             case CompleteTraining asked -> complete(asked, is, facts.attendanceMin());
+            case CloseEnrollment asked -> close(asked, is, facts);
             case IssueTrainingCertificate asked -> certify(asked, is, facts.number());
-            default -> illegal(is);
           };
     };
   }
@@ -290,7 +345,7 @@ final class EnrollmentDecider
     };
   }
 
-  /// Only the seat that the class gave is offered.
+  /// Only the seat that the class gave is offered, to who passed the selection.
   private static Decision<EnrollmentEvent> offer(
       OfferSeat asked, Made is, TrainingClass trainingClass) {
     if (is.stage() == Stage.OFFERED) {
@@ -299,35 +354,84 @@ final class EnrollmentDecider
     if (is.stage() != Stage.APPLIED && is.stage() != Stage.WAITING) {
       return illegal(is);
     }
-    return seat(is, trainingClass)
-        .<Decision<EnrollmentEvent>>map(
-            seat -> accept(new SeatOffered(is.of(), asked.confirmBy(), seat.promoted())))
-        .orElseGet(() -> refuse(new SeatNotReserved(asked.enrollment())));
+    Optional<Place> seat = seat(is, trainingClass);
+    if (seat.isEmpty()) {
+      return refuse(new SeatNotReserved(asked.enrollment()));
+    }
+    return is.selected()
+        ? accept(new SeatOffered(is.of(), asked.confirmBy(), seat.get().promoted()))
+        : refuse(new SelectionNotPassed(asked.enrollment()));
   }
 
-  /// Taking the seat takes the person's one place in the programme (R3). Who takes a seat of a
-  /// class that has started comes from the next day on.
+  /// Who takes a seat of a class that has started comes from the next day on.
   private static Decision<EnrollmentEvent> enroll(
-      EnrollTrainee asked, Made is, TrainingClass trainingClass) {
+      EnrollTrainee asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.ENROLLED) {
       return alreadySo();
     }
     if (is.stage() != Stage.OFFERED) {
       return illegal(is);
     }
-    if (!(trainingClass instanceof Scheduled scheduled)
+    if (!(facts.trainingClass() instanceof Scheduled scheduled)
         || scheduled.seatOf(asked.enrollment()).isEmpty()) {
       return refuse(new SeatNotReserved(asked.enrollment()));
     }
-    LocalDate firstDay =
-        scheduled.phase() == Phase.RUNNING ? asked.on().plusDays(1) : scheduled.firstDay();
-    return Decision.<EnrollmentEvent>accept(new TraineeEnrolled(is.of(), asked.on(), firstDay))
-        .claiming(
-            new Claim.Take(
-                space(is),
-                is.of().person().value(),
-                asked.enrollment().value(),
-                new AlreadyInTraining(is.of().person())));
+    LocalDate firstDay = firstDay(asked.on(), scheduled);
+    return takingPart(
+        List.of(new TraineeEnrolled(is.of(), asked.on(), firstDay)), is.of(), scheduled, facts);
+  }
+
+  /// The application and the seat come along from the class that was left.
+  private static Decision<EnrollmentEvent> join(JoinByTransfer asked, EnrollmentFacts facts) {
+    if (!(facts.from() instanceof Made from)
+        || !EnrollmentId.of(from.of().person(), asked.trainingClass()).equals(asked.enrollment())) {
+      return refuse(new NotFound(asked.from().value()));
+    }
+    if (from.stage() != Stage.TRANSFERRED) {
+      return illegal(from);
+    }
+    if (!(facts.trainingClass() instanceof Scheduled scheduled)
+        || scheduled.seatOf(asked.enrollment()).isEmpty()) {
+      return refuse(new SeatNotReserved(asked.enrollment()));
+    }
+    ClassScheduled plan = scheduled.plan();
+    var of =
+        new EnrollmentRef(
+            asked.enrollment(), from.of().person(), plan.trainingClass(), plan.program());
+    var applied =
+        new TrainingApplied(
+            of,
+            plan.wave(),
+            plan.type(),
+            plan.scheme(),
+            plan.lsp(),
+            from.application().district(),
+            from.application().sex(),
+            from.application().on());
+    LocalDate firstDay = firstDay(asked.on(), scheduled);
+    return takingPart(
+        List.of(applied, new TraineeEnrolled(of, asked.on(), firstDay)), of, scheduled, facts);
+  }
+
+  private static LocalDate firstDay(LocalDate on, Scheduled scheduled) {
+    return scheduled.phase() == Phase.RUNNING ? on.plusDays(1) : scheduled.firstDay();
+  }
+
+  /// The person has no other class of the programme, nor any on the same days (R3), and the
+  /// programme has a place left (R5).
+  private static Decision<EnrollmentEvent> takingPart(
+      List<EnrollmentEvent> events, EnrollmentRef of, Scheduled scheduled, EnrollmentFacts facts) {
+    Commitments commitments = facts.commitments();
+    TrackQuota quota = facts.quota();
+    if (commitments == null || quota == null) {
+      return refuse(new NotFound(of.program().value()));
+    }
+    if (!commitments.allow(of.program(), scheduled.days())) {
+      return refuse(new AlreadyInTraining(of.person()));
+    }
+    return Decision.<EnrollmentEvent>accept(events)
+        .claiming(commitments.turn(of.enrollment()))
+        .claiming(quota.place(of.enrollment()).toArray(Claim[]::new));
   }
 
   private static Optional<Place> seat(Made is, TrainingClass trainingClass) {
@@ -341,8 +445,25 @@ final class EnrollmentDecider
       return alreadySo();
     }
     return is.stage() == Stage.OFFERED
-        ? leaving(is, new SeatDeclined(is.of(), asked.answered(), asked.reason()))
+        ? accept(new SeatDeclined(is.of(), asked.answered(), asked.reason()))
         : illegal(is);
+  }
+
+  /// Who has not taken the seat yet learns of the day with it.
+  private static Decision<EnrollmentEvent> moveFirstDay(
+      MoveFirstDay asked, Made is, TrainingClass trainingClass) {
+    return is.stage() == Stage.ENROLLED && !asked.firstDay().equals(is.firstDay())
+        ? accept(
+            new FirstDayMoved(
+                is.of(), asked.firstDay(), is.insured(from(asked.firstDay(), trainingClass))))
+        : alreadySo();
+  }
+
+  /// To the last day of the class.
+  private static Period from(LocalDate day, TrainingClass trainingClass) {
+    return trainingClass instanceof Scheduled scheduled && scheduled.days().to().isAfter(day)
+        ? new Period(day, scheduled.days().to())
+        : new Period(day, day);
   }
 
   private static Decision<EnrollmentEvent> confirmInsurance(ConfirmInsurance asked, Made is) {
@@ -367,17 +488,34 @@ final class EnrollmentDecider
         : illegal(is);
   }
 
-  /// Nobody sits in class uninsured, from the own first day on (R10).
-  private static Decision<EnrollmentEvent> begin(BeginTraining asked, Made is) {
+  /// Nobody sits in class uninsured, from the own first day to the last (R10).
+  private static Decision<EnrollmentEvent> begin(
+      BeginTraining asked, Made is, TrainingClass trainingClass) {
     if (is.stage() == Stage.ACTIVE) {
       return alreadySo();
     }
     if (is.stage() != Stage.ENROLLED) {
       return illegal(is);
     }
-    return is.insured(new Period(asked.on(), asked.on()))
+    return is.insured(from(asked.on(), trainingClass))
         ? accept(new TrainingBegun(is.of(), asked.on()))
         : refuse(new InsuranceMissing(is.of().trainingClass(), 1));
+  }
+
+  /// Units of the scheme that the class teaches (R11).
+  private static Decision<EnrollmentEvent> recognise(
+      RecognisePriorLearning asked, Made is, TrainingClass trainingClass) {
+    if (!is.stage().takesPart()) {
+      return illegal(is);
+    }
+    if (is.recognised().containsAll(asked.units())) {
+      return alreadySo();
+    }
+    SchemeVersion scheme = is.application().scheme();
+    return trainingClass instanceof Scheduled scheduled
+            && scheduled.plan().units().containsAll(asked.units())
+        ? accept(new PriorLearningRecognised(is.of(), asked.units(), asked.evidence()))
+        : refuse(new SchemeVersionMismatch(scheme, scheme.version()));
   }
 
   private static Decision<EnrollmentEvent> issueKit(IssueKit asked, Made is) {
@@ -401,11 +539,12 @@ final class EnrollmentDecider
     return returned.isEmpty() ? alreadySo() : accept(new KitReturned(is.of(), returned, kept));
   }
 
+  /// Also before the first day: who took the seat does not come after all.
   private static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is) {
     if (is.stage() == Stage.DROPPED_OUT) {
       return alreadySo();
     }
-    return is.stage() == Stage.ACTIVE
+    return is.stage().takesPart()
         ? leaving(is, new TraineeDroppedOut(is.of(), asked.on(), asked.reason()))
         : illegal(is);
   }
@@ -419,31 +558,106 @@ final class EnrollmentDecider
         : illegal(is);
   }
 
-  private static Decision<EnrollmentEvent> complete(
-      CompleteTraining asked, Made is, BigDecimal attendanceMin) {
-    if (is.stage() == Stage.COMPLETED) {
+  /// The other class keeps the seat already, so nobody falls between two classes.
+  private static Decision<EnrollmentEvent> transfer(
+      TransferToClass asked, Made is, TrainingClass to) {
+    if (is.stage() == Stage.TRANSFERRED) {
       return alreadySo();
     }
-    if (is.stage() != Stage.ACTIVE) {
+    if (!is.stage().takesPart()) {
       return illegal(is);
     }
+    var as = EnrollmentId.of(is.of().person(), asked.to());
+    return to instanceof Scheduled scheduled && scheduled.seatOf(as).isPresent()
+        ? leaving(is, new TraineeTransferred(is.of(), asked.to(), as, asked.on()))
+        : refuse(new SeatNotReserved(as));
+  }
+
+  /// Enough attendance completes (R13), also when it is found only after the class that there was
+  /// enough.
+  private static Decision<EnrollmentEvent> complete(
+      CompleteTraining asked, Made is, BigDecimal attendanceMin) {
     if (!asked.attendance().enrollment().equals(asked.enrollment())) {
       return refuse(new NotFound(asked.attendance().enrollment().value()));
     }
-    if (!asked.attendance().atLeast(attendanceMin)) {
-      return refuse(
-          new AttendanceTooLow(
-              asked.enrollment(), asked.attendance().attended(), asked.attendance().held()));
+    boolean enough = asked.attendance().atLeast(attendanceMin);
+    if (is.stage() == Stage.COMPLETED && enough) {
+      return alreadySo();
     }
-    return leaving(
-        is,
-        new TrainingCompleted(
+    if (is.stage() != Stage.ACTIVE
+        && is.stage() != Stage.COMPLETED
+        && is.stage() != Stage.NOT_COMPLETED) {
+      return illegal(is);
+    }
+    return enough
+        ? accept(
+            new TrainingCompleted(
+                is.of(),
+                is.application().scheme(),
+                is.application().lsp(),
+                asked.on(),
+                asked.attendance(),
+                asked.hours()))
+        : refuse(
+            new AttendanceTooLow(
+                asked.enrollment(), asked.attendance().attended(), asked.attendance().held()));
+  }
+
+  /// What becomes of everybody when the class is over. Who attended too little has not completed
+  /// (R13), also when that is found only after a correction.
+  private static Decision<EnrollmentEvent> close(
+      CloseEnrollment asked, Made is, EnrollmentFacts facts) {
+    if (!(facts.trainingClass() instanceof Scheduled scheduled) || !scheduled.isOver()) {
+      return illegal(is);
+    }
+    boolean cancelled = scheduled.phase() == Phase.CANCELLED;
+    var closed =
+        new EnrollmentClosed(
             is.of(),
-            is.application().scheme(),
-            is.application().lsp(),
             asked.on(),
-            asked.attendance(),
-            asked.hours()));
+            cancelled ? Closing.CLASS_CANCELLED : Closing.CLASS_COMPLETED);
+    return switch (is.stage()) {
+      case APPLIED, WAITING, OFFERED -> accept(closed);
+      case ENROLLED -> leaving(is, closed);
+      case ACTIVE -> {
+        if (cancelled) {
+          yield leaving(is, closed);
+        }
+        yield tooLow(is, scheduled, facts)
+            .map(few -> notCompleted(is, asked, few))
+            .orElseGet(() -> illegal(is));
+      }
+      case COMPLETED ->
+          tooLow(is, scheduled, facts)
+              .filter(_ -> !cancelled)
+              .map(few -> notCompleted(is, asked, few))
+              .orElseGet(Decision::alreadySo);
+      case REJECTED,
+          DECLINED,
+          START_NO_SHOW,
+          DROPPED_OUT,
+          EXPELLED,
+          TRANSFERRED,
+          NOT_COMPLETED,
+          CLOSED ->
+          alreadySo();
+    };
+  }
+
+  private static Decision<EnrollmentEvent> notCompleted(
+      Made is, CloseEnrollment asked, Attendance attendance) {
+    return accept(new TrainingNotCompleted(is.of(), asked.on(), attendance));
+  }
+
+  /// The attendance as the class knows it, where it does not suffice.
+  private static Optional<Attendance> tooLow(Made is, Scheduled scheduled, EnrollmentFacts facts) {
+    EnrollmentId enrollment = is.of().enrollment();
+    Place place = scheduled.places().get(enrollment);
+    Attendance attendance =
+        place == null ? new Attendance(enrollment, 0, 0) : place.attendance();
+    return attendance.held() > 0 && attendance.atLeast(facts.attendanceMin())
+        ? Optional.empty()
+        : Optional.of(attendance);
   }
 
   /// Numbered by year, without gaps.
@@ -461,15 +675,11 @@ final class EnrollmentDecider
         .claiming(new Claim.Number(series(asked.on()), number));
   }
 
-  /// Who leaves the class, in whatever way, may take a seat in another class of the programme (R3).
+  /// Who leaves before the end gives back the place in the programme (R5).
   private static Decision<EnrollmentEvent> leaving(Made is, EnrollmentEvent event) {
     return accept(event)
         .claiming(
-            new Claim.Release(space(is), is.of().person().value(), is.of().enrollment().value()));
-  }
-
-  private static String space(Made is) {
-    return "training:" + is.of().program().value();
+            TrackQuota.giveBack(is.of().program(), ProgramTrack.TRAINING, is.of().enrollment()));
   }
 
   private static String series(LocalDate on) {

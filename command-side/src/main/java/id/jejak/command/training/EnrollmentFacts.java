@@ -1,6 +1,7 @@
 package id.jejak.command.training;
 
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.RegionCode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,35 +10,65 @@ import org.jspecify.annotations.Nullable;
 /// empty.
 ///
 /// @param applicant null when there is no such person
+/// @param from the enrolment that is left for this one
+/// @param commitments what else the person takes part in
+/// @param quota of the programme for training
 /// @param attendanceMin the share of sessions that who completes has attended
 /// @param number the next training certificate's
 record EnrollmentFacts(
     TrainingClass trainingClass,
     Programme programme,
     @Nullable Applicant applicant,
+    Enrollment from,
+    @Nullable Commitments commitments,
+    @Nullable TrackQuota quota,
     BigDecimal attendanceMin,
     long number) {
   static final EnrollmentFacts NONE =
       new EnrollmentFacts(
-          new TrainingClass.Unscheduled(), Programme.UNKNOWN, null, BigDecimal.ONE, 0);
+          new TrainingClass.Unscheduled(),
+          Programme.UNKNOWN,
+          null,
+          new Enrollment.None(),
+          null,
+          null,
+          BigDecimal.ONE,
+          0);
 
   static EnrollmentFacts ofApplication(
       TrainingClass trainingClass, Programme programme, @Nullable Applicant applicant) {
-    return new EnrollmentFacts(trainingClass, programme, applicant, BigDecimal.ONE, 0);
+    return new EnrollmentFacts(
+        trainingClass, programme, applicant, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofClass(TrainingClass trainingClass) {
-    return new EnrollmentFacts(trainingClass, Programme.UNKNOWN, null, BigDecimal.ONE, 0);
+    return new EnrollmentFacts(
+        trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofRules(BigDecimal attendanceMin) {
     return new EnrollmentFacts(
-        new TrainingClass.Unscheduled(), Programme.UNKNOWN, null, attendanceMin, 0);
+        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, attendanceMin, 0);
   }
 
   static EnrollmentFacts ofSeries(long number) {
     return new EnrollmentFacts(
-        new TrainingClass.Unscheduled(), Programme.UNKNOWN, null, BigDecimal.ONE, number);
+        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, number);
+  }
+
+  EnrollmentFacts taking(Commitments held, TrackQuota of) {
+    return new EnrollmentFacts(
+        trainingClass, programme, applicant, from, held, of, attendanceMin, number);
+  }
+
+  EnrollmentFacts leaving(Enrollment other) {
+    return new EnrollmentFacts(
+        trainingClass, programme, applicant, other, commitments, quota, attendanceMin, number);
+  }
+
+  EnrollmentFacts demanding(BigDecimal attendance) {
+    return new EnrollmentFacts(
+        trainingClass, programme, applicant, from, commitments, quota, attendance, number);
   }
 
   record Applicant(RegionCode district, Sex sex) {}

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What a class and an application must know of their programme.
 ///
-/// @param over cancelled or finished
+/// @param end how it ended, `CANCELLED` or `FINISHED`; null while it has not
 record Programme(
     @Nullable ProgramPlanned planned,
-    boolean over,
+    @Nullable String end,
     Map<TrainingType, TrainingTypeAdded> types,
     Map<Integer, Period> registration) {
-  static final Programme UNKNOWN = new Programme(null, false, Map.of(), Map.of());
+  static final Programme UNKNOWN = new Programme(null, null, Map.of(), Map.of());
 
   static Programme after(List<ProgramEvent> history) {
     ProgramPlanned planned = null;
-    boolean over = false;
+    String end = null;
     var types = new HashMap<TrainingType, TrainingTypeAdded>();
     var registration = new HashMap<Integer, Period>();
     for (ProgramEvent event : history) {
@@ -40,15 +40,16 @@ record Programme(
         case TrainingTypeAdded added -> types.put(added.type(), added);
         case RegistrationOpened opened -> registration.put(opened.wave(), opened.registration());
         case RegistrationClosed closed -> registration.remove(closed.wave());
-        case ProgramCancelled _, ProgramFinished _ -> over = true;
+        case ProgramCancelled _ -> end = "CANCELLED";
+        case ProgramFinished _ -> end = "FINISHED";
         case ProviderAdded _, QuotaSet _, ReservedQuotaSet _, CohortReleased _ -> {}
       }
     }
-    return new Programme(planned, over, types, registration);
+    return new Programme(planned, end, types, registration);
   }
 
   boolean takesApplications(int wave, LocalDate on) {
     Period open = registration.get(wave);
-    return !over && open != null && open.covers(on);
+    return end == null && open != null && open.covers(on);
   }
 }

@@ -1,42 +1,80 @@
 package id.jejak.command.training;
 
+import id.jejak.messages.agreement.AgreementOnDay;
+import id.jejak.messages.scheme.PublishedScheme;
+import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
+import id.jejak.messages.trainer.TrainerId;
 import id.jejak.messages.training.EnrollmentId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a class must know beyond its own history; what a command does not ask about stays empty.
 ///
-/// @param schemeVersions how many versions of the planned scheme are published
-/// @param certificates of the trainer for the scheme of the class; null when there is no such
-///   trainer
-/// @param people the enrolments of those who hold a seat and were on no roll yet
+/// @param agreement of the programme, on the first day of the class
+/// @param scheme the published versions of the planned scheme
+/// @param trainers those whom the command is about
+/// @param people the enrolments of those whom the command is about
 /// @param lateJoinSessions how many sessions may have been held when somebody joins late
+/// @param alarmAbsences how often somebody is away before the office should ask why
 record TrainingClassFacts(
     Programme programme,
-    int schemeVersions,
-    @Nullable List<Period> certificates,
+    @Nullable AgreementOnDay agreement,
+    PublishedScheme scheme,
+    Map<TrainerId, Qualification> trainers,
     Map<EnrollmentId, Enrollment> people,
-    int lateJoinSessions) {
+    int lateJoinSessions,
+    int alarmAbsences) {
   static final TrainingClassFacts NONE =
-      new TrainingClassFacts(Programme.UNKNOWN, 0, null, Map.of(), 0);
+      new TrainingClassFacts(
+          Programme.UNKNOWN, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0);
 
-  static TrainingClassFacts ofPlan(Programme programme, int schemeVersions) {
-    return new TrainingClassFacts(programme, schemeVersions, null, Map.of(), 0);
+  TrainingClassFacts of(Programme known) {
+    return new TrainingClassFacts(
+        known, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences);
   }
 
-  static TrainingClassFacts ofTrainer(@Nullable List<Period> certificates) {
-    return new TrainingClassFacts(Programme.UNKNOWN, 0, certificates, Map.of(), 0);
+  TrainingClassFacts under(AgreementOnDay known) {
+    return new TrainingClassFacts(
+        programme, known, scheme, trainers, people, lateJoinSessions, alarmAbsences);
   }
 
-  static TrainingClassFacts ofPeople(Map<EnrollmentId, Enrollment> people) {
-    return new TrainingClassFacts(Programme.UNKNOWN, 0, null, people, 0);
+  TrainingClassFacts pinning(PublishedScheme known) {
+    return new TrainingClassFacts(
+        programme, agreement, known, trainers, people, lateJoinSessions, alarmAbsences);
   }
 
-  static TrainingClassFacts ofRules(int lateJoinSessions) {
-    return new TrainingClassFacts(Programme.UNKNOWN, 0, null, Map.of(), lateJoinSessions);
+  TrainingClassFacts taughtBy(Map<TrainerId, Qualification> known) {
+    return new TrainingClassFacts(
+        programme, agreement, scheme, known, people, lateJoinSessions, alarmAbsences);
+  }
+
+  TrainingClassFacts with(Map<EnrollmentId, Enrollment> known) {
+    return new TrainingClassFacts(
+        programme, agreement, scheme, trainers, known, lateJoinSessions, alarmAbsences);
+  }
+
+  TrainingClassFacts joiningWithin(int sessions) {
+    return new TrainingClassFacts(
+        programme, agreement, scheme, trainers, people, sessions, alarmAbsences);
+  }
+
+  TrainingClassFacts alarmingAt(int absences) {
+    return new TrainingClassFacts(
+        programme, agreement, scheme, trainers, people, lateJoinSessions, absences);
+  }
+
+  boolean knows(TrainerId trainer) {
+    return trainers.getOrDefault(trainer, Qualification.NONE).known();
+  }
+
+  boolean teaches(TrainerId trainer, SchemeId of, LocalDate day) {
+    return trainers.getOrDefault(trainer, Qualification.NONE).teaches(of, day);
+  }
+
+  boolean selected(EnrollmentId enrollment) {
+    return people.get(enrollment) instanceof Enrollment.Made made && made.selected();
   }
 
   boolean enrolled(EnrollmentId enrollment) {
@@ -44,9 +82,8 @@ record TrainingClassFacts(
         && made.stage() == Enrollment.Stage.ENROLLED;
   }
 
-  boolean insured(EnrollmentId enrollment, LocalDate on) {
-    return people.get(enrollment) instanceof Enrollment.Made made
-        && made.insured(new Period(on, on));
+  boolean insured(EnrollmentId enrollment, Period days) {
+    return people.get(enrollment) instanceof Enrollment.Made made && made.insured(days);
   }
 
   boolean begun(EnrollmentId enrollment, LocalDate on) {

@@ -8,7 +8,6 @@ import id.jejak.command.vacancy.Vacancy.Closed;
 import id.jejak.command.vacancy.Vacancy.Filled;
 import id.jejak.command.vacancy.Vacancy.Posted;
 import id.jejak.command.vacancy.Vacancy.Withdrawn;
-import id.jejak.command.vacancy.VacancyFacts.Standing;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
@@ -17,7 +16,6 @@ import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
-import id.jejak.messages.talent.AccessDenied;
 import id.jejak.messages.vacancy.CloseVacancy;
 import id.jejak.messages.vacancy.PostVacancy;
 import id.jejak.messages.vacancy.ReportVacancyFilled;
@@ -72,9 +70,9 @@ final class VacancyDecider
     var today = by.day(calendar.zone());
     return switch (command) {
       case PostVacancy asked ->
-          new VacancyFacts(VacancyFacts.standing(asked.employer(), today, history), today);
+          new VacancyFacts(VacancyFacts.objection(asked.employer(), today, history), today);
       case UpdateVacancy _, ReportVacancyFilled _, CloseVacancy _, WithdrawVacancy _ ->
-          new VacancyFacts(Standing.GOOD, today);
+          new VacancyFacts(null, today);
     };
   }
 
@@ -94,14 +92,12 @@ final class VacancyDecider
     return switch (is) {
       case Vacancy.None _ -> {
         String missing = missing(asked.terms(), facts.today());
-        yield switch (facts.employer()) {
-          case UNKNOWN -> refuse(new NotFound(asked.employer().value()));
-          case BARRED -> refuse(new AccessDenied(asked.employer()));
-          case GOOD ->
-              missing.isEmpty()
-                  ? accept(new VacancyPosted(asked.vacancy(), asked.employer(), asked.terms()))
-                  : refuse(new VacancyIncomplete(asked.vacancy(), missing));
-        };
+        if (facts.objection() != null) {
+          yield refuse(facts.objection());
+        }
+        yield missing.isEmpty()
+            ? accept(new VacancyPosted(asked.vacancy(), asked.employer(), asked.terms()))
+            : refuse(new VacancyIncomplete(asked.vacancy(), missing));
       }
       case Posted open when open.equals(new Posted(asked.employer(), asked.terms())) -> alreadySo();
       case Posted _, Filled _, Closed _, Withdrawn _ ->

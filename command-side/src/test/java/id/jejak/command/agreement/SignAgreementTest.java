@@ -81,7 +81,7 @@ class SignAgreementTest {
         .where(
             OFFICE,
             appointed(SITI_SIGNS, false, YEAR),
-            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, day(1, 9)))
+            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, YEAR.from(), day(1, 9)))
         .where(LSP, appointed(BUDI_SIGNS, false, YEAR))
         .when(SIGN)
         .thenRefused(new SignatoryNotInOffice(OFFICE, "Kepala Dinas", day(1, 9)));
@@ -94,7 +94,7 @@ class SignAgreementTest {
         .where(
             OFFICE,
             appointed(SITI_SIGNS, false, YEAR),
-            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, day(1, 10)))
+            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, YEAR.from(), day(1, 10)))
         .where(LSP, appointed(BUDI_SIGNS, false, YEAR))
         .when(SIGN)
         .then(PKS_SIGNED);
@@ -109,7 +109,7 @@ class SignAgreementTest {
             appointed(
                 SITI_SIGNS, true, new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))),
             appointed(SITI_SIGNS, false, YEAR),
-            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, LocalDate.of(2022, 6, 1)))
+            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 1)))
         .where(LSP, appointed(BUDI_SIGNS, false, YEAR))
         .when(SIGN)
         .then(PKS_SIGNED);

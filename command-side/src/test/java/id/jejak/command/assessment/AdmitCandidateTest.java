@@ -41,7 +41,6 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.licence.SchemeOutOfScope;
 import id.jejak.messages.shared.IllegalTransition;
-import id.jejak.messages.shared.NotFound;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -207,7 +206,7 @@ class AdmitCandidateTest {
         .where(PROGRAM)
         .given(REVIEWED)
         .when(ADMIT)
-        .thenRefused(new NotFound(PROGRAM.value()));
+        .thenRefused(new LspTypeNotAllowed(LSP, LSP));
   }
 
   @Test

@@ -33,11 +33,16 @@ class CloseApplicationTest {
   }
 
   @Test
-  void what_was_never_scheduled_is_not_closed() {
+  void an_admitted_application_is_closed_where_there_is_no_seat_for_it() {
+    application().given(SUBMITTED, ADMITTED).when(CLOSE).then(CLOSED);
+  }
+
+  @Test
+  void what_was_never_admitted_is_not_closed() {
     application()
-        .given(SUBMITTED, ADMITTED)
+        .given(SUBMITTED)
         .when(CLOSE)
-        .thenRefused(new IllegalTransition(APPLICATION.value(), "ADMITTED"));
+        .thenRefused(new IllegalTransition(APPLICATION.value(), "SUBMITTED"));
   }
 
   @Test

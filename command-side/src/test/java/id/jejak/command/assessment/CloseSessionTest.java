@@ -6,6 +6,7 @@ import static id.jejak.command.assessment.Example.PLANNED_SESSION;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.session;
 
+import id.jejak.messages.assessment.AssessmentSessionHeld;
 import id.jejak.messages.assessment.CloseSession;
 import id.jejak.messages.assessment.SessionCancelled;
 import id.jejak.messages.assessment.SessionClosed;
@@ -14,11 +15,20 @@ import org.junit.jupiter.api.Test;
 
 class CloseSessionTest {
   static final CloseSession CLOSE = new CloseSession(SESSION, "minutes");
+  static final AssessmentSessionHeld HELD = new AssessmentSessionHeld(SESSION, Example.DAY);
   static final SessionClosed CLOSED = new SessionClosed(SESSION, LSP, "minutes");
 
   @Test
   void a_session_is_closed_with_its_minutes() {
-    session().given(PLANNED_SESSION, ASSIGNED).when(CLOSE).then(CLOSED);
+    session().given(PLANNED_SESSION, ASSIGNED, HELD).when(CLOSE).then(CLOSED);
+  }
+
+  @Test
+  void a_session_that_was_not_held_is_not_closed() {
+    session()
+        .given(PLANNED_SESSION, ASSIGNED)
+        .when(CLOSE)
+        .thenRefused(new IllegalTransition(SESSION.value(), "SCHEDULED"));
   }
 
   @Test

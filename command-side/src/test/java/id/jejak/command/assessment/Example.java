@@ -3,11 +3,16 @@ package id.jejak.command.assessment;
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
+import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerms;
+import id.jejak.messages.assessment.AppealCommand;
+import id.jejak.messages.assessment.AppealEvent;
+import id.jejak.messages.assessment.AppealFiled;
+import id.jejak.messages.assessment.AppealId;
 import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.ApplicationId;
@@ -32,6 +37,7 @@ import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.Evidence;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.ExamSeatReserved;
+import id.jejak.messages.assessment.Grounds;
 import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.PlenaryCommand;
 import id.jejak.messages.assessment.PlenaryConvened;
@@ -73,16 +79,19 @@ import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.TrainerId;
 import id.jejak.messages.trainer.TrainerRegistered;
+import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.TrainerAssigned;
 import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TrainingCompleted;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
 import id.jejak.messages.venue.TukRegistered;
 import id.jejak.messages.venue.TukVerified;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +167,23 @@ final class Example {
           MEETING.plusMonths(6),
           LocalDate.of(2023, 9, 4));
 
+  static final WorkCalendar CALENDAR = new WorkCalendar(ZoneOffset.ofHours(7), Set.of());
+  static final TrainingCompleted TRAINED =
+      new TrainingCompleted(
+          new EnrollmentRef(ENROLLMENT, PERSON, CLASS, PROGRAM),
+          VERSION,
+          LSP,
+          LocalDate.of(2023, 2, 24),
+          new Attendance(ENROLLMENT, 30, 30),
+          240);
+  static final AppealId APPEAL = AppealId.of(FIRST);
+  static final Grounds GROUNDS =
+      new Grounds(true, true, false, Personal.of(PERSON, "the brakes held"));
+  static final AppealFiled APPEALED = new AppealFiled(APPEAL, REF, MEETING.plusDays(5), GROUNDS);
+  static final List<PersonId> PANEL =
+      List.of(new PersonId("per-p"), new PersonId("per-q"), new PersonId("per-r"));
+  static final Personal<String> REASON = Personal.of(PERSON, "seen again");
+
   static final PlenaryConvened CONVENED =
       new PlenaryConvened(PLENARY, LSP, SESSION, MEMBERS, MEETING);
 
@@ -174,7 +200,7 @@ final class Example {
   }
 
   static DeciderSpec<AssessmentCommand, Assessment, AssessmentEvent, AssessmentFacts> assessment() {
-    return around(DeciderSpec.of(new AssessmentDecider()))
+    return around(DeciderSpec.of(new AssessmentDecider(CALENDAR)))
         .where(SESSION, PLANNED_SESSION, ASSIGNED, SEAT);
   }
 
@@ -182,6 +208,13 @@ final class Example {
     return around(DeciderSpec.of(new PlenaryDecider()))
         .where(SESSION, PLANNED_SESSION, ASSIGNED, SEAT)
         .where(FIRST, PLANNED, CHECKED_IN, CONSENTED, EVIDENCE, RECOMMENDED, REPORTED);
+  }
+
+  static DeciderSpec<AppealCommand, Appeal, AppealEvent, AppealFacts> appeal() {
+    return around(DeciderSpec.of(new AppealDecider()))
+        .where(APPLICATION, SUBMITTED, SELF_ASSESSED, MAY_PROCEED, ADMITTED, SCHEDULED)
+        .where(PLENARY, CONVENED, decided(Verdict.BK), decree(Verdict.BK))
+        .where(FIRST, PLANNED, REPORTED, NOT_YET);
   }
 
   static Provenance on(LocalDate day) {
@@ -222,8 +255,9 @@ final class Example {
         .rule("coi.lookbackYears", "2")
         .rule("ratio.assessor", "10")
         .rule("plenary.quorum", "3")
-        .rule("reassess.attempts", "2")
-        .rule("reassess.windowMonths", "6")
+        .rule("noShow.excusedReschedules", "1")
+        .rule("appeal.windowDays", "7")
+        .rule("appeal.panel", "3")
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(
@@ -252,7 +286,8 @@ final class Example {
                 LSP,
                 new RegionCode("16.07"),
                 Sex.MALE,
-                LocalDate.of(2022, 12, 1)))
+                LocalDate.of(2022, 12, 1)),
+            TRAINED)
         .where(CLASS, new TrainerAssigned(CLASS, PROGRAM, TRAINER))
         .where(
             TRAINER,
@@ -278,22 +313,31 @@ final class Example {
         validity);
   }
 
-  private static SchemeTerms terms() {
+  static SchemeTerms terms() {
+    return terms(
+        SchemeTerms.Entry.TRAINING, Requirement.NONE, SchemeTerms.Renewal.RECOGNITION, UNITS);
+  }
+
+  static SchemeTerms terms(
+      SchemeTerms.Entry entry,
+      Requirement requirement,
+      SchemeTerms.Renewal renewal,
+      Set<UnitCode> units) {
     return new SchemeTerms(
         Packaging.KKNI,
         2,
         "45407",
         "7231",
         Certifier.BNSP,
-        List.of(new Unit(ENGINE, "Engine"), new Unit(BRAKES, "Brakes")),
-        SchemeTerms.Entry.TRAINING,
-        Requirement.NONE,
-        Set.of(Instrument.values()),
-        Set.of(Mode.values()),
+        units.stream().map(unit -> new Unit(unit, unit.code())).toList(),
+        entry,
+        requirement,
+        Set.of(Instrument.OBSERVATION, Instrument.ORAL),
+        Set.of(Mode.ON_SITE, Mode.ONLINE),
         2,
         6,
         36,
-        SchemeTerms.Renewal.RECOGNITION,
+        renewal,
         12,
         List.of(30, 90, 180),
         240);

@@ -1,5 +1,6 @@
 package id.jejak.command.assessment;
 
+import static id.jejak.command.assessment.Example.CONVENED;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.MEETING;
@@ -10,7 +11,9 @@ import static id.jejak.command.assessment.Example.plenary;
 
 import id.jejak.command.Lifecycle;
 import id.jejak.messages.assessment.ConvenePlenary;
+import id.jejak.messages.assessment.CorrectDecree;
 import id.jejak.messages.assessment.DecideCompetence;
+import id.jejak.messages.assessment.ReturnForClarification;
 import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.assessment.Verdict;
 import org.junit.jupiter.api.Test;
@@ -21,14 +24,20 @@ class PlenaryLifecycleTest {
     NONE,
     CONVENED,
     DECIDED,
-    DECREE_SIGNED
+    RETURNED,
+    DECREE_SIGNED,
+    CORRECTED
   }
 
   private static Name name(Plenary is) {
     return switch (is) {
       case Plenary.None _ -> Name.NONE;
-      case Plenary.Sitting sitting -> sitting.cases().isEmpty() ? Name.CONVENED : Name.DECIDED;
-      case Plenary.Signed _ -> Name.DECREE_SIGNED;
+      case Plenary.Sitting sitting ->
+          !sitting.returned().isEmpty()
+              ? Name.RETURNED
+              : sitting.cases().isEmpty() ? Name.CONVENED : Name.DECIDED;
+      case Plenary.Signed signed ->
+          signed.correction() == null ? Name.DECREE_SIGNED : Name.CORRECTED;
     };
   }
 
@@ -38,7 +47,9 @@ class PlenaryLifecycleTest {
         .asking(
             new ConvenePlenary(PLENARY, LSP, SESSION, MEMBERS, MEETING),
             new DecideCompetence(PLENARY, FIRST, Verdict.K),
-            new SignDecree(PLENARY, MEETING))
+            new ReturnForClarification(PLENARY, FIRST, "EVIDENCE_UNCLEAR"),
+            new SignDecree(PLENARY, MEETING),
+            new CorrectDecree(PLENARY, "usr-clerk", "MISPRINT", "file-7", MEETING))
         .approve();
   }
 }

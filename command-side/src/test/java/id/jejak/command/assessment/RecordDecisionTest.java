@@ -80,7 +80,7 @@ class RecordDecisionTest {
                 Example.MEETING,
                 UNITS,
                 Example.MEETING.plusMonths(6),
-                Example.MEETING.plusDays(9)));
+                Example.NOT_YET.appealUntil()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.jejak.command.assessment;
 
+import static id.jejak.command.assessment.Example.ADMITTED;
 import static id.jejak.command.assessment.Example.APPLICATION;
 import static id.jejak.command.assessment.Example.ASSESSOR;
 import static id.jejak.command.assessment.Example.ASSIGNED;
@@ -33,6 +34,7 @@ import static id.jejak.command.assessment.Example.registered;
 import static id.jejak.command.assessment.Example.session;
 
 import id.jejak.kernel.Claim;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentId;
@@ -42,7 +44,6 @@ import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorLicenceInvalid;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
-import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.ConflictOfInterest;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.ExamSeatsExhausted;
@@ -50,6 +51,7 @@ import id.jejak.messages.assessment.RatioExceeded;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.SessionClosed;
+import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.assessor.AssessorJoinedLsp;
@@ -64,8 +66,10 @@ import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.training.ClassCompleted;
 import id.jejak.messages.training.TrainerAssigned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReserveExamSeatTest {
@@ -89,8 +93,9 @@ class ReserveExamSeatTest {
         DAY);
   }
 
-  static CompetenceDecided decidedOn(java.time.LocalDate day) {
-    return new CompetenceDecided(PLENARY, REF, Verdict.BK, day);
+  static AssessmentDecided notYetUntil(@Nullable LocalDate last) {
+    return new AssessmentDecided(
+        REF, PLENARY, Verdict.BK, Example.MEETING, Set.of(BRAKES), last, Example.MEETING);
   }
 
   @Test
@@ -275,8 +280,8 @@ class ReserveExamSeatTest {
   @Test
   void who_is_not_yet_competent_tries_again_within_the_window() {
     var spec = session().where(FIRST, PLANNED, NOT_YET).given(PLANNED_SESSION, ASSIGNED);
-    spec.where(PLENARY, decidedOn(DAY.minusMonths(6))).when(reserve(2)).then(AGAIN);
-    spec.where(PLENARY, decidedOn(DAY.minusMonths(6).minusDays(1)))
+    spec.where(FIRST, PLANNED, notYetUntil(DAY)).when(reserve(2)).then(AGAIN);
+    spec.where(FIRST, PLANNED, notYetUntil(DAY.minusDays(1)))
         .when(reserve(2))
         .thenRefused(new ReassessmentNotAllowed(APPLICATION, 2));
   }
@@ -293,6 +298,44 @@ class ReserveExamSeatTest {
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(2))
         .then(AGAIN);
+  }
+
+  @Test
+  void nobody_is_excused_twice() {
+    session()
+        .where(FIRST, PLANNED, new CandidateNoShow(REF, true))
+        .where(
+            SECOND,
+            new AssessmentPlanned(attempt(2), ASSESSOR, DAY, Set.of(BRAKES)),
+            new CandidateNoShow(attempt(2), true))
+        .given(PLANNED_SESSION, ASSIGNED)
+        .when(reserve(3))
+        .thenRefused(new ReassessmentNotAllowed(APPLICATION, 3));
+  }
+
+  @Test
+  void a_seat_given_back_before_anything_came_of_it_is_no_attempt() {
+    session()
+        .held("attempt", FIRST.value(), "ses-2")
+        .where(new SessionId("ses-2"), PLANNED_SESSION)
+        .given(PLANNED_SESSION, ASSIGNED)
+        .when(reserve(2))
+        .then(AGAIN);
+    session()
+        .held("attempt", FIRST.value(), "ses-2")
+        .where(new SessionId("ses-2"), PLANNED_SESSION, SEAT)
+        .given(PLANNED_SESSION, ASSIGNED)
+        .when(reserve(2))
+        .thenRefused(new ReassessmentNotAllowed(APPLICATION, 2));
+  }
+
+  @Test
+  void who_waits_for_funds_gets_no_seat() {
+    session()
+        .where(APPLICATION, SUBMITTED, ADMITTED, new ApplicationAwaitsFunding(CANDIDATE))
+        .given(PLANNED_SESSION, ASSIGNED)
+        .when(RESERVE)
+        .thenRefused(new IllegalTransition(APPLICATION.value(), "FUNDING_QUEUED"));
   }
 
   @Test
@@ -318,7 +361,7 @@ class ReserveExamSeatTest {
                 Verdict.BK,
                 Example.MEETING,
                 Set.of(BRAKES),
-                Example.MEETING.plusMonths(6),
+                null,
                 Example.MEETING.plusDays(9)))
         .given(PLANNED_SESSION, ASSIGNED)
         .when(reserve(3))

@@ -29,10 +29,11 @@ class WithdrawApplicationTest {
   }
 
   @Test
-  void an_admitted_candidate_no_longer_withdraws() {
+  void an_admitted_candidate_withdraws_as_long_as_there_is_no_seat() {
+    application().given(SUBMITTED, ADMITTED).when(WITHDRAW).then(WITHDRAWN);
     application()
-        .given(SUBMITTED, ADMITTED)
+        .given(SUBMITTED, ADMITTED, Example.SCHEDULED)
         .when(WITHDRAW)
-        .thenRefused(new IllegalTransition(APPLICATION.value(), "ADMITTED"));
+        .thenRefused(new IllegalTransition(APPLICATION.value(), "SCHEDULED"));
   }
 }

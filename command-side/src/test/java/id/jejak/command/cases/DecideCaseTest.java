@@ -1,5 +1,6 @@
 package id.jejak.command.cases;
 
+import static id.jejak.command.cases.Example.APPLICATION;
 import static id.jejak.command.cases.Example.ASSESSMENT;
 import static id.jejak.command.cases.Example.CASE;
 import static id.jejak.command.cases.Example.CERTIFICATE;
@@ -12,6 +13,7 @@ import static id.jejak.command.cases.Example.REINSTATE;
 import static id.jejak.command.cases.Example.REINSTATED;
 import static id.jejak.command.cases.Example.SAID;
 import static id.jejak.command.cases.Example.SAY;
+import static id.jejak.command.cases.Example.SCHEME;
 import static id.jejak.command.cases.Example.SITI;
 import static id.jejak.command.cases.Example.about;
 import static id.jejak.command.cases.Example.cases;
@@ -25,6 +27,7 @@ import id.jejak.messages.cases.CaseId;
 import id.jejak.messages.cases.CaseKind;
 import id.jejak.messages.cases.CaseOpened;
 import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.cases.CloseCase;
 import id.jejak.messages.cases.CorrectionRequested;
 import id.jejak.messages.cases.DecideCase;
@@ -133,6 +136,32 @@ class DecideCaseTest {
         .given(opened, found)
         .when(new DecideCase(id, CaseOutcome.ACCEPTED_WITH_REASON, "EVIDENCE_SOUND"))
         .thenClaims();
+  }
+
+  @Test
+  void a_certificate_issued_since_the_opening_is_seen_at_the_decision() {
+    var id = CaseId.of(CaseKind.RECALL, ASSESSMENT.value(), "asr-1");
+    var then =
+        new CaseRef(
+            id,
+            CaseKind.RECALL,
+            ASSESSMENT.value(),
+            "asr-1",
+            SITI,
+            null,
+            ASSESSMENT,
+            APPLICATION,
+            SCHEME);
+    cases()
+        .given(
+            new CaseOpened(then, DUE, "process:assessor-recall"), new StatementRecorded(then, null))
+        .when(new DecideCase(id, CaseOutcome.VOID, "EVIDENCE_MISSING"))
+        .then(
+            new CaseDecided(
+                about(id, CaseKind.RECALL, ASSESSMENT.value(), "asr-1"),
+                CaseOutcome.VOID,
+                "EVIDENCE_MISSING",
+                "usr-admin"));
   }
 
   @Test

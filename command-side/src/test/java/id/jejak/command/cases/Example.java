@@ -74,7 +74,8 @@ final class Example {
   private Example() {}
 
   static CaseRef about(CaseId id, CaseKind kind, String subject, String cause) {
-    return new CaseRef(id, kind, subject, cause, SITI, CERTIFICATE, ASSESSMENT, APPLICATION);
+    return new CaseRef(
+        id, kind, subject, cause, SITI, CERTIFICATE, ASSESSMENT, APPLICATION, SCHEME);
   }
 
   static DeciderSpec<CaseCommand, Case, CaseEvent, CaseFacts> cases() {

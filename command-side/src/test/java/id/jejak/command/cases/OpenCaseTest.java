@@ -7,15 +7,18 @@ import static id.jejak.command.cases.Example.CERTIFICATE;
 import static id.jejak.command.cases.Example.DUE;
 import static id.jejak.command.cases.Example.OPEN;
 import static id.jejak.command.cases.Example.OPENED;
+import static id.jejak.command.cases.Example.SCHEME;
 import static id.jejak.command.cases.Example.SITI;
 import static id.jejak.command.cases.Example.about;
 import static id.jejak.command.cases.Example.cases;
+import static id.jejak.command.cases.Example.planned;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.cases.CaseAlreadyOpen;
 import id.jejak.messages.cases.CaseId;
 import id.jejak.messages.cases.CaseKind;
@@ -30,6 +33,7 @@ import id.jejak.messages.cases.RequestCorrection;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.AlreadyExists;
+import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +88,19 @@ class OpenCaseTest {
                     SITI,
                     null,
                     ASSESSMENT,
-                    APPLICATION),
+                    APPLICATION,
+                    SCHEME),
                 DUE,
                 "usr-admin"));
+  }
+
+  @Test
+  void what_is_void_already_needs_no_recall() {
+    cases()
+        .where(ASSESSMENT, planned(), new AssessmentVoided(planned().of(), "WRONG_ASSESSOR", null))
+        .given()
+        .when(recall(ASSESSMENT))
+        .thenRefused(new IllegalTransition(ASSESSMENT.value(), "VOID"));
   }
 
   @Test
@@ -97,7 +111,8 @@ class OpenCaseTest {
         .when(new OpenCase(id, CaseKind.RECALL, "sch-oto/1", null, null, null, "INVALID", DUE))
         .then(
             new CaseOpened(
-                new CaseRef(id, CaseKind.RECALL, "sch-oto/1", "INVALID", null, null, null, null),
+                new CaseRef(
+                    id, CaseKind.RECALL, "sch-oto/1", "INVALID", null, null, null, null, null),
                 DUE,
                 "usr-admin"));
   }
@@ -167,7 +182,8 @@ class OpenCaseTest {
   void a_correction_is_requested_with_evidence() {
     var id = new CaseId("cas-name");
     var evidence = Personal.of(SITI, "family card 3");
-    var of = new CaseRef(id, CaseKind.CORRECTION, SITI.value(), "NAME", SITI, null, null, null);
+    var of =
+        new CaseRef(id, CaseKind.CORRECTION, SITI.value(), "NAME", SITI, null, null, null, null);
     cases()
         .given()
         .when(new RequestCorrection(id, SITI, null, "NAME", evidence, DUE))

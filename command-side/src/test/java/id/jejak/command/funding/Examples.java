@@ -3,6 +3,14 @@ package id.jejak.command.funding;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.RevisionPrepared;
+import id.jejak.messages.funding.ReservationsStopped;
+import id.jejak.messages.funding.FundsCarriedOver;
+import id.jejak.messages.funding.FundingQueued;
+import id.jejak.messages.funding.FundingGranted;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FiscalYearClosed;
+import id.jejak.messages.funding.AllocationRevised;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
 import id.jejak.messages.funding.FundingLine;
@@ -14,6 +22,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.Rupiah;
+import java.time.LocalDate;
 import id.jejak.messages.training.EnrollmentId;
 
 /// The stipend line of a programme of Banyuasin, Rp1,500,000: two people at Rp750,000.
@@ -58,5 +67,47 @@ final class Examples {
 
   static FundsReleased released(Purpose purpose) {
     return new FundsReleased(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, "DROPPED_OUT");
+  }
+
+  static FundingQueued queued(Purpose purpose, long place) {
+    return new FundingQueued(STIPENDS, FundingLine.STIPEND, purpose, STIPEND, place);
+  }
+
+  static FundingGranted granted(Purpose purpose) {
+    return new FundingGranted(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+  }
+
+  static FundingExpired expired(Purpose purpose, long amount, String reason) {
+    return new FundingExpired(STIPENDS, FundingLine.STIPEND, purpose, new Rupiah(amount), reason);
+  }
+
+  static RevisionPrepared prepared(long amount) {
+    return new RevisionPrepared(
+        STIPENDS, PROGRAM, FundingLine.STIPEND, new Rupiah(amount), "APBD-P", "usr-admin");
+  }
+
+  static AllocationRevised revised(long amount) {
+    return new AllocationRevised(
+        STIPENDS,
+        PROGRAM,
+        FundingLine.STIPEND,
+        new Rupiah(1_500_000),
+        new Rupiah(amount),
+        "APBD-P",
+        "usr-admin",
+        "usr-head");
+  }
+
+  static ReservationsStopped stopped(LocalDate after) {
+    return new ReservationsStopped(STIPENDS, PROGRAM, FundingLine.STIPEND, after);
+  }
+
+  static FundsCarriedOver carriedOver(Purpose purpose) {
+    return new FundsCarriedOver(STIPENDS, FundingLine.STIPEND, purpose, STIPEND);
+  }
+
+  static FiscalYearClosed closed(long unspent) {
+    return new FiscalYearClosed(
+        STIPENDS, PROGRAM, OFFICE, 2023, FundingLine.STIPEND, new Rupiah(unspent));
   }
 }

@@ -20,7 +20,9 @@ import id.jejak.messages.licence.ReduceScope;
 import id.jejak.messages.licence.RenewLspLicence;
 import id.jejak.messages.licence.SurveillanceResult;
 import id.jejak.messages.licence.SuspendLsp;
+import id.jejak.messages.licence.TransferCandidates;
 import id.jejak.messages.licence.WithdrawLspLicence;
+import id.jejak.messages.organization.OrganizationId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,10 @@ class LicenceLifecycleTest {
             new SuspendLsp(LICENCE, day(3, 1), "audit"),
             new LiftLspSuspension(LICENCE, day(3, 21)),
             new WithdrawLspLicence(LICENCE, day(6, 1), "pelanggaran"),
-            new RecordBnspSurveillance(LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
+            new RecordBnspSurveillance(
+                LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
+            new TransferCandidates(
+                LICENCE, new OrganizationId("org-lsp-palembang"), null, day(6, 2)),
             new ExpireLspLicence(LICENCE))
         .asking(
             DeciderSpec.at("2023-12-31T17:00:00Z", "process:lsp-licence"),

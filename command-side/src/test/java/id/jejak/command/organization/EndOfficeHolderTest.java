@@ -6,6 +6,7 @@ import static id.jejak.command.organization.Examples.OFFICE;
 import static id.jejak.command.organization.Examples.REGISTERED;
 import static id.jejak.command.organization.Examples.SITI;
 import static id.jejak.command.organization.Examples.SITI_HEADS;
+import static id.jejak.command.organization.Examples.YEAR;
 import static id.jejak.command.organization.Examples.day;
 
 import id.jejak.command.DeciderSpec;
@@ -32,13 +33,13 @@ class EndOfficeHolderTest {
     organization
         .given(REGISTERED, SITI_HEADS)
         .when(end(SITI, day(6, 1)))
-        .then(new OfficeHolderEnded(OFFICE, HEAD, SITI, day(6, 1)));
+        .then(new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)));
   }
 
   @Test
   void leaving_twice_on_the_same_day_changes_nothing() {
     organization
-        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, day(6, 1)))
+        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
         .when(end(SITI, day(6, 1)))
         .thenNothing();
   }
@@ -46,7 +47,7 @@ class EndOfficeHolderTest {
   @Test
   void who_left_cannot_leave_again_later() {
     organization
-        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, day(6, 1)))
+        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
         .when(end(SITI, day(7, 1)))
         .thenRefused(new IllegalTransition(OFFICE.value(), "NOT_IN_OFFICE"));
   }

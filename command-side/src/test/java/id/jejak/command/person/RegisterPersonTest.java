@@ -49,7 +49,9 @@ class RegisterPersonTest {
                     .isEqualTo(
                         List.of(
                             new Claim.TakePersonal(
-                                "nik", Personal.of(SITI, NIK), new NikAlreadyRegistered()))));
+                                "nik", Personal.of(SITI, NIK), new NikAlreadyRegistered()),
+                            new Claim.NotePersonal(
+                                "name-birth", Personal.of(SITI, "SITI|1999-05-17")))));
   }
 
   @Test

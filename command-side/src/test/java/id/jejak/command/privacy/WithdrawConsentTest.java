@@ -7,17 +7,20 @@ import static id.jejak.command.privacy.Examples.WITHDRAWN;
 import static id.jejak.command.privacy.Examples.given;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectCommand;
 import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.WithdrawConsent;
 import id.jejak.messages.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
 class WithdrawConsentTest {
   private final DeciderSpec<DataSubjectCommand, DataSubject, DataSubjectEvent, DataSubjectFacts>
-      subject = DeciderSpec.of(new DataSubjectDecider());
+      subject = DeciderSpec.of(new DataSubjectDecider()).where(SITI, new IdentityVerified(SITI));
 
   private static final WithdrawConsent WITHDRAW =
       new WithdrawConsent(SUBJECT, SITI, ConsentPurpose.TALENT_POOL);
@@ -46,7 +49,12 @@ class WithdrawConsentTest {
   }
 
   @Test
-  void who_never_consented_to_anything_is_not_found() {
-    subject.given().when(WITHDRAW).thenRefused(new NotFound(SUBJECT.value()));
+  void who_is_not_known_has_nothing_to_take_back() {
+    var nobody = new PersonId("per-nobody");
+    subject
+        .given()
+        .when(
+            new WithdrawConsent(DataSubjectId.of(nobody), nobody, ConsentPurpose.TALENT_POOL))
+        .thenRefused(new NotFound("per-nobody"));
   }
 }

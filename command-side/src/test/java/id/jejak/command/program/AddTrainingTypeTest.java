@@ -2,23 +2,30 @@ package id.jejak.command.program;
 
 import static id.jejak.command.program.Examples.CANCELLED;
 import static id.jejak.command.program.Examples.CLOSED;
+import static id.jejak.command.program.Examples.DRAFTED;
 import static id.jejak.command.program.Examples.OPENED;
 import static id.jejak.command.program.Examples.OTO;
 import static id.jejak.command.program.Examples.OTO_ADDED;
+import static id.jejak.command.program.Examples.PKS;
 import static id.jejak.command.program.Examples.PLANNED;
 import static id.jejak.command.program.Examples.PROGRAM;
 import static id.jejak.command.program.Examples.SCHEME;
+import static id.jejak.command.program.Examples.SIGNED;
 import static id.jejak.command.program.Examples.YEAR;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.ProgramCommand;
 import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.scheme.Requirement;
+import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemePublished;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -31,6 +38,7 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 class AddTrainingTypeTest {
   private final DeciderSpec<ProgramCommand, Program, ProgramEvent, ProgramFacts> program =
-      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7)));
+      DeciderSpec.of(new ProgramDecider(ZoneOffset.ofHours(7))).where(PKS, DRAFTED, SIGNED);
 
   private static final SchemeTerms TERMS =
       new SchemeTerms(
@@ -62,7 +70,7 @@ class AddTrainingTypeTest {
   private static final SchemePublished PUBLISHED = new SchemePublished(SCHEME, "Otomotif", TERMS);
 
   private static AddTrainingType add(String name, int version) {
-    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version), null);
+    return new AddTrainingType(PROGRAM, OTO, name, new SchemeVersion(SCHEME, version));
   }
 
   @Test
@@ -96,7 +104,25 @@ class AddTrainingTypeTest {
                 "unit baru",
                 new TransitionPlan(YEAR.to(), TransitionPlan.Candidates.FINISH)))
         .when(add("Otomotif", 2))
-        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2), null));
+        .then(new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 2)));
+  }
+
+  @Test
+  void the_agreement_covers_the_scheme_on_that_day() {
+    program
+        .given(PLANNED)
+        .where(SCHEME, PUBLISHED)
+        .where(PKS, DRAFTED, SIGNED, new AgreementTerminated(PKS, YEAR.from().plusDays(10), "breach"))
+        .when(add("Otomotif", 1))
+        .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
+    var welding = new SchemeId("sch-las");
+    program
+        .given(PLANNED)
+        .where(welding, new SchemePublished(welding, "Las", TERMS))
+        .when(
+            new AddTrainingType(
+                PROGRAM, new TrainingType("LAS"), "Las", new SchemeVersion(welding, 1)))
+        .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Examples {
   static final ProgramPlanned PLANNED =
       new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR);
   static final TrainingTypeAdded OTO_ADDED =
-      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1), null);
+      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1));
   static final AgreementDrafted DRAFTED =
       new AgreementDrafted(
           PKS,

@@ -77,7 +77,7 @@ class ProgramLifecycleTest {
     Lifecycle.of(PROGRAMS, Program::stage)
         .asking(
             new PlanProgram(PROGRAM, "Pelatihan 2023", OFFICE, null, PKS, 2023, YEAR),
-            new AddTrainingType(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1), null),
+            new AddTrainingType(PROGRAM, OTO, "Otomotif", new SchemeVersion(SCHEME, 1)),
             new AddProvider(PROGRAM, BLK),
             new SetQuota(PROGRAM, ProgramTrack.TRAINING, 416),
             new SetReservedQuota(PROGRAM, OTO, RANTAU_BAYUR, 16, CAMAT),

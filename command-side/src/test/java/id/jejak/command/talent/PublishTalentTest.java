@@ -21,11 +21,14 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
+import id.jejak.messages.talent.TalentPublished;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,16 @@ class PublishTalentTest {
         .thenRefused(new NoConsent(PERSON));
     talent()
         .where(SUBJECT, CONSENT, new ConsentWithdrawn(SUBJECT, PERSON, ConsentPurpose.TRAINING))
+        .when(PUBLISH)
+        .then(PUBLISHED);
+  }
+
+  @Test
+  void whose_data_is_restricted_is_not_published_until_that_is_lifted() {
+    var restricted = new ProcessingRestricted(SUBJECT, PERSON);
+    talent().where(SUBJECT, CONSENT, restricted).when(PUBLISH).thenRefused(new NoConsent(PERSON));
+    talent()
+        .where(SUBJECT, CONSENT, restricted, new RestrictionLifted(SUBJECT, PERSON))
         .when(PUBLISH)
         .then(PUBLISHED);
   }

@@ -13,9 +13,11 @@ import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationRegistered;
+import id.jejak.messages.organization.OrganizationSuspended;
 import id.jejak.messages.placement.EmployerId;
 import id.jejak.messages.placement.EmployerWithdrew;
 import id.jejak.messages.shared.NotFound;
@@ -122,6 +124,19 @@ class ViewTalentTest {
         .thenRefused(denied());
     looking()
         .by(DeciderSpec.at("2024-01-01T03:00:00Z", "usr-hr"))
+        .given(PUBLISHED)
+        .when(LOOK)
+        .thenRefused(denied());
+  }
+
+  @Test
+  void a_company_that_is_suspended_sees_nothing() {
+    looking()
+        .where(
+            COMPANY,
+            new OrganizationRegistered(
+                COMPANY, OrganizationKind.COMPANY, "PT Maju", new RegionCode("16.07")),
+            new OrganizationSuspended(COMPANY, LocalDate.of(2023, 2, 1), "FRAUD"))
         .given(PUBLISHED)
         .when(LOOK)
         .thenRefused(denied());

@@ -1,13 +1,21 @@
 package id.jejak.command.training;
 
 import static id.jejak.command.training.Examples.BEGUN;
+import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.COMPLETED;
 import static id.jejak.command.training.Examples.FIRST_DAY;
+import static id.jejak.command.training.Examples.READY;
+import static id.jejak.command.training.Examples.SCHEDULED;
+import static id.jejak.command.training.Examples.SELECTION;
 import static id.jejak.command.training.Examples.completed;
+import static id.jejak.command.training.Examples.day;
 import static id.jejak.command.training.Examples.enrolled;
 import static id.jejak.command.training.Examples.enrollment;
+import static id.jejak.command.training.Examples.held;
 import static id.jejak.command.training.Examples.insured;
 import static id.jejak.command.training.Examples.ref;
+import static id.jejak.command.training.Examples.seat;
+import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.stipend;
 
 import id.jejak.command.DeciderSpec;
@@ -22,6 +30,9 @@ import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.TraineeDroppedOut;
+import id.jejak.messages.training.TraineeExpelled;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccrueStipendTest {
@@ -68,11 +79,40 @@ class AccrueStipendTest {
   }
 
   @Test
-  void another_amount_is_refused() {
+  void where_every_session_counts_who_left_has_earned_what_was_attended() {
+    var both = List.of(enrollment(1), enrollment(2));
+    var perSession =
+        completed
+            .rule("stipend.basis", "PER_SESSION")
+            .where(
+                CLASS,
+                SCHEDULED,
+                SELECTION,
+                seat(1),
+                seat(2),
+                READY,
+                started(1, 2),
+                held(1, both),
+                held(2, List.of(enrollment(2)), enrollment(1)),
+                held(3, both))
+            .where(
+                enrollment(1),
+                enrolled(
+                    1, insured(1, FIRST_DAY), BEGUN, new TraineeDroppedOut(ref(1), day(4), "WORK")));
+    perSession.when(ACCRUE).then(new StipendAccrued(STIPEND, ref(1), new Rupiah(375_000)));
+    perSession
+        .where(
+            enrollment(1),
+            enrolled(1, insured(1, FIRST_DAY), BEGUN, new TraineeExpelled(ref(1), day(4), "THEFT")))
+        .when(ACCRUE)
+        .thenRefused(new IllegalTransition(enrollment(1).value(), "EXPELLED"));
+  }
+
+  @Test
+  void in_a_year_without_stipends_nothing_is_earned() {
     completed
-        .given(ACCRUED)
-        .when(new AccrueStipend(STIPEND, ref(1), AMOUNT))
-        .thenRefused(new IllegalTransition(STIPEND.value(), "ACCRUED"));
+        .when(new AccrueStipend(STIPEND, ref(1), new Rupiah(0)))
+        .then(new StipendForfeited(STIPEND, ref(1), new Rupiah(0), "NOTHING_EARNED"));
   }
 
   @Test

@@ -3,10 +3,12 @@ package id.jejak.command.training;
 import static id.jejak.command.training.Examples.BLK;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.FIRST_DAY;
+import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SCHEME;
 import static id.jejak.command.training.Examples.TRAINER;
+import static id.jejak.command.training.Examples.YEAR;
 import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.trainingClass;
 
@@ -35,11 +37,14 @@ class AssignTrainerTest {
       new TrainerRegistered(
           TRAINER, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK);
 
+  private static final TrainerEvent METHODOLOGY =
+      new TrainerCertificateAdded(TRAINER, TrainerCertificate.METHODOLOGY, null, YEAR);
+
   @Test
   void a_qualified_trainer_is_assigned() {
     trainingClass()
         .given(SCHEDULED)
-        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY))
+        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY), METHODOLOGY)
         .when(ASSIGN)
         .then(ASSIGNED);
   }
@@ -53,7 +58,7 @@ class AssignTrainerTest {
   void the_certificate_must_be_valid_on_the_first_day() {
     trainingClass()
         .given(SCHEDULED)
-        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY.minusDays(1)))
+        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY.minusDays(1)), METHODOLOGY)
         .when(ASSIGN)
         .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), FIRST_DAY));
   }
@@ -63,7 +68,7 @@ class AssignTrainerTest {
     LocalDate later = FIRST_DAY.plusDays(14);
     trainingClass()
         .given(SCHEDULED, new ClassPostponed(CLASS, PROGRAM, later, later.plusDays(39), "too few"))
-        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY))
+        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY), METHODOLOGY)
         .when(ASSIGN)
         .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), later));
   }
@@ -72,14 +77,27 @@ class AssignTrainerTest {
   void a_certificate_for_another_scheme_does_not_count() {
     trainingClass()
         .given(SCHEDULED)
-        .where(TRAINER, REGISTERED, certificate(new SchemeId("sch-las"), FIRST_DAY))
+        .where(TRAINER, REGISTERED, certificate(new SchemeId("sch-las"), FIRST_DAY), METHODOLOGY)
+        .when(ASSIGN)
+        .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), FIRST_DAY));
+  }
+
+  @Test
+  void who_knows_the_trade_must_know_how_to_teach_it() {
+    trainingClass()
+        .given(SCHEDULED)
+        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), LAST_DAY))
         .when(ASSIGN)
         .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), FIRST_DAY));
   }
 
   @Test
   void the_trainer_must_be_registered() {
-    trainingClass().given(SCHEDULED).when(ASSIGN).thenRefused(new NotFound(TRAINER.value()));
+    trainingClass()
+        .given(SCHEDULED)
+        .where(TRAINER)
+        .when(ASSIGN)
+        .thenRefused(new NotFound(TRAINER.value()));
   }
 
   @Test

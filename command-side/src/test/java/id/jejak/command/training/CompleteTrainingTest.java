@@ -7,16 +7,12 @@ import static id.jejak.command.training.Examples.ENROLLED;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.OFFERED;
-import static id.jejak.command.training.Examples.PROGRAM;
-import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.held;
 import static id.jejak.command.training.Examples.insured;
-import static id.jejak.command.training.Examples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decision;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
@@ -44,13 +40,6 @@ class CompleteTrainingTest {
   @Test
   void who_attended_too_little_does_not_complete() {
     active.when(complete(23, 30)).thenRefused(new AttendanceTooLow(enrollment(1), 23, 30));
-  }
-
-  @Test
-  void who_completes_may_take_another_class() {
-    assertThat(claims(active.when(complete(4, 4)).decision()))
-        .containsExactly(
-            new Claim.Release("training:" + PROGRAM, person(1).value(), enrollment(1).value()));
   }
 
   @Test

@@ -3,14 +3,9 @@ package id.jejak.command.training;
 import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.ENROLLED;
 import static id.jejak.command.training.Examples.OFFERED;
-import static id.jejak.command.training.Examples.PROGRAM;
-import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.enrollment;
-import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.ref;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.kernel.Claim;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.DeclineSeat;
 import id.jejak.messages.training.SeatDeclined;
@@ -31,13 +26,6 @@ class DeclineSeatTest {
         .given(APPLIED, OFFERED)
         .when(new DeclineSeat(enrollment(1), false, "NO_ANSWER"))
         .then(new SeatDeclined(ref(1), false, "NO_ANSWER"));
-  }
-
-  @Test
-  void who_declines_may_take_a_seat_elsewhere() {
-    assertThat(claims(enrollment().given(APPLIED, OFFERED).when(DECLINE).decision()))
-        .containsExactly(
-            new Claim.Release("training:" + PROGRAM, person(1).value(), enrollment(1).value()));
   }
 
   @Test

@@ -11,12 +11,12 @@ import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.day;
 import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.insured;
-import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.kernel.Claim;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.CompleteTraining;
@@ -39,10 +39,10 @@ class DropOutTest {
   }
 
   @Test
-  void who_drops_out_may_take_a_seat_elsewhere() {
+  void who_drops_out_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
         .containsExactly(
-            new Claim.Release("training:" + PROGRAM, person(1).value(), enrollment(1).value()));
+            TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test
@@ -54,11 +54,16 @@ class DropOutTest {
   }
 
   @Test
-  void nobody_who_has_not_begun_drops_out() {
+  void who_took_the_seat_and_does_not_come_after_all_drops_out() {
+    enrollment().given(APPLIED, OFFERED, ENROLLED).when(LEAVE).then(LEFT);
+  }
+
+  @Test
+  void who_has_no_seat_has_nothing_to_drop() {
     enrollment()
-        .given(APPLIED, OFFERED, ENROLLED)
+        .given(APPLIED, OFFERED)
         .when(LEAVE)
-        .thenRefused(new IllegalTransition(enrollment(1).value(), "ENROLLED"));
+        .thenRefused(new IllegalTransition(enrollment(1).value(), "OFFERED"));
   }
 
   @Test

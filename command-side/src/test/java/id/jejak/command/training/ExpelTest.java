@@ -11,12 +11,12 @@ import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.day;
 import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.insured;
-import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.kernel.Claim;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.CompleteTraining;
@@ -39,10 +39,10 @@ class ExpelTest {
   }
 
   @Test
-  void who_is_expelled_may_take_a_seat_elsewhere() {
+  void who_is_expelled_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
         .containsExactly(
-            new Claim.Release("training:" + PROGRAM, person(1).value(), enrollment(1).value()));
+            TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test

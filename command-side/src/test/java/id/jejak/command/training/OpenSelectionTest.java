@@ -1,15 +1,24 @@
 package id.jejak.command.training;
 
 import static id.jejak.command.training.Examples.CLASS;
+import static id.jejak.command.training.Examples.FIRST_DAY;
+import static id.jejak.command.training.Examples.LAST_DAY;
+import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SELECTION;
+import static id.jejak.command.training.Examples.promoted;
+import static id.jejak.command.training.Examples.ref;
 import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.trainingClass;
+import static id.jejak.command.training.Examples.waiting;
 
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.training.ClassPostponed;
 import id.jejak.messages.training.OpenSelection;
+import id.jejak.messages.training.SeatChange;
+import id.jejak.messages.training.SeatReleased;
 import org.junit.jupiter.api.Test;
 
 class OpenSelectionTest {
@@ -31,6 +40,22 @@ class OpenSelectionTest {
         .given(SCHEDULED, SELECTION, seat(1), seat(2), started(1, 2))
         .when(OPEN)
         .thenRefused(new IllegalTransition(CLASS.value(), "RUNNING"));
+  }
+
+  @Test
+  void after_a_postponement_who_waits_gets_the_seats_that_became_free() {
+    trainingClass()
+        .given(
+            SCHEDULED,
+            SELECTION,
+            seat(1),
+            seat(2),
+            seat(3),
+            waiting(4, 1),
+            new ClassPostponed(CLASS, PROGRAM, FIRST_DAY.plusDays(14), LAST_DAY, "FLOOD"),
+            new SeatReleased(ref(1), SeatChange.DROPPED_OUT))
+        .when(OPEN)
+        .then(SELECTION, promoted(4));
   }
 
   @Test

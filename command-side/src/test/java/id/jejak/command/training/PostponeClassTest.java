@@ -1,5 +1,6 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.AGREEMENT;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.PROGRAM;
@@ -10,6 +11,7 @@ import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.trainingClass;
 
+import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.ClassPostponed;
 import id.jejak.messages.training.PostponeClass;
@@ -36,7 +38,7 @@ class PostponeClassTest {
     trainingClass()
         .given(SCHEDULED, POSTPONED)
         .when(to(FIRST_DAY))
-        .thenRefused(new IllegalTransition(CLASS.value(), "PLANNED"));
+        .thenRefused(new IllegalTransition(CLASS.value(), "POSTPONED"));
   }
 
   @Test
@@ -45,6 +47,15 @@ class PostponeClassTest {
         .given(SCHEDULED, SELECTION, seat(1), seat(2), started(1, 2))
         .when(to(LATER))
         .thenRefused(new IllegalTransition(CLASS.value(), "RUNNING"));
+  }
+
+  @Test
+  void a_class_is_not_moved_out_of_its_agreement() {
+    LocalDate next = LocalDate.of(2024, 1, 8);
+    trainingClass()
+        .given(SCHEDULED)
+        .when(to(next))
+        .thenRefused(new NoAgreementInForce(AGREEMENT, next));
   }
 
   private static PostponeClass to(LocalDate day) {

@@ -1,8 +1,10 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.HERE;
 import static id.jejak.command.training.Examples.PROGRAM;
+import static id.jejak.command.training.Examples.REJECTED;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SELECTION;
 import static id.jejak.command.training.Examples.THERE;
@@ -25,6 +27,7 @@ import id.jejak.messages.training.ReservedSeats;
 import id.jejak.messages.training.SeatChange;
 import id.jejak.messages.training.SeatReleased;
 import id.jejak.messages.training.SeatReserved;
+import id.jejak.messages.training.SelectionNotPassed;
 import id.jejak.messages.training.WaitingListed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,15 @@ class RankApplicantsTest {
         .given(SCHEDULED)
         .when(rank(applicant(1, HERE)))
         .thenRefused(new IllegalTransition(CLASS.value(), "PLANNED"));
+  }
+
+  @Test
+  void only_who_passed_the_selection_is_ranked() {
+    trainingClass()
+        .where(enrollment(2), APPLIED, REJECTED)
+        .given(SCHEDULED, SELECTION)
+        .when(rank(applicant(1, HERE), applicant(2, HERE)))
+        .thenRefused(new SelectionNotPassed(enrollment(2)));
   }
 
   private static RankApplicants rank(RankedApplicant... ranking) {

@@ -9,11 +9,11 @@ import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.insured;
-import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.kernel.Claim;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.StartNoShow;
@@ -32,7 +32,7 @@ class RecordNoShowAtStartTest {
   void a_no_show_may_take_a_seat_elsewhere() {
     assertThat(claims(enrollment().given(APPLIED, OFFERED, ENROLLED).when(MISS).decision()))
         .containsExactly(
-            new Claim.Release("training:" + PROGRAM, person(1).value(), enrollment(1).value()));
+            TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test

@@ -1,8 +1,12 @@
 package id.jejak.command.training;
 
 import static id.jejak.command.training.Examples.CLASS;
+import static id.jejak.command.training.Examples.PROGRAM;
+import static id.jejak.command.training.Examples.READY;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SELECTION;
+import static id.jejak.command.training.Examples.TAUGHT;
+import static id.jejak.command.training.Examples.TRAINER;
 import static id.jejak.command.training.Examples.day;
 import static id.jejak.command.training.Examples.enrolled;
 import static id.jejak.command.training.Examples.enrollment;
@@ -13,21 +17,28 @@ import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.trainingClass;
 
+import id.jejak.messages.shared.IdentityNotChecked;
 import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.RecordSession;
 import id.jejak.messages.training.SeatChange;
 import id.jejak.messages.training.SeatReleased;
+import id.jejak.messages.training.SessionHeld;
+import id.jejak.messages.training.TrainerMissing;
+import id.jejak.messages.training.TrainerRemoved;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingClassEvent;
+import id.jejak.messages.training.TrainingModeChanged;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordSessionTest {
   private static final TrainingClassEvent[] RUNNING = {
-    SCHEDULED, SELECTION, seat(1), seat(2), seat(3), started(1, 2)
+    SCHEDULED, TAUGHT, SELECTION, seat(1), seat(2), seat(3), READY, started(1, 2)
   };
   private static final List<EnrollmentId> BOTH = List.of(enrollment(1), enrollment(2));
 
@@ -119,6 +130,41 @@ class RecordSessionTest {
         .given(SCHEDULED, SELECTION, seat(1))
         .when(session(1))
         .thenRefused(new IllegalTransition(CLASS.value(), "SELECTING"));
+  }
+
+  @Test
+  void the_second_absence_raises_the_alarm_and_the_third_does_not() {
+    var alone = List.of(enrollment(1));
+    trainingClass()
+        .given(with(held(1, alone, enrollment(2))))
+        .when(session(2, enrollment(2)))
+        .then(
+            held(2, alone, enrollment(2)), new AttendanceAlarmRaised(ref(2), day(2), 2));
+    trainingClass()
+        .given(with(held(1, alone, enrollment(2)), held(2, alone, enrollment(2))))
+        .when(session(3, enrollment(2)))
+        .then(held(3, alone, enrollment(2)));
+  }
+
+  @Test
+  void nobody_teaches_a_class_without_a_trainer() {
+    trainingClass()
+        .given(with(new TrainerRemoved(CLASS, PROGRAM, TRAINER, day(1), "ILL", 0)))
+        .when(session(1))
+        .thenRefused(new TrainerMissing(CLASS));
+  }
+
+  @Test
+  void online_it_is_kept_that_everybody_was_identified() {
+    var online = with(new TrainingModeChanged(CLASS, PROGRAM, Mode.ONLINE));
+    trainingClass()
+        .given(online)
+        .when(session(1))
+        .thenRefused(new IdentityNotChecked(CLASS + "#1"));
+    trainingClass()
+        .given(online)
+        .when(new RecordSession(CLASS, 1, day(1), List.of(), "rec-1"))
+        .then(new SessionHeld(CLASS, PROGRAM, 1, day(1), BOTH, List.of(), "rec-1"));
   }
 
   private static TrainingClassEvent[] with(TrainingClassEvent... more) {

@@ -1,7 +1,12 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.ADMITTED;
+import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.CLASS;
+import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.HERE;
+import static id.jejak.command.training.Examples.LAST_DAY;
+import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SELECTION;
 import static id.jejak.command.training.Examples.THERE;
@@ -9,6 +14,7 @@ import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.ref;
 import static id.jejak.command.training.Examples.scheduled;
 import static id.jejak.command.training.Examples.seat;
+import static id.jejak.command.training.Examples.selected;
 import static id.jejak.command.training.Examples.trainingClass;
 import static id.jejak.command.training.Examples.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.Decision;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.training.ClassPostponed;
 import id.jejak.messages.training.QuotaExhausted;
 import id.jejak.messages.training.ReserveSeat;
 import id.jejak.messages.training.ReservedForOtherRegion;
@@ -23,6 +30,7 @@ import id.jejak.messages.training.ReservedSeats;
 import id.jejak.messages.training.SeatChange;
 import id.jejak.messages.training.SeatReleased;
 import id.jejak.messages.training.SeatReserved;
+import id.jejak.messages.training.SelectionNotPassed;
 import id.jejak.messages.training.TrainingClassEvent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,9 +118,13 @@ class ReserveSeatTest {
   @Test
   void a_hundred_for_three_seats_leave_three_seated() {
     TrainingClassEvent[] past = {SCHEDULED, SELECTION};
+    var spec = trainingClass();
+    for (int number = 1; number <= 100; number++) {
+      spec = spec.where(enrollment(number), selected(number));
+    }
     int refused = 0;
     for (int number = 1; number <= 100; number++) {
-      var decision = trainingClass().given(past).when(reserve(number, HERE)).decision();
+      var decision = spec.given(past).when(reserve(number, HERE)).decision();
       if (decision instanceof Decision.Accepted<TrainingClassEvent> yes) {
         past =
             Stream.concat(Stream.of(past), yes.events().stream())
@@ -123,6 +135,28 @@ class ReserveSeatTest {
     }
     assertThat(past).containsExactly(SCHEDULED, SELECTION, seat(1), seat(2), seat(3));
     assertThat(refused).isEqualTo(97);
+  }
+
+  @Test
+  void who_has_not_passed_the_selection_gets_no_seat() {
+    trainingClass()
+        .where(enrollment(1), APPLIED, ADMITTED)
+        .given(SCHEDULED, SELECTION)
+        .when(reserve(1, HERE))
+        .thenRefused(new SelectionNotPassed(enrollment(1)));
+  }
+
+  @Test
+  void a_postponed_class_takes_nobody_until_it_selects_again() {
+    var later = new ClassPostponed(CLASS, PROGRAM, FIRST_DAY.plusDays(14), LAST_DAY, "TOO_FEW");
+    trainingClass()
+        .given(SCHEDULED, SELECTION, later)
+        .when(reserve(1, HERE))
+        .thenRefused(new IllegalTransition(CLASS.value(), "POSTPONED"));
+    trainingClass()
+        .given(SCHEDULED, SELECTION, later, SELECTION)
+        .when(reserve(1, HERE))
+        .then(seat(1));
   }
 
   private static ReserveSeat reserve(int number, RegionCode district) {

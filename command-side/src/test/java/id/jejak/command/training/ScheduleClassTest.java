@@ -1,86 +1,62 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.AGREED;
+import static id.jejak.command.training.Examples.AGREEMENT;
 import static id.jejak.command.training.Examples.BLK;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.HERE;
+import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.LSP;
 import static id.jejak.command.training.Examples.OTO;
+import static id.jejak.command.training.Examples.PLANNED;
 import static id.jejak.command.training.Examples.PROGRAM;
+import static id.jejak.command.training.Examples.PUBLISHED;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SCHEME;
 import static id.jejak.command.training.Examples.SEATS;
+import static id.jejak.command.training.Examples.SIGNED;
 import static id.jejak.command.training.Examples.THERE;
+import static id.jejak.command.training.Examples.TYPE;
+import static id.jejak.command.training.Examples.YEAR;
+import static id.jejak.command.training.Examples.published;
 import static id.jejak.command.training.Examples.trainingClass;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.messages.agreement.AgreementId;
+import id.jejak.kernel.Decision;
+import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementTerminated;
+import id.jejak.messages.agreement.AgreementTerms;
+import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramCancelled;
-import id.jejak.messages.program.ProgramEvent;
-import id.jejak.messages.program.ProgramPlanned;
 import id.jejak.messages.program.QuotaBelowReserved;
-import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.program.TrainingTypeUnknown;
 import id.jejak.messages.scheme.Certifier;
-import id.jejak.messages.scheme.Instrument;
-import id.jejak.messages.scheme.Packaging;
-import id.jejak.messages.scheme.Requirement;
-import id.jejak.messages.scheme.SchemeEvent;
-import id.jejak.messages.scheme.SchemePublished;
-import id.jejak.messages.scheme.SchemeTerms;
+import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
-import id.jejak.messages.scheme.Unit;
-import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
-import id.jejak.messages.shared.Period;
+import id.jejak.messages.training.CertifierMismatch;
 import id.jejak.messages.training.ReservedSeats;
 import id.jejak.messages.training.ScheduleClass;
 import id.jejak.messages.training.TrainingClassCommand;
 import id.jejak.messages.training.TrainingClassEvent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScheduleClassTest {
-  private static final Period YEAR =
-      new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
-  private static final ProgramEvent PLANNED =
-      new ProgramPlanned(
-          PROGRAM, "Pelatihan 2023", BLK, null, new AgreementId("agr-1"), 2023, YEAR);
-  private static final ProgramEvent TYPE =
-      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME, null);
-  private static final SchemeEvent PUBLISHED =
-      new SchemePublished(
-          SCHEME.scheme(),
-          "Servis sepeda motor",
-          new SchemeTerms(
-              Packaging.KKNI,
-              2,
-              "45407",
-              "7231",
-              Certifier.BNSP,
-              List.of(new Unit(new UnitCode("G.45OTO01.001.2"), "Servis")),
-              SchemeTerms.Entry.TRAINING,
-              Requirement.NONE,
-              Set.of(Instrument.values()),
-              Set.of(Mode.values()),
-              2,
-              6,
-              36,
-              SchemeTerms.Renewal.RECOGNITION,
-              12,
-              List.of(30, 90, 180),
-              240));
-
   private final DeciderSpec<
           TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
-      planned = trainingClass().where(PROGRAM, PLANNED, TYPE).where(SCHEME.scheme(), PUBLISHED);
+      planned = trainingClass().where(SCHEME.scheme(), PUBLISHED);
 
   @Test
   void a_class_of_the_programme_is_scheduled() {
@@ -102,7 +78,10 @@ class ScheduleClassTest {
 
   @Test
   void the_programme_must_be_there() {
-    trainingClass().when(schedule(SCHEME)).thenRefused(new NotFound(PROGRAM.value()));
+    trainingClass()
+        .where(PROGRAM)
+        .when(schedule(SCHEME))
+        .thenRefused(new NotFound(PROGRAM.value()));
   }
 
   @Test
@@ -142,7 +121,47 @@ class ScheduleClassTest {
         .thenRefused(new QuotaBelowReserved(3, 4));
   }
 
+  @Test
+  void the_agreement_covers_the_scheme_on_the_first_day() {
+    planned
+        .where(AGREEMENT, AGREED)
+        .when(schedule(SCHEME))
+        .thenRefused(new NoAgreementInForce(AGREEMENT, FIRST_DAY));
+    planned
+        .where(AGREEMENT, AGREED, SIGNED, new AgreementTerminated(AGREEMENT, FIRST_DAY, "breach"))
+        .when(schedule(SCHEME))
+        .thenRefused(new NoAgreementInForce(AGREEMENT, FIRST_DAY));
+    planned
+        .where(
+            AGREEMENT,
+            new AgreementDrafted(
+                AGREEMENT,
+                AgreementKind.PKS,
+                List.of(BLK, LSP),
+                new AgreementTerms(Set.of(new SchemeId("sch-las")), "Las", YEAR, 0, null)),
+            SIGNED)
+        .when(schedule(SCHEME))
+        .thenRefused(new NoAgreementInForce(AGREEMENT, FIRST_DAY));
+  }
+
+  @Test
+  void a_scheme_that_the_police_certifies_needs_no_certification_body() {
+    var guards = planned.where(SCHEME.scheme(), published(Certifier.EXTERNAL));
+    guards.when(schedule(SCHEME)).thenRefused(new CertifierMismatch(SCHEME));
+    assertThat(guards.when(uncertified()).decision()).isInstanceOf(Decision.Accepted.class);
+    planned.when(uncertified()).thenRefused(new CertifierMismatch(SCHEME));
+  }
+
+  private static ScheduleClass uncertified() {
+    return schedule(SCHEME, (OrganizationId) null);
+  }
+
   private static ScheduleClass schedule(SchemeVersion scheme, ReservedSeats... reserved) {
+    return schedule(scheme, LSP, reserved);
+  }
+
+  private static ScheduleClass schedule(
+      SchemeVersion scheme, @Nullable OrganizationId lsp, ReservedSeats... reserved) {
     return new ScheduleClass(
         CLASS,
         PROGRAM,
@@ -150,12 +169,12 @@ class ScheduleClassTest {
         OTO,
         scheme,
         BLK,
-        LSP,
+        lsp,
         FundingSource.APBD,
         SEATS,
         List.of(reserved),
         FIRST_DAY,
-        FIRST_DAY.plusDays(13),
+        LAST_DAY,
         4,
         8,
         Mode.ON_SITE);

@@ -16,6 +16,8 @@ import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.ApproveStipend;
 import id.jejak.messages.training.ForfeitStipend;
 import id.jejak.messages.training.PayStipend;
+import id.jejak.messages.training.RecordPaymentFailure;
+import id.jejak.messages.training.RecoverStipend;
 import id.jejak.messages.training.StipendCommand;
 import id.jejak.messages.training.StipendEvent;
 import id.jejak.messages.training.StipendId;
@@ -34,6 +36,8 @@ class StipendLifecycleTest {
             new AccrueStipend(STIPEND, ref(1), AMOUNT),
             new ApproveStipend(STIPEND),
             new PayStipend(STIPEND, "TRX-1"),
+            new RecordPaymentFailure(STIPEND, "TRX-0", "WRONG_ACCOUNT"),
+            new RecoverStipend(STIPEND, AMOUNT, "NOT_DUE"),
             new ForfeitStipend(STIPEND, ref(1), AMOUNT, "DROPPED_OUT"))
         .asking(
             DeciderSpec.at("2023-03-02T03:00:00Z", "usr-cashier"), new PayStipend(STIPEND, "TRX-1"))

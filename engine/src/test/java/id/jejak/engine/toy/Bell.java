@@ -56,7 +56,8 @@ public final class Bell {
   /// Sets an alarm and gives it up in one step.
   public record Retire(BellId bell, String timer, Instant due) implements BellCommand {}
 
-  /// Has the process strike and then crack the bell, in one step.
+  /// Has the process strike the bell, once more for each rope that it holds, and then crack it, in
+  /// one step.
   public record Ring(BellId bell) implements BellCommand {}
 
   public record Strike(BellId bell) implements BellCommand {}
@@ -72,8 +73,7 @@ public final class Bell {
   public record LetGo(BellId bell, String rope) implements BellCommand {}
 
   /// Hangs the bell on a beam that bears no more than `strength` in all.
-  public record Hang(BellId bell, String beam, long weight, long strength)
-      implements BellCommand {}
+  public record Hang(BellId bell, String beam, long weight, long strength) implements BellCommand {}
 
   public record TakeDown(BellId bell, String beam) implements BellCommand {}
 
@@ -173,8 +173,7 @@ public final class Bell {
                         new Toy.NameTaken(asked.beam())));
         case TakeDown asked ->
             Decision.<BellEvent>accept(new TakenDown(asked.bell(), asked.beam()))
-                .claiming(
-                    new Claim.ReleaseShare("beam", asked.beam(), asked.bell().value()));
+                .claiming(new Claim.ReleaseShare("beam", asked.beam(), asked.bell().value()));
       };
     }
   }
@@ -194,7 +193,13 @@ public final class Bell {
 
     @Override
     public Set<Class<? extends Event>> hears() {
-      return Set.of(AlarmSet.class, AlarmStopped.class, Retired.class, RingAsked.class);
+      return Set.of(
+          AlarmSet.class,
+          AlarmStopped.class,
+          Retired.class,
+          RingAsked.class,
+          RopesTaken.class,
+          RopeLetGo.class);
     }
 
     @Override
@@ -219,13 +224,29 @@ public final class Bell {
                     new Reaction.Cancel(asked.timer()))
                 .end();
         case RingAsked asked ->
+            Reaction.to(is, ring(asked.bell(), bench))
+                .and(
+                    new Reaction.Note("clapper", "warm"),
+                    new Reaction.Send("strike", new Strike(asked.bell())),
+                    new Reaction.Send("crack", new Crack(asked.bell())));
+        case RopesTaken taken ->
             Reaction.to(
                 is,
-                new Reaction.Send("strike", new Strike(asked.bell())),
-                new Reaction.Send("crack", new Crack(asked.bell())));
+                taken.ropes().stream()
+                    .<Reaction.Act>map(rope -> new Reaction.Note(rope, "by " + taken.bell()))
+                    .toList());
+        case RopeLetGo loose -> Reaction.to(is, new Reaction.Strike(loose.rope()));
         case TimerFired _ -> Reaction.to(new Rung(is.bell(), is.alarms() + 1));
         default -> Reaction.to(is);
       };
+    }
+
+    /// Once more for each rope on the list.
+    private static List<Reaction.Act> ring(BellId bell, Bench bench) {
+      return bench.todo().entries().stream()
+          .filter(entry -> entry.item().startsWith("rope"))
+          .<Reaction.Act>map(entry -> new Reaction.Send("strike:" + entry.item(), new Strike(bell)))
+          .toList();
     }
   }
 

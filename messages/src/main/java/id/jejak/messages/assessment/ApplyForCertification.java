@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// FR.APL.01. A form that is still being filled in is no fact: an application begins when it is
 /// handed in, so there is no draft.
 ///
-/// @param renews the certificate that the track RENEWAL is about
+/// @param renews the certificate that the new one is to take the place of, on the tracks RENEWAL and
+///   REASSESSMENT
 public record ApplyForCertification(
     ApplicationId application,
     CandidateRef candidate,
@@ -17,8 +18,11 @@ public record ApplyForCertification(
     @Nullable CertificateId renews)
     implements ApplicationCommand {
   public ApplyForCertification {
-    if ((track == Track.RENEWAL) != (renews != null)) {
-      throw new IllegalArgumentException("a renewal, and nothing else, names a certificate");
+    if (track == Track.RENEWAL && renews == null) {
+      throw new IllegalArgumentException("a renewal names its certificate");
+    }
+    if ((track == Track.NEW || track == Track.RPL) && renews != null) {
+      throw new IllegalArgumentException("who applies for the first time renews nothing");
     }
   }
 

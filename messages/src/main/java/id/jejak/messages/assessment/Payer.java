@@ -4,5 +4,7 @@ package id.jejak.messages.assessment;
 public enum Payer {
   PROGRAM,
   SELF,
-  EMPLOYER
+  EMPLOYER,
+  /// A case took an earlier assessment back: it was paid for then.
+  NOBODY
 }

@@ -3,5 +3,5 @@ package id.jejak.messages.audit;
 import id.jejak.kernel.Personal;
 import java.time.LocalDate;
 
-public record FollowUpRecorded(
-    AuditCaseId audit, int number, LocalDate on, Personal<String> action) implements AuditEvent {}
+public record FollowUpRecorded(AuditCaseId audit, int number, LocalDate on, Personal<String> action)
+    implements AuditEvent {}

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param about the identifier of what it is about
 /// @param complainant null when the person is not known here
-public record ComplaintRef(
-    ComplaintId complaint, String about, @Nullable PersonId complainant) {}
+public record ComplaintRef(ComplaintId complaint, String about, @Nullable PersonId complainant) {}

@@ -1,5 +1,5 @@
-/// Complaints (keluhan): from anyone, about anything; acknowledged, looked into and resolved by people
-/// who are not involved.
+/// Complaints (keluhan): from anyone, about anything; acknowledged, looked into and resolved by
+/// people who are not involved.
 @NullMarked
 package id.jejak.messages.complaint;
 

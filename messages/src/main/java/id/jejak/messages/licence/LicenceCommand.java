@@ -12,7 +12,8 @@ public sealed interface LicenceCommand extends Command
         WithdrawLspLicence,
         ExpireLspLicence,
         RenewLspLicence,
-        RecordBnspSurveillance {
+        RecordBnspSurveillance,
+        TransferCandidates {
   LicenceId licence();
 
   @Override

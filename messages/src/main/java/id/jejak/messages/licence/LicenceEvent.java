@@ -12,4 +12,5 @@ public sealed interface LicenceEvent extends Event
         LspLicenceWithdrawn,
         LspLicenceExpired,
         LspLicenceRenewed,
-        LspSurveillanceRecorded {}
+        LspSurveillanceRecorded,
+        CandidateTransferOrdered {}

@@ -54,7 +54,7 @@ public record LicenceOnDay(
       case LspSuspensionLifted fact -> began(fact.from()) ? suspended(false) : this;
       case LspLicenceWithdrawn fact -> began(fact.from()) ? unlicensed() : this;
       // It says when the validity is over, which the validity says itself.
-      case LspLicenceExpired _, LspSurveillanceRecorded _ -> this;
+      case LspLicenceExpired _, LspSurveillanceRecorded _, CandidateTransferOrdered _ -> this;
     };
   }
 

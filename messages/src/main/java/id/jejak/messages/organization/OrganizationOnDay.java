@@ -29,7 +29,9 @@ public record OrganizationOnDay(
   /// Who holds which office, and for how long; acting or not, the holder signs (R47).
   public record Office(String office, PersonId holder, Period term) {
     boolean isEndedBy(OfficeHolderEnded fact) {
-      return office.equals(fact.office()) && holder.equals(fact.holder()) && term.covers(fact.on());
+      return office.equals(fact.office())
+          && holder.equals(fact.holder())
+          && term.from().equals(fact.from());
     }
   }
 

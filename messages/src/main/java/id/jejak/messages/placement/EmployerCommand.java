@@ -4,7 +4,7 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one employer.
 public sealed interface EmployerCommand extends Command
-    permits WithdrawEmployer, NoteBrokenPromise {
+    permits WithdrawEmployer {
   EmployerId employer();
 
   @Override

@@ -4,4 +4,4 @@ import id.jejak.kernel.Event;
 
 /// What happens to one employer.
 public sealed interface EmployerEvent extends Event
-    permits EmployerWithdrew, IntakePromiseBroken {}
+    permits EmployerWithdrew {}

@@ -1,9 +1,9 @@
 package id.jejak.messages.training;
 
-import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.scheme.SchemeVersion;
 
-/// A class names a certification body, unless its training type has a certifier of its own.
-public record CertifierMismatch(TrainingType type) implements TrainingRefusal {
+/// A class names a certification body, unless others give the certificate of its scheme.
+public record CertifierMismatch(SchemeVersion scheme) implements TrainingRefusal {
   @Override
   public String code() {
     return "CERTIFIER_MISMATCH";

@@ -3,5 +3,8 @@ package id.jejak.messages.training;
 import java.time.LocalDate;
 
 /// Begins the enrolment in the class that somebody was transferred to.
-public record JoinByTransfer(EnrollmentId enrollment, EnrollmentId from, LocalDate on)
+///
+/// @param from the enrolment that was left for it
+public record JoinByTransfer(
+    EnrollmentId enrollment, ClassId trainingClass, EnrollmentId from, LocalDate on)
     implements EnrollmentCommand {}

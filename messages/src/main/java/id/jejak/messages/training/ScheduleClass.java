@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// @param lsp the body that will certify the class; null where the training type has a certifier of
-///   its own
+/// @param lsp the body that will certify the class; null where others give the certificate of its
+///   scheme
 /// @param lastDay of the last session, as planned
 public record ScheduleClass(
     ClassId trainingClass,

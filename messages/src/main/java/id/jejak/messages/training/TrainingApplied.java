@@ -8,7 +8,7 @@ import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// @param lsp null where the training type has a certifier of its own
+/// @param lsp null where others give the certificate of the scheme
 public record TrainingApplied(
     EnrollmentRef of,
     int wave,

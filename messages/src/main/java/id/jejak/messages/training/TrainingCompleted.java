@@ -5,7 +5,7 @@ import id.jejak.messages.scheme.SchemeVersion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// @param lsp who certifies; null where the training type has a certifier of its own
+/// @param lsp who certifies; null where others give the certificate of the scheme
 public record TrainingCompleted(
     EnrollmentRef of,
     SchemeVersion scheme,

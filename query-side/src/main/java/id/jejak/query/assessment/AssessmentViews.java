@@ -12,6 +12,31 @@ class AssessmentViews {
   }
 
   @Bean
+  View assessmentBoard() {
+    return new AssessmentBoard();
+  }
+
+  @Bean
+  View appealBoard() {
+    return new AppealBoard();
+  }
+
+  @Bean
+  View dutyList() {
+    return new DutyList();
+  }
+
+  @Bean
+  View plenaryBoard() {
+    return new PlenaryBoard();
+  }
+
+  @Bean
+  View schemeUnits() {
+    return new SchemeUnits();
+  }
+
+  @Bean
   View sessionBoard() {
     return new SessionBoard();
   }

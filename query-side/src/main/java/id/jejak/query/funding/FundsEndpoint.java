@@ -5,6 +5,7 @@ import id.jejak.query.Listed;
 import id.jejak.query.Page;
 import id.jejak.query.Shows;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,9 @@ class FundsEndpoint {
             views
                 .sql(
                     """
-                    select allocation, line, source, fiscal_year, approved, reserved, committed, paid,
-                      released
+                    select allocation, line, source, fiscal_year, unit_price, approved, reserved, committed,
+                      paid, released, waiting, waiting_amount, carried_over, revisions, proposed,
+                      last_commitment, closed, unspent
                     from views.funds where program = ? order by line
                     """)
                 .param(id)
@@ -55,11 +57,9 @@ class FundsEndpoint {
                 .sql(
                     """
                     select u.purpose, u.training_class, u.enrollment, u.application,
-                      coalesce(e.person, c.person) person, u.reserved, u.committed, u.paid, u.released,
-                      u.changed_at, u.reason
+                      u.person, u.reserved, u.committed, u.paid, u.released, u.carried_over, u.changed_at,
+                      u.reason
                     from views.fund_use u
-                    left join views.enrollment_board e using (enrollment)
-                    left join views.candidate_board c using (application)
                     where u.program = ? and u.line = ? and u.purpose > ?
                     order by u.purpose limit ?
                     """)
@@ -67,6 +67,211 @@ class FundsEndpoint {
                 .query(Use.class));
     return Page.of(found, size, Use::purpose);
   }
+
+  /// Who waits for money, in the order in which it will be granted (S0.9).
+  @GetMapping("/programs/{id}/funds/{line}/queue")
+  @Shows({"fund_use"})
+  List<Waiting> queue(@PathVariable String id, @PathVariable String line) {
+    return Listed.of(
+        views
+            .sql(
+                """
+                select place, purpose, training_class, enrollment, application, person, queued_amount,
+                  queued_at
+                from views.fund_use
+                where program = ? and line = ?
+                  and queued_at is not null and granted_at is null and expired_at is null
+                order by place
+                """)
+            .params(id, line)
+            .query(Waiting.class));
+  }
+
+  /// Where each rupiah of an allocation went, and what became of the people it was spent on.
+  @GetMapping("/allocations/{id}/trail")
+  @Shows({
+    "fund_use",
+    "enrollment_board",
+    "certificate_register",
+    "placement_board",
+    "business_board"
+  })
+  Page<Trail> trail(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "100") int limit) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select u.purpose, u.reserved, u.committed, u.paid, u.released, u.reason, u.changed_at,
+                      w.people,
+                      (select count(distinct e.person) from views.enrollment_board e
+                       where e.program = u.program and e.completed_on is not null
+                         and e.person = any (w.persons)) completed,
+                      (select count(distinct c.person) from views.certificate_register c
+                       where c.program = u.program and c.number is not null
+                         and c.status <> 'WITHDRAWN' and c.person = any (w.persons)) certified,
+                      (select count(distinct p.person) from views.placement_board p
+                       where p.program = u.program and p.started_on is not null
+                         and not p.ended_early and p.person = any (w.persons)) placed,
+                      (select count(distinct b.person) from views.business_board b
+                       where b.program = u.program and b.person = any (w.persons)) in_business
+                    from views.fund_use u
+                    cross join lateral (
+                      select coalesce(array_agg(x.person), '{}') persons,
+                        string_agg(x.person, ',' order by x.person) people
+                      from (select u.person where u.person is not null
+                            union
+                            select e.person from views.enrollment_board e
+                            where u.person is null and e.training_class = u.training_class
+                              and e.begun_on is not null) x) w
+                    where u.allocation = ? and u.purpose > ?
+                    order by u.purpose limit ?
+                    """)
+                .params(id, after == null ? "" : after, size + 1)
+                .query(Trail.class));
+    return Page.of(found, size, Trail::purpose);
+  }
+
+  /// What one person who came so far has cost: everything that was paid, over all who came so far.
+  @GetMapping("/programs/{id}/costs")
+  @Shows({
+    "funds",
+    "enrollment_board",
+    "certificate_register",
+    "placement_board",
+    "business_board"
+  })
+  Costs costs(@PathVariable String id) {
+    return views
+        .sql(
+            """
+            select p.paid, e.begun, e.completed, c.certified, j.placed, b.in_business,
+              p.paid / nullif(e.begun, 0) per_begun,
+              p.paid / nullif(e.completed, 0) per_completed,
+              p.paid / nullif(c.certified, 0) per_certified,
+              p.paid / nullif(j.placed, 0) per_placed
+            from (select coalesce(sum(paid), 0)::bigint paid from views.funds where program = :id) p
+            cross join (
+              select count(distinct person) filter (where begun_on is not null) begun,
+                count(distinct person) filter (where completed_on is not null) completed
+              from views.enrollment_board where program = :id) e
+            cross join (
+              select count(distinct person) certified from views.certificate_register
+              where program = :id and number is not null and status <> 'WITHDRAWN') c
+            cross join (
+              select count(distinct person) placed from views.placement_board
+              where program = :id and started_on is not null and not ended_early) j
+            cross join (
+              select count(distinct person) in_business from views.business_board
+              where program = :id) b
+            """)
+        .param("id", id)
+        .query(Costs.class)
+        .single();
+  }
+
+  /// The lines of an office's budget year, and how much on each is still open (S28).
+  @GetMapping("/offices/{office}/fiscal-years/{year}")
+  @Shows({"funds", "fund_use"})
+  List<YearLine> year(@PathVariable String office, @PathVariable int year) {
+    return Listed.of(
+        views
+            .sql(
+                """
+                select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
+                  f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
+                  coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
+                from views.funds f
+                left join views.fund_use u on u.allocation = f.allocation
+                  and u.reserved > u.paid + u.released and not u.carried_over
+                where f.office = ? and f.fiscal_year = ?
+                group by f.allocation order by f.program, f.line
+                """)
+            .params(office, year)
+            .query(YearLine.class));
+  }
+
+  /// What keeps a line from being closed.
+  @GetMapping("/allocations/{id}/open-items")
+  @Shows({"fund_use"})
+  Page<Use> openItems(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "100") int limit) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select purpose, training_class, enrollment, application, person, reserved, committed,
+                      paid, released, carried_over, changed_at, reason
+                    from views.fund_use
+                    where allocation = ? and reserved > paid + released and not carried_over
+                      and purpose > ?
+                    order by purpose limit ?
+                    """)
+                .params(id, after == null ? "" : after, size + 1)
+                .query(Use.class));
+    return Page.of(found, size, Use::purpose);
+  }
+
+  record Waiting(
+      long place,
+      String purpose,
+      @Nullable String trainingClass,
+      @Nullable String enrollment,
+      @Nullable String application,
+      @Nullable String person,
+      long queuedAmount,
+      Instant queuedAt) {}
+
+  /// @param people with commas between; those of the class where it was spent on a class
+  record Trail(
+      String purpose,
+      long reserved,
+      long committed,
+      long paid,
+      long released,
+      @Nullable String reason,
+      Instant changedAt,
+      @Nullable String people,
+      int completed,
+      int certified,
+      int placed,
+      int inBusiness) {}
+
+  /// Whole rupiah; null where nobody came so far. Certificates that were withdrawn and jobs that
+  /// ended early do not count.
+  record Costs(
+      long paid,
+      int begun,
+      int completed,
+      int certified,
+      int placed,
+      int inBusiness,
+      @Nullable Long perBegun,
+      @Nullable Long perCompleted,
+      @Nullable Long perCertified,
+      @Nullable Long perPlaced) {}
+
+  record YearLine(
+      String program,
+      String allocation,
+      String line,
+      long approved,
+      long paid,
+      long carriedOver,
+      @Nullable LocalDate lastCommitment,
+      boolean closed,
+      @Nullable Long unspent,
+      int openItems,
+      long openAmount,
+      int waiting) {}
 
   record Allocations(String program, List<Reckoned> lines) {}
 
@@ -76,11 +281,20 @@ class FundsEndpoint {
       String line,
       String source,
       int fiscalYear,
+      long unitPrice,
       long approved,
       long reserved,
       long committed,
       long paid,
-      long released) {
+      long released,
+      int waiting,
+      long waitingAmount,
+      long carriedOver,
+      int revisions,
+      @Nullable Long proposed,
+      @Nullable LocalDate lastCommitment,
+      boolean closed,
+      @Nullable Long unspent) {
     Reckoned reckoned() {
       return new Reckoned(this, reserved - released - paid, approved - reserved + released);
     }
@@ -102,6 +316,7 @@ class FundsEndpoint {
       long committed,
       long paid,
       long released,
+      boolean carriedOver,
       Instant changedAt,
       @Nullable String reason) {}
 }

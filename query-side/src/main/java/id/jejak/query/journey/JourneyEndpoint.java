@@ -1,6 +1,7 @@
 package id.jejak.query.journey;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Page;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -12,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// One person, from the registration to the job.
+/// One person, from the registration to the job; and the timeline of anything.
 @RestController
 @RequestMapping("/api/v1")
 class JourneyEndpoint {
@@ -54,6 +56,33 @@ class JourneyEndpoint {
         certificates(id),
         placements(id),
         timeline(id));
+  }
+
+  /// What happened to a person, a class, a certificate, or anything else that has an identifier, in
+  /// the order of the log.
+  @GetMapping("/timelines/{id}")
+  @Shows({"timeline"})
+  Page<Step> timeline(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "-1") long after,
+      @RequestParam(defaultValue = "100") int limit) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select distinct on (position) position, occurred_at, recorded_at, area, fact,
+                      thing, detail, actor, role
+                    from views.timeline
+                    where (subject = :id or thing = :id) and position > :after
+                    order by position, subject limit :limit
+                    """)
+                .param("id", id)
+                .param("after", after)
+                .param("limit", size + 1)
+                .query(Step.class));
+    return Page.of(found, size, step -> String.valueOf(step.position()));
   }
 
   private List<Enrollment> enrollments(String person) {
@@ -113,7 +142,7 @@ class JourneyEndpoint {
             .sql(
                 """
                 select position, occurred_at, recorded_at, area, fact, thing, detail, actor, role
-                from views.timeline where person = ? order by position
+                from views.timeline where subject = ? order by position
                 """)
             .param(person)
             .query(Step.class));

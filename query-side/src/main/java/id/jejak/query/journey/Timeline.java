@@ -4,6 +4,30 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.apprenticeship.AccidentClaimFiled;
+import id.jejak.messages.apprenticeship.ApprenticeDeparted;
+import id.jejak.messages.apprenticeship.ApprenticeHadAccident;
+import id.jejak.messages.apprenticeship.ApprenticeHired;
+import id.jejak.messages.apprenticeship.ApprenticeInsuranceEnded;
+import id.jejak.messages.apprenticeship.ApprenticeInsured;
+import id.jejak.messages.apprenticeship.ApprenticeReleased;
+import id.jejak.messages.apprenticeship.ApprenticeReserved;
+import id.jejak.messages.apprenticeship.ApprenticeReturned;
+import id.jejak.messages.apprenticeship.ApprenticeSelected;
+import id.jejak.messages.apprenticeship.ApprenticeSelectionFailed;
+import id.jejak.messages.apprenticeship.ApprenticeSelectionPassed;
+import id.jejak.messages.apprenticeship.ApprenticeTakenOver;
+import id.jejak.messages.apprenticeship.ApprenticeTransferred;
+import id.jejak.messages.apprenticeship.ApprenticeshipAgreed;
+import id.jejak.messages.apprenticeship.ApprenticeshipApplied;
+import id.jejak.messages.apprenticeship.ApprenticeshipCompleted;
+import id.jejak.messages.apprenticeship.ApprenticeshipEvent;
+import id.jejak.messages.apprenticeship.ApprenticeshipPhaseFailed;
+import id.jejak.messages.apprenticeship.ApprenticeshipPhasePassed;
+import id.jejak.messages.apprenticeship.ApprenticeshipStarted;
+import id.jejak.messages.apprenticeship.ApprenticeshipTerminated;
+import id.jejak.messages.apprenticeship.DepartureRefused;
+import id.jejak.messages.apprenticeship.LogbookKept;
 import id.jejak.messages.assessment.AppealEscalated;
 import id.jejak.messages.assessment.AppealEvent;
 import id.jejak.messages.assessment.AppealFiled;
@@ -63,6 +87,14 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
 import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -83,6 +115,13 @@ import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
+import id.jejak.messages.outcome.OutcomeEvent;
+import id.jejak.messages.outcome.OutcomeRecorded;
 import id.jejak.messages.person.ContactUpdated;
 import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
@@ -185,14 +224,22 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.messages.vacancy.ApplicantRejected;
+import id.jejak.messages.vacancy.JobApplicationWithdrawn;
+import id.jejak.messages.vacancy.JobApplied;
+import id.jejak.messages.vacancy.JobInterviewed;
+import id.jejak.messages.vacancy.ReferralCancelled;
+import id.jejak.messages.vacancy.ReferralEvent;
+import id.jejak.messages.vacancy.ReferralMade;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What happened to a person, step by step, in the order of the log. Each line names the fact, the
-/// thing it happened to and a few codes; nothing in it would have to be erased.
+/// What happened to a person, or to a class, a session, a plenary by itself, step by step, in the
+/// order of the log. Each line names the fact, the thing whose history it is in and a few codes;
+/// nothing in it would have to be erased.
 final class Timeline implements View {
   static final String NAME = "timeline";
 
@@ -203,7 +250,7 @@ final class Timeline implements View {
 
   @Override
   public List<String> key() {
-    return List.of("person", "position");
+    return List.of("subject", "position");
   }
 
   @Override
@@ -226,10 +273,15 @@ final class Timeline implements View {
         AppealEvent.class,
         CertificateEvent.class,
         SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
         TalentEvent.class,
         PlacementEvent.class,
         BusinessEvent.class,
-        JobFairEvent.class);
+        JobFairEvent.class,
+        ReferralEvent.class,
+        ApprenticeshipEvent.class,
+        OutcomeEvent.class);
   }
 
   @Override
@@ -248,10 +300,15 @@ final class Timeline implements View {
       case AppealEvent event -> on(event, line);
       case CertificateEvent event -> on(event, line);
       case SurveillanceEvent event -> on(event, line);
+      case CaseEvent event -> on(event, line);
+      case ComplaintEvent event -> on(event, line);
       case TalentEvent event -> on(event, line);
       case PlacementEvent event -> on(event, line);
       case BusinessEvent event -> on(event, line);
       case JobFairEvent event -> on(event, line);
+      case ReferralEvent event -> on(event, line);
+      case ApprenticeshipEvent event -> on(event, line);
+      case OutcomeEvent event -> on(event, line);
       default -> throw Families.unheard(recorded.event());
     }
   }
@@ -376,7 +433,8 @@ final class Timeline implements View {
           ClassPostponed _,
           SessionHeld _,
           ClassCompleted _,
-          ClassCancelled _ -> {} // a class's own; enrolments say what it means to people
+          ClassCancelled _ ->
+          line.own(); // enrolments say what it means to people
     }
   }
 
@@ -469,7 +527,8 @@ final class Timeline implements View {
           SessionClosed _,
           AssessorReplaced _,
           SessionRescheduled _,
-          AssessmentSessionHeld _ -> {} // its own
+          AssessmentSessionHeld _ ->
+          line.own();
       case ExamSeatChanged changed ->
           line.of(changed.of().candidate().person(), changed.day(), changed.assessor());
     }
@@ -481,9 +540,8 @@ final class Timeline implements View {
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
       case DecisionReturned returned ->
           line.of(returned.of().candidate().person(), returned.question());
-      case PlenaryConvened _,
-          DecreeSigned _,
-          DecreeCorrected _ -> {} // each case has a decision of its own
+      case PlenaryConvened _, DecreeSigned _, DecreeCorrected _ ->
+          line.own(); // each candidate has a decision of their own
     }
   }
 
@@ -543,6 +601,40 @@ final class Timeline implements View {
     }
   }
 
+  /// A case stands in the history of the person and in that of the certificate.
+  private static void on(CaseEvent event, Line line) {
+    var of = event.of();
+    Object[] details =
+        switch (event) {
+          case CaseOpened opened -> new Object[] {of.kind(), of.cause(), opened.dueOn()};
+          case CorrectionRequested requested -> new Object[] {requested.field()};
+          case FraudSuspected suspected -> new Object[] {suspected.fraud()};
+          case StatementRecorded said ->
+              new Object[] {said.statement() == null ? "SILENT" : "SAID"};
+          case CaseExtended extended -> new Object[] {extended.dueOn(), extended.reason()};
+          case CaseDecided decided -> new Object[] {decided.outcome(), decided.reason()};
+          case CaseClosed _ -> new Object[] {};
+        };
+    if (of.certificate() != null) {
+      line.at(of.certificate().value(), details);
+    }
+    if (of.person() == null) {
+      line.own(details);
+    } else {
+      line.of(of.person(), details);
+    }
+  }
+
+  /// A complaint stands in the history of what it is about; who complains is nobody's business.
+  private static void on(ComplaintEvent event, Line line) {
+    String about = event.of().about();
+    switch (event) {
+      case ComplaintFiled filed -> line.at(about, filed.on());
+      case ComplaintAcknowledged _, InvestigatorAppointed _ -> line.at(about);
+      case ComplaintResolved resolved -> line.at(about, resolved.outcome(), resolved.reason());
+    }
+  }
+
   private static void on(TalentEvent event, Line line) {
     switch (event) {
       case TalentPublished published -> line.of(published.person(), published.scheme().scheme());
@@ -579,6 +671,63 @@ final class Timeline implements View {
     }
   }
 
+  private static void on(ReferralEvent event, Line line) {
+    switch (event) {
+      case ReferralMade made -> line.of(made.of().person(), made.of().vacancy());
+      case JobApplied applied -> line.of(applied.of().person(), applied.of().vacancy());
+      case JobInterviewed interview ->
+          line.of(
+              interview.of().person(), interview.on(), interview.passed() ? "PASSED" : "FAILED");
+      case ApplicantRejected rejected -> line.of(rejected.of().person(), rejected.reason());
+      case JobApplicationWithdrawn withdrawn ->
+          line.of(withdrawn.of().person(), withdrawn.reason());
+      case ReferralCancelled cancelled -> line.of(cancelled.of().person(), cancelled.reason());
+    }
+  }
+
+  private static void on(ApprenticeshipEvent event, Line line) {
+    switch (event) {
+      case ApprenticeshipApplied applied -> line.of(applied.of().person(), applied.of().host());
+      case ApprenticeSelectionPassed passed -> line.of(passed.of().person(), passed.step());
+      case ApprenticeSelectionFailed failed -> line.of(failed.of().person(), failed.step());
+      case ApprenticeReserved reserved -> line.of(reserved.of().person(), reserved.place());
+      case ApprenticeSelected selected -> line.of(selected.of().person(), selected.on());
+      case ApprenticeTakenOver taken ->
+          line.of(taken.of().person(), taken.of().host(), taken.on());
+      case ApprenticeshipAgreed agreed ->
+          line.of(agreed.of().person(), agreed.term().from(), agreed.term().to());
+      case ApprenticeInsured insured -> line.of(insured.of().person(), insured.insurer());
+      case ApprenticeDeparted departed -> line.of(departed.of().person(), departed.on());
+      case DepartureRefused refused ->
+          line.of(refused.of().person(), refused.document(), refused.on());
+      case ApprenticeshipStarted started ->
+          line.of(started.of().person(), started.of().host(), started.on());
+      case LogbookKept kept -> line.of(kept.of().person(), kept.month());
+      case ApprenticeHadAccident accident -> line.of(accident.of().person(), accident.on());
+      case AccidentClaimFiled filed -> line.of(filed.of().person(), filed.claim(), filed.on());
+      case ApprenticeshipPhasePassed passed ->
+          line.of(passed.of().person(), passed.phase(), passed.on());
+      case ApprenticeshipPhaseFailed failed ->
+          line.of(failed.of().person(), failed.phase(), failed.on());
+      case ApprenticeReturned returned -> line.of(returned.of().person(), returned.on());
+      case ApprenticeTransferred transferred ->
+          line.of(transferred.of().person(), transferred.to().host(), transferred.on());
+      case ApprenticeshipTerminated terminated ->
+          line.of(terminated.of().person(), terminated.reason(), terminated.on());
+      case ApprenticeshipCompleted completed -> line.of(completed.of().person(), completed.on());
+      case ApprenticeHired hired -> line.of(hired.of().person(), hired.on());
+      case ApprenticeReleased released -> line.of(released.of().person(), released.on());
+      case ApprenticeInsuranceEnded ended -> line.of(ended.of().person(), ended.on());
+    }
+  }
+
+  private static void on(OutcomeEvent event, Line line) {
+    switch (event) {
+      case OutcomeRecorded answer ->
+          line.of(answer.of().person(), answer.months(), answer.status());
+    }
+  }
+
   private static void on(JobFairEvent event, Line line) {
     switch (event) {
       case JobFairAttended attended -> {
@@ -591,15 +740,24 @@ final class Timeline implements View {
           line.of(registered.person());
         }
       }
-      case JobFairAnnounced _ -> {} // nobody came yet
+      case JobFairAnnounced _ -> line.own();
     }
   }
 
   /// One event, about to become a line of somebody's timeline.
   private record Line(Recorded<?> recorded, Rows rows) {
     void of(PersonId person, Object... details) {
+      at(person.value(), details);
+    }
+
+    /// Nobody's in particular: the line stands under the thing alone.
+    void own(Object... details) {
+      at(recorded.stream(), details);
+    }
+
+    void at(String subject, Object... details) {
       Class<?> fact = recorded.event().getClass();
-      rows.at(person, recorded.position())
+      rows.at(subject, recorded.position())
           .set("occurred_at", recorded.occurredAt())
           .set("recorded_at", recorded.recordedAt())
           .set("area", area(fact))

@@ -18,7 +18,7 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// Organisations by name.
+/// Organisations by name, as they stand now.
 final class OrganizationDirectory implements View {
   static final String NAME = "organization_directory";
 
@@ -57,13 +57,22 @@ final class OrganizationDirectory implements View {
               .set("kind", registered.kind())
               .set("name", registered.name())
               .set("seat", registered.seat().code());
-      case OrganizationPlaced _,
-          OrganizationSuspended _,
-          OrganizationSuspensionLifted _,
+      case OrganizationPlaced placed ->
+          rows.at(placed.organization())
+              .set("parent", placed.parent())
+              .set("parent_since", placed.from());
+      case OrganizationSuspended suspended ->
+          rows.at(suspended.organization()).set("suspended_from", suspended.from());
+      case OrganizationSuspensionLifted lifted ->
+          rows.at(lifted.organization()).set("suspended_from", null);
+      case CentreStatusRecorded recorded ->
+          rows.at(recorded.organization())
+              .set("status", recorded.status())
+              .set("accreditation", recorded.accreditation());
+      case OfficeHolderAppointed _,
+          OfficeHolderEnded _,
           CapabilityRecorded _,
-          CapabilityEnded _,
-          CentreStatusRecorded _ -> {}
-      case OfficeHolderAppointed _, OfficeHolderEnded _ -> {} // who signs is not listed here
+          CapabilityEnded _ -> {} // listed by themselves
     }
   }
 }

@@ -10,4 +10,19 @@ class OrganizationViews {
   View organizationDirectory() {
     return new OrganizationDirectory();
   }
+
+  @Bean
+  View officeHolders() {
+    return new OfficeHolders();
+  }
+
+  @Bean
+  View centreStatuses() {
+    return new CentreStatuses();
+  }
+
+  @Bean
+  View capabilities() {
+    return new Capabilities();
+  }
 }

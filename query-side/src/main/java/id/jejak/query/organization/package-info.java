@@ -1,4 +1,4 @@
-/// Organisations by name, for whoever prints them.
+/// Organisations: what they are, under whom they stand, who holds office in them, what they can teach.
 @NullMarked
 package id.jejak.query.organization;
 

@@ -10,4 +10,24 @@ class SchemeViews {
   View schemeDirectory() {
     return new SchemeDirectory();
   }
+
+  @Bean
+  View schemeVersions() {
+    return new SchemeVersions();
+  }
+
+  @Bean
+  View schemeOccupations() {
+    return new SchemeOccupations();
+  }
+
+  @Bean
+  View schemeDemand() {
+    return new SchemeDemand();
+  }
+
+  @Bean
+  View instrumentValidations() {
+    return new InstrumentValidations();
+  }
 }

@@ -1,4 +1,4 @@
-/// Certification schemes by name, for whoever prints them.
+/// The catalogue of certification schemes: every version with its terms, and what a version changes.
 @NullMarked
 package id.jejak.query.scheme;
 

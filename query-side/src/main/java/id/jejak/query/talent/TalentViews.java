@@ -10,4 +10,14 @@ class TalentViews {
   View talentDirectory() {
     return new TalentDirectory();
   }
+
+  @Bean
+  View talentViewLog() {
+    return new TalentViewLog();
+  }
+
+  @Bean
+  View talentContacts() {
+    return new TalentContacts();
+  }
 }

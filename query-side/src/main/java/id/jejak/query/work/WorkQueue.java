@@ -8,6 +8,12 @@ import id.jejak.kernel.Identifier;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.apprenticeship.AccidentClaimFiled;
+import id.jejak.messages.apprenticeship.ApprenticeHadAccident;
+import id.jejak.messages.apprenticeship.ApprenticeReleased;
+import id.jejak.messages.apprenticeship.ApprenticeTransferred;
+import id.jejak.messages.apprenticeship.ApprenticeshipRef;
+import id.jejak.messages.apprenticeship.ApprenticeshipTerminated;
 import id.jejak.messages.assessment.AppealEscalated;
 import id.jejak.messages.assessment.AppealEvent;
 import id.jejak.messages.assessment.AppealFiled;
@@ -70,6 +76,24 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.audit.AuditCaseClosed;
+import id.jejak.messages.audit.AuditCaseId;
+import id.jejak.messages.audit.AuditCaseOpened;
+import id.jejak.messages.audit.AuditEvent;
+import id.jejak.messages.audit.FindingRecorded;
+import id.jejak.messages.audit.FollowUpRecorded;
+import id.jejak.messages.cases.CaseClosed;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseEvent;
+import id.jejak.messages.cases.CaseExtended;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOpened;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
+import id.jejak.messages.cases.CorrectionRequested;
+import id.jejak.messages.cases.FraudSuspected;
+import id.jejak.messages.cases.StatementRecorded;
 import id.jejak.messages.certification.CertificateDelivered;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -91,6 +115,11 @@ import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.WithdrawalRequested;
+import id.jejak.messages.complaint.ComplaintAcknowledged;
+import id.jejak.messages.complaint.ComplaintEvent;
+import id.jejak.messages.complaint.ComplaintFiled;
+import id.jejak.messages.complaint.ComplaintResolved;
+import id.jejak.messages.complaint.InvestigatorAppointed;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.OfferAccepted;
 import id.jejak.messages.placement.OfferDeclined;
@@ -154,6 +183,12 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.messages.vacancy.VacancyClosed;
+import id.jejak.messages.vacancy.VacancyEvent;
+import id.jejak.messages.vacancy.VacancyFilledReported;
+import id.jejak.messages.vacancy.VacancyPosted;
+import id.jejak.messages.vacancy.VacancyUpdated;
+import id.jejak.messages.vacancy.VacancyWithdrawn;
 import id.jejak.query.Families;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,7 +229,16 @@ final class WorkQueue implements View {
         AppealEvent.class,
         CertificateEvent.class,
         SurveillanceEvent.class,
+        CaseEvent.class,
+        ComplaintEvent.class,
+        AuditEvent.class,
         PlacementEvent.class,
+        VacancyEvent.class,
+        ApprenticeHadAccident.class,
+        AccidentClaimFiled.class,
+        ApprenticeshipTerminated.class,
+        ApprenticeTransferred.class,
+        ApprenticeReleased.class,
         InstanceParked.class,
         InstanceResumed.class);
   }
@@ -213,7 +257,27 @@ final class WorkQueue implements View {
       case AppealEvent event -> on(event, queue);
       case CertificateEvent event -> on(event, queue);
       case SurveillanceEvent event -> on(event, queue);
+      case CaseEvent event -> on(event, queue);
+      case ComplaintEvent event -> on(event, queue);
+      case AuditEvent event -> on(event, queue);
       case PlacementEvent event -> on(event, queue);
+      case VacancyEvent event -> on(event, queue);
+      case ApprenticeHadAccident accident -> queue.apprentice(Work.CLAIM_ACCIDENT, accident.of());
+      case AccidentClaimFiled filed ->
+          queue.close(filed.of().apprenticeship(), Work.CLAIM_ACCIDENT);
+      case ApprenticeshipTerminated terminated -> {
+        switch (terminated.reason()) {
+          case AGREEMENT_BROKEN, HOST_WITHDREW ->
+              queue
+                  .apprentice(Work.TRANSFER_APPRENTICE, terminated.of())
+                  .watched("apprenticeship", "transfer", terminated.of().apprenticeship());
+          default -> {} // the process releases the person
+        }
+      }
+      case ApprenticeTransferred transferred ->
+          queue.close(transferred.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
+      case ApprenticeReleased released ->
+          queue.close(released.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
       case InstanceResumed resumed -> queue.close(resumed.instance(), Work.RESUME_PROCESS);
@@ -378,10 +442,12 @@ final class WorkQueue implements View {
   private static void on(ApplicationEvent event, Queue queue) {
     switch (event) {
       case CertificationApplicationSubmitted submitted -> {
-        var open = queue.open(Work.SELF_ASSESS, submitted.candidate());
-        var enrollment = submitted.candidate().enrollment();
-        if (enrollment != null) {
-          open.watched("training-to-assessment", "self-assessment", enrollment);
+        if (submitted.track() == Track.REASSESSMENT) {
+          queue.open(Work.ADMIT_CANDIDATE, submitted.candidate());
+        } else {
+          queue
+              .open(Work.SELF_ASSESS, submitted.candidate())
+              .watched("admission", "self-assessment", submitted.candidate().application());
         }
       }
       case SelfAssessmentSubmitted submitted -> {
@@ -504,6 +570,88 @@ final class WorkQueue implements View {
     }
   }
 
+  private static void on(CaseEvent event, Queue queue) {
+    var of = event.of();
+    switch (event) {
+      case CaseOpened opened ->
+          watch(
+              queue.open(Work.HEAR_CASE, of.caseId(), null, of.person(), opened.dueOn()),
+              of,
+              "statement");
+      case CorrectionRequested _, StatementRecorded _ -> {
+        queue.close(of.caseId(), Work.HEAR_CASE);
+        watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
+      }
+      case CaseDecided decided -> {
+        queue.close(of.caseId(), Work.DECIDE_CASE);
+        if (of.application() != null && asksForAnotherAttempt(decided)) {
+          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
+        }
+        // What the decision asks for is done by a process otherwise, which closes the case.
+        if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
+          queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
+        }
+      }
+      case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
+      case FraudSuspected _, CaseExtended _ -> {} // the same work
+    }
+  }
+
+  /// An assessment is void though nothing was held against the person.
+  private static boolean asksForAnotherAttempt(CaseDecided decided) {
+    return decided.outcome() == CaseOutcome.VOID
+        || (decided.of().kind() == CaseKind.FRAUD
+            && decided.outcome() == CaseOutcome.DISMISSED
+            && decided.of().certificate() == null);
+  }
+
+  /// Nobody watches over the days of a recall or a correction.
+  private static void watch(Open open, CaseRef of, String timer) {
+    switch (of.kind()) {
+      case SUSPENSION -> open.watched("suspension", timer, of.caseId());
+      case FRAUD -> open.watched("exam-fraud", timer, of.caseId());
+      case RECALL, CORRECTION -> {}
+    }
+  }
+
+  private static void on(ComplaintEvent event, Queue queue) {
+    var complaint = event.of().complaint();
+    switch (event) {
+      case ComplaintFiled _ ->
+          queue
+              .open(Work.ACKNOWLEDGE_COMPLAINT, complaint, null, null, null)
+              .watched("complaint", "acknowledge", complaint);
+      case ComplaintAcknowledged _ -> {
+        queue.close(complaint, Work.ACKNOWLEDGE_COMPLAINT);
+        queue
+            .open(Work.INVESTIGATE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case InvestigatorAppointed _ -> {
+        queue.close(complaint, Work.INVESTIGATE_COMPLAINT);
+        queue
+            .open(Work.RESOLVE_COMPLAINT, complaint, null, null, null)
+            .watched("complaint", "resolve", complaint);
+      }
+      case ComplaintResolved _ -> queue.close(complaint, Work.RESOLVE_COMPLAINT);
+    }
+  }
+
+  private static void on(AuditEvent event, Queue queue) {
+    switch (event) {
+      case FindingRecorded found ->
+          queue.open(
+              Work.FOLLOW_UP_FINDING, finding(found.audit(), found.number()), null, null, null);
+      case FollowUpRecorded followUp ->
+          queue.close(finding(followUp.audit(), followUp.number()), Work.FOLLOW_UP_FINDING);
+      case AuditCaseOpened _, AuditCaseClosed _ -> {} // the auditor's own
+    }
+  }
+
+  private static AuditCaseId finding(AuditCaseId audit, int number) {
+    return new AuditCaseId(audit.value() + "." + number);
+  }
+
   private static void on(CertificateEvent event, Queue queue) {
     switch (event) {
       case CertificateExpiring expiring ->
@@ -588,6 +736,11 @@ final class WorkQueue implements View {
           queue.close(withdrawn.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
       case PlacementStarted started -> {
         queue.close(started.of().placement(), Work.ANSWER_OFFER, Work.START_PLACEMENT);
+        if (started.of().vacancy() != null) {
+          queue
+              .open(Work.REPORT_VACANCY, started.of().vacancy(), null, null, null)
+              .watched("vacancy", "report", started.of().vacancy());
+        }
         if (!started.followUpDays().isEmpty()) {
           queue.followUp(started.of(), started.on().plusDays(started.followUpDays().getFirst()));
         }
@@ -600,6 +753,15 @@ final class WorkQueue implements View {
       }
       case PlacementConfirmed _ -> {} // the last answer has settled it
       case PlacementEnded ended -> queue.close(ended.of().placement(), Work.FOLLOW_UP);
+    }
+  }
+
+  private static void on(VacancyEvent event, Queue queue) {
+    switch (event) {
+      case VacancyPosted _, VacancyUpdated _ -> {} // nobody has to do anything
+      case VacancyFilledReported filled -> queue.close(filled.vacancy(), Work.REPORT_VACANCY);
+      case VacancyClosed closed -> queue.close(closed.vacancy(), Work.REPORT_VACANCY);
+      case VacancyWithdrawn withdrawn -> queue.close(withdrawn.vacancy(), Work.REPORT_VACANCY);
     }
   }
 
@@ -632,14 +794,18 @@ final class WorkQueue implements View {
               .set("due_on", due));
     }
 
-    /// Both steps of an appeal lie within the days that its decision may take.
-    void appeal(Work work, AppealId appeal, AssessmentRef of) {
-      open(work, appeal, of.candidate().program(), of.candidate().person(), null)
-          .watched("appeal", "decide", appeal);
+    Open apprentice(Work work, ApprenticeshipRef of) {
+      return open(work, of.apprenticeship(), of.program(), of.person(), null);
     }
 
     void followUp(PlacementRef of, LocalDate due) {
       open(Work.FOLLOW_UP, of.placement(), of.program(), of.person(), due);
+    }
+
+    /// Both steps of an appeal lie within the days that its decision may take.
+    void appeal(Work work, AppealId appeal, AssessmentRef of) {
+      open(work, appeal, of.candidate().program(), of.candidate().person(), null)
+          .watched("appeal", "decide", appeal);
     }
 
     void close(Identifier subject, Work... settled) {

@@ -1,5 +1,5 @@
 create table timeline (
-  person      text,
+  subject     text,
   position    bigint,
   occurred_at timestamptz,
   recorded_at timestamptz,
@@ -9,5 +9,6 @@ create table timeline (
   detail      text,
   actor       text,
   role        text,
-  primary key (person, position)
+  primary key (subject, position)
 );
+create index on timeline (thing, position);

@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.RevisionPrepared;
+import id.jejak.messages.funding.FundsCarriedOver;
+import id.jejak.messages.funding.FundingQueued;
+import id.jejak.messages.funding.FundingGranted;
+import id.jejak.messages.funding.FiscalYearClosed;
+import id.jejak.messages.funding.AllocationRevised;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
 import id.jejak.messages.funding.FundingLine;
@@ -62,5 +68,45 @@ class FundViewsTest {
         .containsEntry("released", 750_000L)
         .containsEntry("reason", "DROPPED_OUT")
         .doesNotContainKey("paid");
+  }
+
+  @Test
+  void granted_money_is_reserved_and_nobody_waits_any_more() {
+    var ani = Purpose.of(enrollment("ani"));
+    var story =
+        Story.of(
+            new FundingQueued(STIPENDS, FundingLine.STIPEND, ani, AMOUNT, 1),
+            new RevisionPrepared(
+                STIPENDS, PROGRAM, FundingLine.STIPEND, new Rupiah(313_000_000), "APBD-P", "usr-a"),
+            new AllocationRevised(
+                STIPENDS,
+                PROGRAM,
+                FundingLine.STIPEND,
+                new Rupiah(312_000_000),
+                new Rupiah(313_000_000),
+                "APBD-P",
+                "usr-a",
+                "usr-b"),
+            new FundingGranted(STIPENDS, FundingLine.STIPEND, ani, AMOUNT),
+            new FundsCarriedOver(STIPENDS, FundingLine.STIPEND, ani, AMOUNT),
+            new FiscalYearClosed(
+                STIPENDS,
+                PROGRAM,
+                new OrganizationId("org-office"),
+                2023,
+                FundingLine.STIPEND,
+                new Rupiah(0)));
+
+    assertThat(RowsInMemory.of(new Funds(), story).row(STIPENDS))
+        .containsEntry("approved", 1_000_000L)
+        .containsEntry("reserved", 750_000L)
+        .containsEntry("waiting", 0L)
+        .containsEntry("carried_over", 750_000L)
+        .containsEntry("proposed", null)
+        .containsEntry("closed", true);
+    assertThat(RowsInMemory.of(new FundUses(), story).row(STIPENDS, ani.key()))
+        .containsEntry("reserved", 750_000L)
+        .containsEntry("person", "per-ani")
+        .containsEntry("carried_over", true);
   }
 }

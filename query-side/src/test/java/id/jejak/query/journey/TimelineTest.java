@@ -6,6 +6,7 @@ import static id.jejak.query.Sample.applied;
 import static id.jejak.query.Sample.attempt;
 import static id.jejak.query.Sample.enrollment;
 import static id.jejak.query.Sample.person;
+import static id.jejak.query.Sample.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.messages.assessment.AssessmentDecided;
@@ -15,6 +16,7 @@ import id.jejak.messages.placement.JobFairAttended;
 import id.jejak.messages.placement.JobFairId;
 import id.jejak.messages.training.SelectionStage;
 import id.jejak.messages.training.SelectionStagePassed;
+import id.jejak.query.Cases;
 import id.jejak.query.RowsInMemory;
 import id.jejak.query.Story;
 import java.util.Set;
@@ -55,5 +57,21 @@ class TimelineTest {
     var story = Story.of(new JobFairAttended(new JobFairId("fair-1"), 1, null));
 
     assertThat(RowsInMemory.of(new Timeline(), story).all()).isEmpty();
+  }
+
+  @Test
+  void what_is_nobodys_in_particular_stands_under_the_thing_itself() {
+    var rows = RowsInMemory.of(new Timeline(), Story.of(scheduled()));
+
+    assertThat(rows.get("fact", "stream-0", 0L)).isEqualTo("ClassScheduled");
+  }
+
+  @Test
+  void a_case_stands_in_the_history_of_the_person_and_of_the_certificate() {
+    var rows = RowsInMemory.of(new Timeline(), Story.of(Cases.opened(Cases.RECALL)));
+
+    assertThat(rows.get("detail", person("siti"), 0L)).isEqualTo("RECALL asr-1 2023-06-01");
+    assertThat(rows.get("fact", "cert-siti", 0L)).isEqualTo("CaseOpened");
+    assertThat(rows.all()).hasSize(2);
   }
 }

@@ -26,6 +26,7 @@ import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.placement.EmploymentKind;
@@ -50,6 +51,7 @@ import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.WaitingListed;
+import id.jejak.query.Cases;
 import id.jejak.query.RowsInMemory;
 import id.jejak.query.Story;
 import java.time.Instant;
@@ -148,8 +150,7 @@ class WorkQueueTest {
   void a_placement_is_followed_up_day_by_day_while_it_lasts() {
     var placement = new PlacementId("plc-1");
     var of =
-        PlacementRef.of(
-            placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
+        PlacementRef.of(placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
     var started =
         new PlacementStarted(
             of,
@@ -204,5 +205,28 @@ class WorkQueueTest {
   private static @Nullable Object state(Event... events) {
     return RowsInMemory.of(new Deadlines(), Story.of(events))
         .get("state", "recruitment", "enr-siti", "confirm");
+  }
+
+  @Test
+  void a_case_waits_to_be_heard_then_decided_and_a_void_assessment_to_be_held_again() {
+    var heard = Story.of(Cases.opened(Cases.RECALL));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).get("role", Work.HEAR_CASE, "cas-asr"))
+        .isEqualTo("LSP_ADMIN");
+
+    heard.then(Cases.said(Cases.RECALL));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).all())
+        .containsOnlyKeys(List.of("DECIDE_CASE", "cas-asr"));
+
+    heard.then(Cases.decided(Cases.RECALL, CaseOutcome.VOID));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).all())
+        .containsOnlyKeys(List.of("REASSESS", "app-siti"));
+  }
+
+  @Test
+  void a_suspension_case_is_watched_over() {
+    var story = Story.of(Cases.opened(Cases.SUSPENSION), Cases.said(Cases.SUSPENSION));
+    assertThat(RowsInMemory.of(new WorkQueue(), story).row(Work.DECIDE_CASE, "cas-own"))
+        .containsEntry("process", "suspension")
+        .containsEntry("timer", "due");
   }
 }

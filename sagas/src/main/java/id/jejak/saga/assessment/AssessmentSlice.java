@@ -13,6 +13,31 @@ class AssessmentSlice {
   }
 
   @Bean
+  Process<?> admissionProcess() {
+    return new AdmissionProcess();
+  }
+
+  @Bean
+  Process<?> sessionProcess() {
+    return new SessionProcess();
+  }
+
+  @Bean
+  Process<?> appealProcess() {
+    return new AppealProcess();
+  }
+
+  @Bean
+  Process<?> schemeTransitionProcess() {
+    return new SchemeTransitionProcess();
+  }
+
+  @Bean
+  Process<?> assessAgainProcess() {
+    return new AssessAgainProcess();
+  }
+
+  @Bean
   Process<?> assessmentDayProcess() {
     return new AssessmentDayProcess();
   }

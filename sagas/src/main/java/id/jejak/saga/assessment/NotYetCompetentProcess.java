@@ -12,31 +12,36 @@ import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationWithdrawn;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CloseApplication;
+import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.ExamSeatReleased;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.scheme.UnitCode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Not yet competent (S11): the candidate may be assessed again, in the units still open, within a
-/// window and up to the allowed decisions (R32); then the application is closed, as it is once
-/// competent.
+/// Not yet competent (S11): the candidate is told, and may be assessed again in the units still
+/// open, as the scheme allows (R32); then the application is closed, as it is once competent, by
+/// the committee or on appeal.
 ///
-/// `window`: the end of the day `reassess.windowMonths` months after the log learnt of the
-/// decision, or of the next working day. A seat for the next attempt stops it, and when nothing
-/// comes of that seat the same window is open again. A closed application stays closed: an instance
-/// that ended stays ended.
+/// `window`: the end of the last day for that, as the decision says, or of the next working day. A
+/// seat for the next attempt stops it, and when nothing comes of that seat the same window is open
+/// again. A closed application stays closed: an instance that ended stays ended.
 final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.State> {
-  /// @param decisions how often the committee said "not yet"
-  /// @param lastDay of the window; null before the first such decision
-  record State(ApplicationId application, Step step, int decisions, @Nullable LocalDate lastDay) {
+  /// @param lastDay of the window; null before the first decision
+  record State(ApplicationId application, Step step, @Nullable LocalDate lastDay) {
     State at(Step next) {
-      return new State(application, next, decisions, lastDay);
+      return new State(application, next, lastDay);
     }
   }
 
@@ -60,10 +65,12 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
   public Set<Class<? extends Event>> hears() {
     return Set.of(
         AssessmentDecided.class,
+        DecisionSuperseded.class,
         ExamSeatReserved.class,
         ExamSeatReleased.class,
         CandidateNoShow.class,
         AssessmentVoided.class,
+        ApplicationWithdrawn.class,
         ApplicationClosed.class);
   }
 
@@ -71,10 +78,12 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
   public @Nullable String keyOf(Event event) {
     return switch (event) {
       case AssessmentDecided decided -> decided.of().candidate().application().value();
+      case DecisionSuperseded superseded -> superseded.of().candidate().application().value();
       case ExamSeatReserved seat -> seat.of().candidate().application().value();
       case ExamSeatReleased seat -> seat.of().candidate().application().value();
       case CandidateNoShow missed -> missed.of().candidate().application().value();
       case AssessmentVoided voided -> voided.of().candidate().application().value();
+      case ApplicationWithdrawn withdrawn -> withdrawn.candidate().application().value();
       case ApplicationClosed closed -> closed.candidate().application().value();
       default -> null;
     };
@@ -82,40 +91,62 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
 
   @Override
   public State begin(String key) {
-    return new State(new ApplicationId(key), Step.UNDECIDED, 0, null);
+    return new State(new ApplicationId(key), Step.UNDECIDED, null);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case AssessmentDecided decided when decided.verdict() == Verdict.K -> close(is, "COMPETENT");
-      case AssessmentDecided _ when isLast(is, bench) -> close(is, "ATTEMPTS_EXHAUSTED");
-      case AssessmentDecided _ -> notYet(is, recorded, bench);
+      case AssessmentDecided decided -> notYet(is, decided, bench);
+      case DecisionSuperseded superseded when superseded.verdict() == Verdict.K ->
+          close(is, "COMPETENT");
       case ExamSeatReserved _ when is.step() == Step.WINDOW_OPEN ->
           Reaction.to(is.at(Step.SEATED_AGAIN), new Cancel("window"));
       case CandidateNoShow missed when missed.excused() -> reopen(is, bench);
       case ExamSeatReleased _, AssessmentVoided _ -> reopen(is, bench);
       case TimerFired _ when is.step() == Step.WINDOW_OPEN -> close(is, "WINDOW_CLOSED");
-      case ApplicationClosed _ -> Reaction.to(is).end();
+      case ApplicationWithdrawn _, ApplicationClosed _ -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
 
-  /// Decisions count; an attempt that never took place does not.
-  private static boolean isLast(State is, Bench bench) {
-    return is.decisions() + 1 >= bench.rules().number("reassess.attempts");
+  private static Reaction<State> notYet(State is, AssessmentDecided decided, Bench bench) {
+    LocalDate until = decided.reassessUntil();
+    if (until == null) {
+      return Reaction.to(
+              is,
+              tell(decided),
+              new Send("close", new CloseApplication(is.application(), "ATTEMPTS_EXHAUSTED")))
+          .end();
+    }
+    LocalDate lastDay = bench.calendar().workingDayFrom(until);
+    return Reaction.to(
+        new State(is.application(), Step.WINDOW_OPEN, lastDay),
+        tell(decided),
+        new Schedule("window", bench.calendar().endOf(lastDay)));
   }
 
-  private static Reaction<State> notYet(State is, Recorded<?> recorded, Bench bench) {
-    LocalDate today = bench.calendar().dayOf(recorded.recordedAt());
-    LocalDate lastDay =
-        bench
-            .calendar()
-            .workingDayFrom(today.plusMonths(bench.rules().number("reassess.windowMonths")));
-    return Reaction.to(
-        new State(is.application(), Step.WINDOW_OPEN, is.decisions() + 1, lastDay),
-        new Schedule("window", bench.calendar().endOf(lastDay)));
+  private static Send tell(AssessmentDecided decided) {
+    return new Send(
+        "tell",
+        RequestNotification.to(
+            decided.of().candidate().person(),
+            Template.NOT_YET_COMPETENT,
+            Map.of(
+                "assessment",
+                decided.of().assessment().value(),
+                "units",
+                decided.notYet().stream()
+                    .map(UnitCode::code)
+                    .sorted()
+                    .collect(Collectors.joining(", ")),
+                "reassessUntil",
+                String.valueOf(decided.reassessUntil()),
+                "appealUntil",
+                String.valueOf(decided.appealUntil())),
+            decided.of().assessment().value()));
   }
 
   /// When the last day has passed meanwhile, the timer fires at once.

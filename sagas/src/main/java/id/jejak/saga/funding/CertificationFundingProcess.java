@@ -3,13 +3,20 @@ package id.jejak.saga.funding;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Reaction;
+import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.assessment.ApplicationClosed;
+import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AwaitFunding;
 import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.Payer;
+import id.jejak.messages.assessment.ResumeFunded;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingExpired;
@@ -20,12 +27,14 @@ import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The fee for one candidate (S2): reserved and committed with the admission, re-assessment
-/// included, and paid when the application is closed, whatever came of it. Where there is no money
-/// the candidate waits for it in the queue; who withdraws gives it back.
+/// The fee for one candidate whom a programme pays for (S2): reserved with the admission, committed
+/// with the first assessment, re-assessment included, and paid when the application is closed,
+/// whatever came of it; given back when nothing was assessed. Where there is no money the candidate
+/// waits for it in the queue (S0.9).
 ///
 /// No deadline. Money that cannot be moved needs a person, so every other refusal parks the
 /// instance. An application is funded once: an instance that ended stays ended.
@@ -38,9 +47,10 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
 
   enum Step {
     UNFUNDED,
-    COMMITTED,
+    RESERVED,
     QUEUED,
-    EXPIRED
+    EXPIRED,
+    COMMITTED
   }
 
   @Override
@@ -56,7 +66,9 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
+        CertificationApplicationSubmitted.class,
         CandidateAdmitted.class,
+        AssessmentPlanned.class,
         ApplicationWithdrawn.class,
         ApplicationClosed.class,
         FundingGranted.class,
@@ -66,7 +78,10 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
+      case CertificationApplicationSubmitted submitted ->
+          submitted.candidate().application().value();
       case CandidateAdmitted admitted -> admitted.candidate().application().value();
+      case AssessmentPlanned planned -> planned.of().candidate().application().value();
       case ApplicationWithdrawn withdrawn -> withdrawn.candidate().application().value();
       case ApplicationClosed closed -> closed.candidate().application().value();
       case FundingGranted granted -> keyOf(granted.purpose());
@@ -87,10 +102,15 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
-      case CandidateAdmitted admitted when is.step() == Step.UNFUNDED ->
-          reserve(Purpose.of(admitted.candidate().program(), admitted.candidate()));
-      case FundingGranted granted when is.step() == Step.QUEUED -> commit(is, granted.purpose());
+      case CertificationApplicationSubmitted submitted when is.step() == Step.UNFUNDED ->
+          submitted(submitted);
+      case CandidateAdmitted _ when is.step() == Step.UNFUNDED -> reserve(is);
+      case FundingGranted granted when is.step() == Step.QUEUED ->
+          granted(is, granted.purpose().application());
       case FundingExpired _ when is.step() == Step.QUEUED -> Reaction.to(is.at(Step.EXPIRED));
+      case AssessmentPlanned _ when is.step() == Step.RESERVED -> commit(is);
+      case AssessmentPlanned _ when is.step() != Step.COMMITTED ->
+          Reaction.to(is, new Stop("FUNDS_NOT_RESERVED"));
       case ApplicationWithdrawn _ -> release(is, "WITHDRAWN").end();
       case ApplicationClosed _ -> settle(is).end();
       case StepRefused no -> refused(is, no);
@@ -98,16 +118,34 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
     };
   }
 
-  private static Reaction<State> reserve(Purpose purpose) {
-    return Reaction.to(
-        new State(Step.COMMITTED, purpose),
-        new Send("reserve", new ReserveFunds(line(purpose), purpose, null)),
-        new Send("commit", new CommitExpense(line(purpose), purpose)));
+  private static Reaction<State> submitted(CertificationApplicationSubmitted submitted) {
+    var program = submitted.candidate().program();
+    return submitted.payer() == Payer.PROGRAM && program != null
+        ? Reaction.to(new State(Step.UNFUNDED, Purpose.of(program, submitted.candidate())))
+        : Reaction.to(new State(Step.UNFUNDED, null)).end();
   }
 
-  private static Reaction<State> commit(State is, Purpose purpose) {
-    return Reaction.to(
-        is.at(Step.COMMITTED), new Send("commit", new CommitExpense(line(purpose), purpose)));
+  private static Reaction<State> reserve(State is) {
+    var purpose = is.purpose();
+    return purpose == null
+        ? Reaction.to(is)
+        : Reaction.to(
+            is.at(Step.RESERVED),
+            new Send("reserve", new ReserveFunds(line(purpose), purpose, null)));
+  }
+
+  private static Reaction<State> granted(State is, @Nullable ApplicationId application) {
+    return application == null
+        ? Reaction.to(is.at(Step.RESERVED))
+        : Reaction.to(is.at(Step.RESERVED), new Send("resume", new ResumeFunded(application)));
+  }
+
+  private static Reaction<State> commit(State is) {
+    var purpose = is.purpose();
+    return purpose == null
+        ? Reaction.to(is)
+        : Reaction.to(
+            is.at(Step.COMMITTED), new Send("commit", new CommitExpense(line(purpose), purpose)));
   }
 
   private static Reaction<State> settle(State is) {
@@ -119,21 +157,26 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
 
   private static Reaction<State> release(State is, String why) {
     var purpose = is.purpose();
-    return purpose == null || is.step() == Step.EXPIRED
+    return purpose == null || is.step() == Step.UNFUNDED || is.step() == Step.EXPIRED
         ? Reaction.to(is)
         : Reaction.to(is, new Send("release", new ReleaseFunds(line(purpose), purpose, why)));
   }
 
-  /// Without a reservation nothing is committed either: that refusal says nothing new.
   private static Reaction<State> refused(State is, StepRefused no) {
     var purpose = is.purpose();
     if (no.step().equals("reserve") && no.code().equals("FUNDS_EXHAUSTED") && purpose != null) {
-      return Reaction.to(
-          is.at(Step.QUEUED), new Send("queue", new QueueForFunding(line(purpose), purpose, null)));
+      return waiting(is.at(Step.QUEUED), purpose);
     }
-    return no.step().equals("commit") && is.step() == Step.QUEUED
-        ? Reaction.to(is)
-        : Reaction.to(is, new Stop(no.code()));
+    return Reaction.to(is, new Stop(no.code()));
+  }
+
+  private static Reaction<State> waiting(State is, Purpose purpose) {
+    var await =
+        purpose.application() == null
+            ? List.<Act>of()
+            : List.<Act>of(new Send("await", new AwaitFunding(purpose.application())));
+    return Reaction.to(is, await)
+        .and(new Send("queue", new QueueForFunding(line(purpose), purpose, null)));
   }
 
   private static AllocationId line(Purpose purpose) {

@@ -25,7 +25,9 @@ import id.jejak.messages.training.StipendPaid;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingBegun;
+import id.jejak.messages.training.TrainingNotCompleted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The money for one person in a class (S2): insurance and stipend are reserved with the enrollment
 /// and committed with the first day; the insurance is paid then, the stipend when it is paid out;
-/// who leaves gives back what was not spent. What is not there is waited for in the queue. A
+/// who leaves gives back what was not spent, and so does who goes over to another class, where it
+/// is reserved anew. What is not there is waited for in the queue. A
 /// programme without a stipend line pays none.
 ///
 /// No deadline: the other processes watch the days. Money that cannot be moved needs a person, so
@@ -111,6 +114,8 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
         StartNoShow.class,
         TraineeDroppedOut.class,
         TraineeExpelled.class,
+        TrainingNotCompleted.class,
+        TraineeTransferred.class,
         StipendPaid.class,
         StipendForfeited.class,
         FundingGranted.class,
@@ -125,6 +130,8 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
       case StartNoShow missed -> missed.of().enrollment().value();
       case TraineeDroppedOut dropped -> dropped.of().enrollment().value();
       case TraineeExpelled expelled -> expelled.of().enrollment().value();
+      case TrainingNotCompleted failed -> failed.of().enrollment().value();
+      case TraineeTransferred moved -> moved.of().enrollment().value();
       case StipendPaid paid -> paid.of().enrollment().value();
       case StipendForfeited forfeited -> forfeited.of().enrollment().value();
       case FundingGranted granted -> keyOf(granted.line(), granted.purpose());
@@ -158,6 +165,8 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
       case StartNoShow _ -> release(is, "START_NO_SHOW");
       case TraineeDroppedOut _ -> release(is, "DROPPED_OUT");
       case TraineeExpelled _ -> release(is, "EXPELLED");
+      case TrainingNotCompleted _ -> release(is, "NOT_COMPLETED");
+      case TraineeTransferred _ -> release(is, "TRANSFERRED");
       case StipendForfeited _ -> release(is, "FORFEITED");
       case StipendPaid paid ->
           settling(

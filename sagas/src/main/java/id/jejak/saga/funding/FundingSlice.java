@@ -18,6 +18,11 @@ class FundingSlice {
   }
 
   @Bean
+  Process<?> yearEndProcess() {
+    return new YearEndProcess();
+  }
+
+  @Bean
   Process<?> certificationFundingProcess() {
     return new CertificationFundingProcess();
   }

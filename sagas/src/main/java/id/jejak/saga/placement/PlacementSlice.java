@@ -8,7 +8,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacementSlice {
   @Bean
+  Process<?> jobOfferProcess() {
+    return new JobOfferProcess();
+  }
+
+  @Bean
   Process<?> placementFollowUpProcess() {
     return new PlacementFollowUpProcess();
+  }
+
+  @Bean
+  Process<?> employerProcess() {
+    return new EmployerProcess();
+  }
+
+  @Bean
+  Process<?> businessProcess() {
+    return new BusinessProcess();
   }
 }

@@ -11,4 +11,9 @@ class ProgramSlice {
   Process<?> registrationProcess() {
     return new RegistrationProcess();
   }
+
+  @Bean
+  Process<?> programCancellationProcess() {
+    return new ProgramCancellationProcess();
+  }
 }

@@ -1,7 +1,6 @@
 package id.jejak.saga.talent;
 
 import id.jejak.kernel.Event;
-import id.jejak.kernel.LogEvent.SubjectErased;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
@@ -26,6 +25,8 @@ import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.talent.HideTalent;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
@@ -36,9 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The talent directory (S18): shown is who agreed to be found (R34), with every valid certificate,
-/// while no job is taken and the data may be used. Who withdraws the consent, has the processing
-/// restricted or is erased, loses the certificates, or takes a full-time job, is hidden; who loses
-/// the job again, or never begins it, is back in the pool (S20, S23).
+/// while no job is taken and the data may be used. Who withdraws the consent (erasure does), has the
+/// processing restricted, loses the certificates, or takes a full-time job, is hidden; who loses the
+/// job again, or never begins it, is back in the pool (S20, S23).
 ///
 /// No deadline: it follows at once, well within the 3 x 24 hours of the law. It never ends, because
 /// consent can be given again.
@@ -46,7 +47,7 @@ final class TalentProcess implements Process<TalentProcess.State> {
   /// What was asked of the directory is not remembered: it follows from the rest. So an answer that
   /// comes late cannot make the process forget that somebody is shown.
   ///
-  /// @param barred the data may not be used: restricted or erased
+  /// @param barred the use of the data is restricted
   /// @param jobs full-time jobs that were accepted or begun
   /// @param valid the certificates in force, in the order in which they became valid
   record State(
@@ -112,7 +113,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
     return Set.of(
         ConsentGiven.class,
         ConsentWithdrawn.class,
-        SubjectErased.class,
+        ProcessingRestricted.class,
+        RestrictionLifted.class,
         CertificateIssued.class,
         CertificateSuspended.class,
         CertificateReinstated.class,
@@ -132,7 +134,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
           given.person().value();
       case ConsentWithdrawn withdrawn when withdrawn.purpose() == ConsentPurpose.TALENT_POOL ->
           withdrawn.person().value();
-      case SubjectErased erased -> erased.subject();
+      case ProcessingRestricted restricted -> restricted.person().value();
+      case RestrictionLifted lifted -> lifted.person().value();
       case CertificateIssued issued -> issued.of().person().value();
       case CertificateSuspended suspended -> suspended.of().person().value();
       case CertificateReinstated reinstated -> reinstated.of().person().value();
@@ -158,7 +161,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
     return switch (recorded.event()) {
       case ConsentGiven _ -> follow(is, is.consenting(true), "");
       case ConsentWithdrawn _ -> follow(is, is.consenting(false), "CONSENT_WITHDRAWN");
-      case SubjectErased _ -> follow(is, is.consenting(false).barred(true), "ERASED");
+      case ProcessingRestricted _ -> follow(is, is.barred(true), "RESTRICTED");
+      case RestrictionLifted _ -> follow(is, is.barred(false), "");
       case CertificateIssued issued -> follow(is, is.holding(issued.of().certificate()), "");
       case CertificateReinstated again -> follow(is, is.holding(again.of().certificate()), "");
       case CertificateSuspended suspended ->

@@ -2,14 +2,15 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.OfferSeat;
 import id.jejak.messages.training.PutOnWaitingList;
@@ -24,7 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Recruitment to a class (S1): who gets a seat is offered it, and has some working days to say
-/// yes; who says no, or nothing, gives it back, and the class promotes the next who waits.
+/// yes; who says no, or nothing, gives it back, and the class promotes the next who waits. With the
+/// class, waiting and answering are over too.
 ///
 /// `confirm`: `confirm.days` working days after the log learnt of the seat, so that a late entry
 /// costs nobody their days. Who declined is out: an instance that ended stays ended, and the person
@@ -55,7 +57,11 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
-        SeatReserved.class, WaitingListed.class, TraineeEnrolled.class, SeatDeclined.class);
+        SeatReserved.class,
+        WaitingListed.class,
+        TraineeEnrolled.class,
+        SeatDeclined.class,
+        EnrollmentClosed.class);
   }
 
   @Override
@@ -65,6 +71,7 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
       case WaitingListed listed -> listed.of().enrollment().value();
       case TraineeEnrolled enrolled -> enrolled.of().enrollment().value();
       case SeatDeclined declined -> declined.of().enrollment().value();
+      case EnrollmentClosed closed -> closed.of().enrollment().value();
       default -> null;
     };
   }
@@ -85,15 +92,29 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
       case TimerFired _ when is.step() == Step.OFFERED ->
           Reaction.to(
               is, new Send("decline", new DeclineSeat(is.enrollment(), false, "NO_ANSWER")));
-      case TraineeEnrolled _ -> Reaction.to(is).end();
+      case TraineeEnrolled _, EnrollmentClosed _ -> Reaction.to(is).end();
       case SeatDeclined declined -> release(is, declined);
       // An answer came in the last moment; its event is on the way.
       case StepRefused no
           when no.step().equals("decline") && no.code().equals("ILLEGAL_TRANSITION") ->
           Reaction.to(is);
+      // The class is over; the end of the enrolment is on the way.
+      case StepRefused no when overMeanwhile(no) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
+  }
+
+  private static boolean overMeanwhile(StepRefused no) {
+    return switch (no.step()) {
+      case "offer" -> no.code().equals("SEAT_NOT_RESERVED") || closed(no);
+      case "wait" -> closed(no);
+      default -> false;
+    };
+  }
+
+  private static boolean closed(StepRefused no) {
+    return no.code().equals("ILLEGAL_TRANSITION") && "CLOSED".equals(no.details().get("state"));
   }
 
   private static Reaction<State> offer(State is, Recorded<?> recorded, Bench bench) {

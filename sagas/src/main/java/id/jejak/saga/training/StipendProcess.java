@@ -2,18 +2,20 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
+import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.ForfeitStipend;
 import id.jejak.messages.training.StipendAccrued;
@@ -21,35 +23,57 @@ import id.jejak.messages.training.StipendApproved;
 import id.jejak.messages.training.StipendForfeited;
 import id.jejak.messages.training.StipendId;
 import id.jejak.messages.training.StipendPaid;
+import id.jejak.messages.training.StipendPaymentFailed;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
+import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingNotCompleted;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The stipend (S5): it accrues with the completion of training, as much as was committed for it;
-/// who leaves before forfeits it. People approve and pay it, two different ones (R46). Where the
-/// money comes late it accrues late, and where a programme pays none it never does.
+/// The stipend (S5): it accrues as the policy of the year says, with the completion of training or
+/// for every session attended, out of what was committed for it; who leaves before forfeits what the
+/// policy does not give. People approve and pay it, two different ones (R46). Where the money comes
+/// late it accrues late, and where a programme pays none it never does.
 ///
-/// `approve`: `stipend.approveDays` days after it accrued, or the next working day. When it fires
-/// the approval is overdue, which is work for a person. A stipend is paid or forfeited once: an
-/// instance that ended stays ended.
+/// `approve`: `stipend.approveDays` days after it accrued, or the next working day. `retry`:
+/// `stipend.retryDays` working days after the bank sent it back. When one fires the step is overdue,
+/// which is work for a person. `forfeit`: `attendance.correctionDays` days after somebody has not
+/// completed, since attendance may be corrected.
+///
+/// A stipend is paid or forfeited once: an instance that ended stays ended.
 final class StipendProcess implements Process<StipendProcess.State> {
-  /// @param amount what was committed; null as long as nothing is
-  /// @param completed who completed before anything was committed
-  record State(Step step, @Nullable Rupiah amount, @Nullable EnrollmentRef completed) {
+  /// @param of null before training begins
+  /// @param committed null as long as nothing is
+  record State(@Nullable EnrollmentRef of, @Nullable Rupiah committed, Step step) {
     State at(Step next) {
-      return new State(next, amount, null);
+      return new State(of, committed, next);
+    }
+
+    State begun(EnrollmentRef who) {
+      return new State(who, committed, Step.IN_TRAINING);
+    }
+
+    State with(Rupiah amount) {
+      return new State(of, amount, step);
     }
   }
 
+  /// `UNFUNDED`: it was earned before anything was committed for it.
   enum Step {
+    NOT_BEGUN,
     IN_TRAINING,
-    COMPLETED,
+    NOT_COMPLETED,
+    UNFUNDED,
+    EARNED,
     ACCRUED,
     OVERDUE,
-    APPROVED
+    APPROVED,
+    SENT_BACK
   }
 
   @Override
@@ -65,12 +89,17 @@ final class StipendProcess implements Process<StipendProcess.State> {
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
+        TrainingBegun.class,
         ExpenseCommitted.class,
         TrainingCompleted.class,
+        TrainingNotCompleted.class,
         TraineeDroppedOut.class,
         TraineeExpelled.class,
+        TraineeTransferred.class,
+        EnrollmentClosed.class,
         StipendAccrued.class,
         StipendApproved.class,
+        StipendPaymentFailed.class,
         StipendPaid.class,
         StipendForfeited.class);
   }
@@ -78,12 +107,17 @@ final class StipendProcess implements Process<StipendProcess.State> {
   @Override
   public @Nullable String keyOf(Event event) {
     return switch (event) {
+      case TrainingBegun begun -> begun.of().enrollment().value();
       case ExpenseCommitted committed -> keyOf(committed);
       case TrainingCompleted completed -> completed.of().enrollment().value();
+      case TrainingNotCompleted failed -> failed.of().enrollment().value();
       case TraineeDroppedOut dropped -> dropped.of().enrollment().value();
       case TraineeExpelled expelled -> expelled.of().enrollment().value();
+      case TraineeTransferred transferred -> transferred.of().enrollment().value();
+      case EnrollmentClosed closed -> closed.of().enrollment().value();
       case StipendAccrued accrued -> accrued.of().enrollment().value();
       case StipendApproved approved -> approved.of().enrollment().value();
+      case StipendPaymentFailed failed -> failed.of().enrollment().value();
       case StipendPaid paid -> paid.of().enrollment().value();
       case StipendForfeited forfeited -> forfeited.of().enrollment().value();
       default -> null;
@@ -99,53 +133,103 @@ final class StipendProcess implements Process<StipendProcess.State> {
 
   @Override
   public State begin(String key) {
-    return new State(Step.IN_TRAINING, null, null);
+    return new State(null, null, Step.NOT_BEGUN);
   }
 
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
+    LocalDate today = bench.calendar().dayOf(recorded.recordedAt());
     return switch (recorded.event()) {
-      case ExpenseCommitted committed when is.step() == Step.IN_TRAINING ->
-          accrue(is.completed(), committed.amount());
-      case TrainingCompleted completed when is.step() == Step.IN_TRAINING ->
-          accrue(completed.of(), is.amount());
-      case StipendAccrued _ when is.step() == Step.COMPLETED -> {
-        LocalDate last =
-            bench
-                .calendar()
-                .dayOf(recorded.recordedAt())
-                .plusDays(bench.rules().number("stipend.approveDays"));
-        yield Reaction.to(
-            is.at(Step.ACCRUED),
-            new Schedule("approve", bench.calendar().endOf(bench.calendar().workingDayFrom(last))));
-      }
-      case TimerFired _ when is.step() == Step.ACCRUED -> Reaction.to(is.at(Step.OVERDUE));
+      case TrainingBegun begun when is.step() == Step.NOT_BEGUN ->
+          Reaction.to(is.begun(begun.of()));
+      case ExpenseCommitted committed when is.step() == Step.UNFUNDED ->
+          accrue(is.with(committed.amount()));
+      case ExpenseCommitted committed -> Reaction.to(is.with(committed.amount()));
+      case TrainingCompleted _
+          when is.step() == Step.IN_TRAINING || is.step() == Step.NOT_COMPLETED ->
+          accrue(is).and(new Cancel("forfeit"));
+      case TrainingNotCompleted _ -> notCompleted(is, today, bench);
+      case TraineeDroppedOut _ -> leave(is, "DROPPED_OUT", bench.rules());
+      case TraineeTransferred _ -> leave(is, "TRANSFERRED", bench.rules());
+      case EnrollmentClosed closed -> leave(is, closed.why().name(), bench.rules());
+      case TraineeExpelled _ -> forfeit(is, "EXPELLED");
+      case StipendAccrued _ when is.step() == Step.EARNED ->
+          Reaction.to(
+              is.at(Step.ACCRUED),
+              new Schedule(
+                  "approve",
+                  endOfDay(today.plusDays(bench.rules().number("stipend.approveDays")), bench)));
       case StipendApproved _ -> Reaction.to(is.at(Step.APPROVED), new Cancel("approve"));
-      case TraineeDroppedOut dropped -> forfeit(is, dropped.of(), "DROPPED_OUT");
-      case TraineeExpelled expelled -> forfeit(is, expelled.of(), "EXPELLED");
+      case StipendPaymentFailed _ -> sentBack(is, today, bench);
+      case TimerFired fired when fired.timer().equals("forfeit") -> forfeit(is, "NOT_COMPLETED");
+      case TimerFired _ when is.step() == Step.ACCRUED || is.step() == Step.SENT_BACK ->
+          Reaction.to(is.at(Step.OVERDUE));
       case StipendPaid _ -> Reaction.to(is).end();
       case StipendForfeited _ -> Reaction.to(is).end();
+      // Paid in the last moment: it is recovered by people, who know why.
+      case StepRefused no
+          when no.step().equals("forfeit") && no.code().equals("STIPEND_ALREADY_PAID") ->
+          Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
   }
 
-  private static Reaction<State> accrue(@Nullable EnrollmentRef of, @Nullable Rupiah amount) {
-    return of == null || amount == null
-        ? Reaction.to(new State(Step.IN_TRAINING, amount, of))
-        : Reaction.to(
-            new State(Step.COMPLETED, amount, null),
-            new Send("accrue", new AccrueStipend(StipendId.of(of.enrollment()), of, amount)));
+  private static Instant endOfDay(LocalDate day, Bench bench) {
+    return bench.calendar().endOf(bench.calendar().workingDayFrom(day));
   }
 
-  private static Reaction<State> forfeit(State is, EnrollmentRef of, String why) {
-    var amount = is.amount();
-    return amount == null
+  private static Reaction<State> accrue(State is) {
+    EnrollmentRef of = is.of();
+    Rupiah committed = is.committed();
+    return of == null || committed == null
+        ? Reaction.to(is.at(Step.UNFUNDED))
+        : Reaction.to(
+            is.at(Step.EARNED),
+            new Send("accrue", new AccrueStipend(StipendId.of(of.enrollment()), of, committed)));
+  }
+
+  /// Before anything accrued there is time to correct the attendance; afterwards it was corrected.
+  private static Reaction<State> notCompleted(State is, LocalDate today, Bench bench) {
+    boolean first = is.step() == Step.IN_TRAINING;
+    if (perSession(bench.rules())) {
+      return first ? accrue(is) : Reaction.to(is);
+    }
+    return first
+        ? Reaction.to(
+            is.at(Step.NOT_COMPLETED),
+            new Schedule(
+                "forfeit",
+                endOfDay(
+                    today.plusDays(bench.rules().number("attendance.correctionDays")), bench)))
+        : forfeit(is, "NOT_COMPLETED");
+  }
+
+  private static Reaction<State> sentBack(State is, LocalDate today, Bench bench) {
+    LocalDate due =
+        bench.calendar().plusWorkingDays(today, bench.rules().number("stipend.retryDays"));
+    return Reaction.to(is.at(Step.SENT_BACK), new Schedule("retry", endOfDay(due, bench)));
+  }
+
+  private static Reaction<State> leave(State is, String why, Rules rules) {
+    return is.of() != null && perSession(rules) ? accrue(is) : forfeit(is, why);
+  }
+
+  /// Who never began, or for whom nothing was put by, has nothing to lose.
+  private static Reaction<State> forfeit(State is, String why) {
+    EnrollmentRef of = is.of();
+    Rupiah committed = is.committed();
+    return of == null || committed == null
         ? Reaction.to(is).end()
         : Reaction.to(
                 is,
                 new Send(
-                    "forfeit", new ForfeitStipend(StipendId.of(of.enrollment()), of, amount, why)))
+                    "forfeit",
+                    new ForfeitStipend(StipendId.of(of.enrollment()), of, committed, why)))
             .end();
+  }
+
+  private static boolean perSession(Rules rules) {
+    return rules.text("stipend.basis").equals("PER_SESSION");
   }
 }

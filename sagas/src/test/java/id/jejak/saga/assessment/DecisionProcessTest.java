@@ -7,13 +7,19 @@ import static id.jejak.saga.Sample.PLENARY;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Schedule;
+import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
+import id.jejak.messages.assessment.ReportReturned;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
+import id.jejak.messages.shared.Role;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +28,8 @@ class DecisionProcessTest {
       new AssessmentReported(FIRST, ASSESSOR, day("2023-03-13"), Verdict.K);
   private static final AssessmentDecided COMPETENT =
       new AssessmentDecided(FIRST, PLENARY, Verdict.K, day("2023-03-20"), Set.of(), null, null);
+  private static final ReportReturned RETURNED =
+      new ReportReturned(FIRST, PLENARY, "EVIDENCE_UNCLEAR");
   private static final AssessmentVoided VOIDED = new AssessmentVoided(FIRST, "FRAUD", null);
 
   private static ProcessSpec<?> decision() {
@@ -50,12 +58,31 @@ class DecisionProcessTest {
         .on("2023-03-13")
         .given(REPORTED)
         .fires("decide")
-        .thenNothing()
+        .then(
+            new Send(
+                "remind",
+                RequestNotification.to(
+                    Role.COMMITTEE,
+                    Template.DECISION_OVERDUE,
+                    Map.of("assessment", FIRST.assessment().value()),
+                    FIRST.assessment().value())))
         .goesOn()
         .on("2023-04-10")
         .when(COMPETENT)
         .thenNothing()
         .over();
+  }
+
+  @Test
+  void what_the_committee_gives_back_is_due_again_with_the_next_report() {
+    decision()
+        .on("2023-03-13")
+        .given(REPORTED)
+        .when(RETURNED)
+        .awaits()
+        .on("2023-03-16")
+        .when(REPORTED)
+        .firesAt("decide", "2023-04-08T00:00");
   }
 
   @Test
@@ -77,7 +104,7 @@ class DecisionProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new DecisionProcess(), FIRST.assessment().value(), is -> is.step().name())
-        .walking(REPORTED, VOIDED, COMPETENT)
+        .walking(REPORTED, RETURNED, VOIDED, COMPETENT)
         .approve();
   }
 }

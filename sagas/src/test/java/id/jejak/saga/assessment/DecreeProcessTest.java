@@ -9,8 +9,10 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AssessmentRef;
 import id.jejak.messages.assessment.DecidedCase;
+import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.RecordDecision;
+import id.jejak.messages.assessment.ReturnReport;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
@@ -26,6 +28,11 @@ class DecreeProcessTest {
           day("2023-03-20"),
           List.of(new DecidedCase(FIRST, Verdict.K), new DecidedCase(SECOND, Verdict.BK)));
 
+  private static final DecisionReturned RETURNED =
+      new DecisionReturned(PLENARY, FIRST, "EVIDENCE_UNCLEAR");
+  private static final Send RETURN =
+      new Send("return", new ReturnReport(FIRST.assessment(), PLENARY, "EVIDENCE_UNCLEAR"));
+
   private static ProcessSpec<?> decree() {
     return ProcessSpec.of(new DecreeProcess(), PLENARY.value());
   }
@@ -38,6 +45,16 @@ class DecreeProcessTest {
   @Test
   void every_decision_reaches_its_assessment() {
     decree().when(SIGNED).then(decided(FIRST, Verdict.K), decided(SECOND, Verdict.BK)).over();
+  }
+
+  @Test
+  void what_the_committee_asks_back_about_reaches_the_assessor() {
+    decree().when(RETURNED).then(RETURN).goesOn().when(SIGNED).over();
+  }
+
+  @Test
+  void decided_after_all_the_question_is_no_incident() {
+    decree().given(RETURNED).refused("return", "ALREADY_DECIDED").thenNothing().goesOn();
   }
 
   @Test
@@ -56,7 +73,8 @@ class DecreeProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new DecreeProcess(), PLENARY.value(), is -> "UNSIGNED")
-        .walking(SIGNED)
+        .walking(RETURNED, SIGNED)
+        .livingWith("return ALREADY_DECIDED")
         .approve();
   }
 }

@@ -1,13 +1,21 @@
 package id.jejak.saga.funding;
 
+import static id.jejak.saga.Sample.ASSESSOR;
 import static id.jejak.saga.Sample.CANDIDATE;
+import static id.jejak.saga.Sample.FIRST;
 import static id.jejak.saga.Sample.PROGRAM;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.ApplicationWithdrawn;
+import id.jejak.messages.assessment.AssessmentPlanned;
+import id.jejak.messages.assessment.AwaitFunding;
 import id.jejak.messages.assessment.CandidateAdmitted;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.Payer;
+import id.jejak.messages.assessment.ResumeFunded;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingExpired;
@@ -21,11 +29,14 @@ import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CertificationFundingProcessTest {
   private static final CandidateAdmitted ADMITTED =
       new CandidateAdmitted(CANDIDATE, day("2023-03-01"));
+  private static final AssessmentPlanned PLANNED =
+      new AssessmentPlanned(FIRST, ASSESSOR, day("2023-03-10"), Set.of());
   private static final ApplicationClosed CLOSED = new ApplicationClosed(CANDIDATE, "COMPETENT");
 
   private static final AllocationId CERTIFICATION =
@@ -39,26 +50,50 @@ class CertificationFundingProcessTest {
   private static final ApplicationWithdrawn WITHDRAWN =
       new ApplicationWithdrawn(CANDIDATE, "MOVED");
 
-  private static ProcessSpec<?> funding() {
+  private static CertificationApplicationSubmitted submitted(Payer payer) {
+    return new CertificationApplicationSubmitted(CANDIDATE, Track.NEW, payer, null, null);
+  }
+
+  private static ProcessSpec<?> application() {
     return ProcessSpec.of(new CertificationFundingProcess(), CANDIDATE.application().value());
   }
 
+  private static ProcessSpec<?> funding() {
+    return application().given(submitted(Payer.PROGRAM));
+  }
+
   @Test
-  void the_fee_is_reserved_and_committed_with_the_admission() {
+  void who_pays_himself_needs_nothing() {
+    application().when(submitted(Payer.SELF)).thenNothing().over();
+  }
+
+  @Test
+  void the_fee_is_reserved_with_the_admission() {
     funding()
         .when(ADMITTED)
-        .then(
-            new Send("reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, null)),
-            new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
+        .then(new Send("reserve", new ReserveFunds(CERTIFICATION, FOR_SITI, null)))
         .goesOn();
   }
 
   @Test
-  void it_is_paid_when_the_application_is_closed() {
+  void it_is_committed_with_the_first_assessment_and_paid_when_the_application_is_closed() {
+    funding()
+        .given(ADMITTED)
+        .when(PLANNED)
+        .then(new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
+        .when(PLANNED)
+        .thenNothing()
+        .when(CLOSED)
+        .then(new Send("pay", new PayExpense(CERTIFICATION, FOR_SITI)))
+        .over();
+  }
+
+  @Test
+  void where_nothing_was_assessed_nothing_is_paid() {
     funding()
         .given(ADMITTED)
         .when(CLOSED)
-        .then(new Send("pay", new PayExpense(CERTIFICATION, FOR_SITI)))
+        .then(new Send("release", new ReleaseFunds(CERTIFICATION, FOR_SITI, "CLOSED")))
         .over();
   }
 
@@ -69,26 +104,30 @@ class CertificationFundingProcessTest {
 
   @Test
   void a_closed_application_is_paid_once() {
-    funding().given(ADMITTED, CLOSED).when(CLOSED).thenNothing().over();
+    funding().given(ADMITTED, PLANNED, CLOSED).when(CLOSED).thenNothing().over();
   }
 
   private static ProcessSpec<?> queued() {
     return funding()
         .given(ADMITTED)
         .refused("reserve", "FUNDS_EXHAUSTED")
-        .then(new Send("queue", new QueueForFunding(CERTIFICATION, FOR_SITI, null)));
+        .then(
+            new Send("await", new AwaitFunding(CANDIDATE.application())),
+            new Send("queue", new QueueForFunding(CERTIFICATION, FOR_SITI, null)));
   }
 
   @Test
   void without_money_the_candidate_waits_for_it() {
     queued()
-        .refused("commit", "FUNDS_NOT_RESERVED")
-        .thenNothing()
         .when(GRANTED)
-        .then(new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)))
-        .when(CLOSED)
-        .then(new Send("pay", new PayExpense(CERTIFICATION, FOR_SITI)))
-        .over();
+        .then(new Send("resume", new ResumeFunded(CANDIDATE.application())))
+        .when(PLANNED)
+        .then(new Send("commit", new CommitExpense(CERTIFICATION, FOR_SITI)));
+  }
+
+  @Test
+  void an_assessment_without_money_parks_it() {
+    queued().when(PLANNED).parked("FUNDS_NOT_RESERVED");
   }
 
   @Test
@@ -124,8 +163,10 @@ class CertificationFundingProcessTest {
             new CertificationFundingProcess(),
             CANDIDATE.application().value(),
             is -> is.step().name())
-        .walking(ADMITTED, GRANTED, EXPIRED, WITHDRAWN, CLOSED)
-        .livingWith("reserve FUNDS_EXHAUSTED", "commit FUNDS_NOT_RESERVED")
+        .walking("Submitted at the cost of the programme", submitted(Payer.PROGRAM))
+        .walking("Submitted at own cost", submitted(Payer.SELF))
+        .walking(ADMITTED, PLANNED, GRANTED, EXPIRED, WITHDRAWN, CLOSED)
+        .livingWith("reserve FUNDS_EXHAUSTED")
         .approve();
   }
 }

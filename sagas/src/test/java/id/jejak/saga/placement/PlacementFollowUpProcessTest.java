@@ -6,6 +6,9 @@ import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Reaction.Cancel;
+import id.jejak.kernel.Reaction.Send;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.EndReason;
@@ -19,6 +22,7 @@ import id.jejak.messages.placement.WageBand;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlacementFollowUpProcessTest {
@@ -104,7 +108,24 @@ class PlacementFollowUpProcessTest {
 
   @Test
   void with_the_job_the_questions_end() {
-    followUp().given(STARTED).when(ENDED).thenNothing().awaits().over();
+    var later = new PlacementEnded(OF, day("2024-05-13"), EndReason.CONTRACT_OVER, false);
+    followUp().given(STARTED).when(later).thenNothing().awaits().over();
+  }
+
+  @Test
+  void a_job_that_was_lost_early_is_noted_to_the_employer() {
+    followUp()
+        .given(STARTED)
+        .when(ENDED)
+        .then(
+            new Send(
+                "note",
+                RequestNotification.to(
+                    new OrganizationId("org-PT"),
+                    Template.PLACEMENT_ENDED_EARLY,
+                    Map.of("placement", "plc-siti", "reason", "RESIGNED"),
+                    "plc-siti")))
+        .over();
   }
 
   @Test

@@ -11,7 +11,6 @@ import static id.jejak.saga.Sample.SITI;
 import static id.jejak.saga.Sample.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.kernel.LogEvent.SubjectErased;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.assessment.AssessmentRef;
@@ -38,6 +37,8 @@ import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.privacy.DataSubjectId;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.talent.HideTalent;
 import id.jejak.messages.talent.PublishTalent;
@@ -74,6 +75,9 @@ class TalentProcessTest {
   private static final PlacementStarted STARTED =
       new PlacementStarted(
           JOB, EmploymentKind.PERMANENT, WageBand.MINIMUM, List.of(30), day("2023-04-03"));
+  private static final ProcessingRestricted RESTRICTED =
+      new ProcessingRestricted(SUBJECT, SITI.person());
+  private static final RestrictionLifted LIFTED = new RestrictionLifted(SUBJECT, SITI.person());
   private static final TalentId TALENT = TalentId.of(SITI.person());
 
   private static CertificateRef certificate(AssessmentRef of) {
@@ -200,13 +204,15 @@ class TalentProcessTest {
   }
 
   @Test
-  void who_is_erased_is_hidden_for_good() {
+  void restriction_hides_until_it_is_lifted() {
     talent()
         .given(GIVEN, ISSUED)
-        .when(new SubjectErased(SITI.person().value(), "UU 27/2022"))
-        .then(hide("ERASED"))
-        .when(GIVEN)
-        .thenNothing();
+        .when(RESTRICTED)
+        .then(hide("RESTRICTED"))
+        .when(issued(OTHER))
+        .thenNothing()
+        .when(LIFTED)
+        .then(publish(ONE), publish(OTHER));
   }
 
   @Test
@@ -274,7 +280,8 @@ class TalentProcessTest {
             new OfferDeclined(JOB, "TOO_FAR"),
             new OfferWithdrawn(JOB, "EMPLOYER_WITHDREW"),
             new PlacementEnded(JOB, day("2023-05-13"), EndReason.RESIGNED, true),
-            new SubjectErased(SITI.person().value(), "UU 27/2022"))
+            RESTRICTED,
+            LIFTED)
         .walking("CertificateIssued, another", issued(OTHER))
         .livingWith("publish NO_CONSENT", "publish NOT_VALID", "hide NOT_FOUND")
         .approve();

@@ -13,22 +13,34 @@ import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
+import id.jejak.kernel.Reaction.Strike;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.trainer.TrainerId;
 import id.jejak.messages.training.Attendance;
+import id.jejak.messages.training.AttendanceCorrected;
 import id.jejak.messages.training.BeginTraining;
 import id.jejak.messages.training.ClassCancelled;
 import id.jejak.messages.training.ClassCompleted;
+import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ClassPostponed;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.ClassStarted;
+import id.jejak.messages.training.CloseEnrollment;
 import id.jejak.messages.training.CompleteTraining;
+import id.jejak.messages.training.ConfirmClass;
+import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.InsuranceConfirmed;
+import id.jejak.messages.training.JoinByTransfer;
+import id.jejak.messages.training.MoveFirstDay;
+import id.jejak.messages.training.OpenSelection;
 import id.jejak.messages.training.PostponeClass;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.ReleaseSeat;
@@ -36,8 +48,13 @@ import id.jejak.messages.training.SeatChange;
 import id.jejak.messages.training.SeatReleased;
 import id.jejak.messages.training.SeatReserved;
 import id.jejak.messages.training.Seats;
+import id.jejak.messages.training.SelectionOpened;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
+import id.jejak.messages.training.TrainerAssigned;
+import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
@@ -59,18 +76,13 @@ class ClassDeliveryProcessTest {
           new Seats(2, 2),
           List.of(),
           day("2023-01-09"),
-          day("2023-01-09").plusDays(39),
+          day("2023-02-17"),
           30,
           8,
           Mode.ON_SITE,
           List.of());
   private static final ClassPostponed POSTPONED =
-      new ClassPostponed(
-          CLASS,
-          PROGRAM,
-          day("2023-01-25"),
-          day("2023-01-25").plusDays(39),
-          "MIN_PARTICIPANTS_NOT_MET");
+      new ClassPostponed(CLASS, PROGRAM, day("2023-01-25"), day("2023-03-06"), "MIN_PARTICIPANTS_NOT_MET");
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of(BUDI));
   private static final InsuranceConfirmed COVERED = covered(SITI, "2023-01-09");
@@ -108,10 +120,49 @@ class ClassDeliveryProcessTest {
         new Period(day(from), day("2023-03-08")));
   }
 
-  private static Send postpone(String to) {
+  private static Send postpone(String first, String last) {
     return new Send(
         "postpone",
-        new PostponeClass(CLASS, day(to), day(to).plusDays(39), "MIN_PARTICIPANTS_NOT_MET"));
+        new PostponeClass(CLASS, day(first), day(last), "MIN_PARTICIPANTS_NOT_MET"));
+  }
+
+  private static final EnrollmentRef TONO =
+      new EnrollmentRef(
+          new EnrollmentId("enr-tono"), new PersonId("per-tono"), CLASS, PROGRAM);
+  private static final SelectionOpened SELECTION = new SelectionOpened(CLASS, PROGRAM);
+  private static final TrainerAssigned TAUGHT =
+      new TrainerAssigned(CLASS, PROGRAM, new TrainerId("trn-1"));
+  private static final Send CONFIRM = new Send("confirm", new ConfirmClass(CLASS));
+  private static final TraineeTransferred TRANSFERRED =
+      new TraineeTransferred(
+          SITI, new ClassId("cls-OTO-2"), new EnrollmentId("enr-siti-2"), day("2023-01-20"));
+  private static final AttendanceCorrected CORRECTED =
+      new AttendanceCorrected(
+          SITI,
+          4,
+          day("2023-01-12"),
+          true,
+          new Attendance(SITI.enrollment(), 29, 30),
+          232,
+          "MISREAD");
+
+  private static TrainingApplied applied(EnrollmentRef of) {
+    return new TrainingApplied(
+        of, 1, new TrainingType("OTO"), SCHEME, LSP, DISTRICT, Sex.FEMALE, day("2022-12-05"));
+  }
+
+  private static Send complete(EnrollmentRef of, int attended, int held, String on) {
+    return new Send(
+        "complete:" + of.enrollment(),
+        new CompleteTraining(
+            of.enrollment(),
+            day(on),
+            new Attendance(of.enrollment(), attended, held),
+            attended * 8));
+  }
+
+  private static Send close(EnrollmentRef of, String on) {
+    return new Send("close:" + of.enrollment(), new CloseEnrollment(of.enrollment(), day(on)));
   }
 
   private static Send begin(EnrollmentRef of, String on) {
@@ -130,15 +181,13 @@ class ClassDeliveryProcessTest {
   @Test
   void holidays_bring_the_check_forward_and_the_day_is_that_of_the_office() {
     var east = delivery().in(WITA).given(SCHEDULED);
-    east.when(
-            new ClassPostponed(
-                CLASS, PROGRAM, day("2023-04-26"), day("2023-04-26").plusDays(39), "EID"))
+    east.when(new ClassPostponed(CLASS, PROGRAM, day("2023-04-26"), day("2023-06-06"), "EID"))
         .then(new Schedule("start-check", Instant.parse("2023-04-13T16:00:00Z")));
   }
 
   @Test
-  void a_class_with_enough_seats_taken_starts_as_planned() {
-    delivery().given(SCHEDULED, seat(SITI), seat(BUDI)).fires("start-check").thenNothing().goesOn();
+  void a_class_with_enough_seats_taken_is_confirmed() {
+    delivery().given(SCHEDULED, seat(SITI), seat(BUDI)).fires("start-check").then(CONFIRM).goesOn();
   }
 
   @Test
@@ -147,7 +196,7 @@ class ClassDeliveryProcessTest {
     delivery()
         .given(SCHEDULED, seat(SITI), seat(BUDI), left(BUDI))
         .fires("start-check")
-        .then(postpone("2023-01-24"))
+        .then(postpone("2023-01-24", "2023-03-06"))
         .goesOn();
   }
 
@@ -159,7 +208,7 @@ class ClassDeliveryProcessTest {
         .when(POSTPONED)
         .firesAt("start-check", "2023-01-19T00:00")
         .fires("start-check")
-        .then(postpone("2023-02-08"));
+        .then(postpone("2023-02-08", "2023-03-20"));
   }
 
   @Test
@@ -167,7 +216,7 @@ class ClassDeliveryProcessTest {
     delivery()
         .given(SCHEDULED, seat(SITI), seat(SITI))
         .fires("start-check")
-        .then(postpone("2023-01-24"));
+        .then(postpone("2023-01-24", "2023-03-06"));
   }
 
   @Test
@@ -187,11 +236,12 @@ class ClassDeliveryProcessTest {
         .when(STARTED)
         .then(
             new Cancel("start-check"),
+            new Schedule("results", Instant.parse("2023-02-24T17:00:00Z")),
             begin(SITI, "2023-01-09"),
             new Send(
                 "no-show:enr-budi", new RecordNoShowAtStart(BUDI.enrollment(), day("2023-01-09"))),
             release(BUDI, SeatChange.NO_SHOW))
-        .awaits()
+        .awaits("results")
         .goesOn();
   }
 
@@ -219,7 +269,7 @@ class ClassDeliveryProcessTest {
     delivery()
         .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
         .when(DROPPED)
-        .then(release(SITI, SeatChange.DROPPED_OUT))
+        .then(release(SITI, SeatChange.DROPPED_OUT), new Strike("enr-siti"))
         .goesOn();
   }
 
@@ -228,44 +278,140 @@ class ClassDeliveryProcessTest {
     delivery()
         .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
         .when(EXPELLED)
-        .then(release(SITI, SeatChange.EXPELLED))
+        .then(release(SITI, SeatChange.EXPELLED), new Strike("enr-siti"))
         .goesOn();
   }
 
   @Test
-  void the_end_of_the_class_reaches_each_person_with_the_own_hours() {
+  void the_end_of_the_class_reaches_each_person_with_the_own_hours_and_closes_the_rest() {
     delivery()
-        .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
+        .given(
+            SCHEDULED,
+            applied(SITI),
+            applied(BUDI),
+            applied(TONO),
+            seat(SITI),
+            seat(BUDI),
+            STARTED)
+        .has("enr-budi", "enr-siti", "enr-tono")
         .when(COMPLETED)
         .then(
-            new Send(
-                "complete:enr-siti",
-                new CompleteTraining(
-                    SITI.enrollment(),
-                    day("2023-02-17"),
-                    new Attendance(SITI.enrollment(), 28, 30),
-                    224)),
-            new Send(
-                "complete:enr-budi",
-                new CompleteTraining(
-                    BUDI.enrollment(),
-                    day("2023-02-17"),
-                    new Attendance(BUDI.enrollment(), 29, 29),
-                    232)))
+            new Cancel("results"),
+            complete(SITI, 28, 30, "2023-02-17"),
+            complete(BUDI, 29, 29, "2023-02-17"),
+            close(BUDI, "2023-02-17"),
+            new Strike("enr-budi"),
+            close(SITI, "2023-02-17"),
+            new Strike("enr-siti"),
+            close(TONO, "2023-02-17"),
+            new Strike("enr-tono"))
+        .goesOn();
+  }
+
+  @Test
+  void too_little_attendance_is_settled_by_closing() {
+    delivery()
+        .given(SCHEDULED, applied(SITI), seat(SITI), STARTED, COMPLETED)
+        .refused("complete:enr-siti", "ATTENDANCE_TOO_LOW")
+        .thenNothing()
+        .goesOn();
+  }
+
+  @Test
+  void attendance_corrected_after_the_end_is_judged_again() {
+    delivery()
+        .given(SCHEDULED, seat(SITI), STARTED, COMPLETED)
+        .on("2023-02-27")
+        .when(CORRECTED)
+        .then(complete(SITI, 29, 30, "2023-02-27"), close(SITI, "2023-02-27"))
+        .goesOn();
+  }
+
+  @Test
+  void attendance_corrected_before_the_end_is_counted_by_the_class() {
+    delivery().given(SCHEDULED, seat(SITI), STARTED).when(CORRECTED).thenNothing();
+  }
+
+  @Test
+  void results_are_due_seven_days_after_the_last_day() {
+    delivery()
+        .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
+        .fires("results")
+        .thenNothing()
+        .goesOn()
+        .when(COMPLETED)
+        .goesOn();
+  }
+
+  @Test
+  void a_cancelled_class_is_over_for_everybody_who_applied() {
+    delivery()
+        .given(SCHEDULED, applied(SITI), applied(TONO))
+        .on("2023-01-05")
+        .when(CANCELLED)
+        .then(
+            close(SITI, "2023-01-05"),
+            new Strike("enr-siti"),
+            close(TONO, "2023-01-05"),
+            new Strike("enr-tono"))
+        .awaits()
         .over();
   }
 
   @Test
-  void too_little_attendance_is_for_a_person_to_decide() {
-    delivery()
-        .given(SCHEDULED, seat(SITI), STARTED, COMPLETED)
-        .refused("complete:enr-siti", "ATTENDANCE_TOO_LOW")
-        .parked("ATTENDANCE_TOO_LOW");
+  void what_was_missing_at_the_check_is_asked_for_again_when_it_comes() {
+    var checked = delivery().given(SCHEDULED, SELECTION, seat(SITI), seat(BUDI));
+    checked.fires("start-check").refused("confirm", "TRAINER_MISSING").thenNothing();
+    checked.when(new TrainerAssigned(CLASS, PROGRAM, new TrainerId("trn-1"))).then(CONFIRM);
+    checked.refused("confirm", "MIN_PARTICIPANTS_NOT_MET").when(left(BUDI)).thenNothing();
+    checked.when(seat(BUDI)).then(CONFIRM);
   }
 
   @Test
-  void a_cancelled_class_is_over() {
-    delivery().given(SCHEDULED).when(CANCELLED).thenNothing().awaits().over();
+  void a_postponed_class_moves_everybody_who_has_a_seat_and_goes_on_selecting() {
+    delivery()
+        .given(SCHEDULED, SELECTION, seat(SITI))
+        .when(POSTPONED)
+        .then(
+            new Schedule("start-check", Instant.parse("2023-01-18T17:00:00Z")),
+            new Send("move:enr-siti", new MoveFirstDay(SITI.enrollment(), day("2023-01-25"))),
+            new Send("reselect", new OpenSelection(CLASS)));
+  }
+
+  @Test
+  void who_is_transferred_leaves_the_seat_and_joins_the_other_class() {
+    delivery()
+        .given(SCHEDULED, seat(SITI), seat(BUDI), STARTED)
+        .when(TRANSFERRED)
+        .then(
+            release(SITI, SeatChange.TRANSFERRED),
+            new Strike("enr-siti"),
+            new Send(
+                "join:enr-siti-2",
+                new JoinByTransfer(
+                    new EnrollmentId("enr-siti-2"),
+                    new ClassId("cls-OTO-2"),
+                    SITI.enrollment(),
+                    day("2023-01-20"))))
+        .goesOn();
+  }
+
+  @Test
+  void who_comes_from_another_class_counts_as_seated() {
+    delivery()
+        .given(SCHEDULED, seat(SITI), new TransferSeatReserved(BUDI, TONO, DISTRICT))
+        .fires("start-check")
+        .then(CONFIRM);
+  }
+
+  @Test
+  void a_policy_that_ends_too_soon_begins_nothing_and_the_next_one_may() {
+    delivery()
+        .given(SCHEDULED, seat(SITI), STARTED, seat(BUDI), covered(BUDI, "2023-01-11"))
+        .refused("begin:enr-budi", "INSURANCE_MISSING")
+        .thenNothing()
+        .when(covered(BUDI, "2023-01-12"))
+        .then(begin(BUDI, "2023-01-12"));
   }
 
   @Test
@@ -275,15 +421,26 @@ class ClassDeliveryProcessTest {
 
   @Test
   void a_postponement_heard_of_after_the_start_sets_no_timer() {
-    delivery().given(SCHEDULED, STARTED).when(POSTPONED).thenNothing().awaits();
+    delivery().given(SCHEDULED, STARTED).when(POSTPONED).thenNothing().awaits("results");
   }
 
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new ClassDeliveryProcess(), CLASS.value(), is -> is.step().name())
-        .walking(SCHEDULED, POSTPONED, seat(SITI), left(SITI), STARTED)
-        .walking(COVERED, DROPPED, EXPELLED, COMPLETED, CANCELLED)
-        .livingWith("postpone ILLEGAL_TRANSITION")
+        .walking(SCHEDULED, applied(SITI), SELECTION, TAUGHT, POSTPONED, seat(SITI), left(SITI))
+        .walking(new TransferSeatReserved(BUDI, TONO, DISTRICT), STARTED, COVERED, DROPPED)
+        .walking(EXPELLED, TRANSFERRED, COMPLETED, CORRECTED, CANCELLED)
+        .livingWith(
+            "postpone ILLEGAL_TRANSITION",
+            "reselect ILLEGAL_TRANSITION",
+            "confirm ILLEGAL_TRANSITION",
+            "confirm MIN_PARTICIPANTS_NOT_MET",
+            "confirm TRAINER_MISSING",
+            "confirm TRAINER_NOT_QUALIFIED",
+            "move NOT_FOUND",
+            "begin INSURANCE_MISSING",
+            "complete ATTENDANCE_TOO_LOW",
+            "complete ILLEGAL_TRANSITION")
         .approve();
   }
 }

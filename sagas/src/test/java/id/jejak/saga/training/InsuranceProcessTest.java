@@ -13,13 +13,20 @@ import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.Attendance;
+import id.jejak.messages.training.ClassId;
+import id.jejak.messages.training.Closing;
 import id.jejak.messages.training.EndInsurance;
+import id.jejak.messages.training.EnrollmentClosed;
+import id.jejak.messages.training.EnrollmentId;
+import id.jejak.messages.training.FirstDayMoved;
 import id.jejak.messages.training.InsuranceConfirmed;
 import id.jejak.messages.training.StartNoShow;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
+import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
@@ -42,6 +49,17 @@ class InsuranceProcessTest {
   private static final TrainingCompleted COMPLETED =
       new TrainingCompleted(
           SITI, SCHEME, LSP, day("2023-02-20"), new Attendance(SITI.enrollment(), 30, 30), 240);
+
+  private static final FirstDayMoved MOVED = new FirstDayMoved(SITI, day("2023-01-25"), false);
+  private static final FirstDayMoved MOVED_WITHIN =
+      new FirstDayMoved(SITI, day("2023-01-11"), true);
+  private static final TraineeTransferred TRANSFERRED =
+      new TraineeTransferred(
+          SITI, new ClassId("cls-OTO-2"), new EnrollmentId("enr-siti-2"), day("2023-01-20"));
+  private static final EnrollmentClosed CLOSED =
+      new EnrollmentClosed(SITI, day("2023-01-20"), Closing.CLASS_CANCELLED);
+  private static final TrainingNotCompleted NOT_COMPLETED =
+      new TrainingNotCompleted(SITI, day("2023-02-20"), new Attendance(SITI.enrollment(), 3, 30));
 
   private static ProcessSpec<?> insurance() {
     return ProcessSpec.of(new InsuranceProcess(), SITI.enrollment().value());
@@ -119,6 +137,43 @@ class InsuranceProcessTest {
   }
 
   @Test
+  void a_postponed_class_moves_the_day_on_which_cover_is_due() {
+    insurance()
+        .given(ENROLLED)
+        .when(MOVED)
+        .firesAt("cover", "2023-01-24T00:00")
+        .goesOn();
+  }
+
+  @Test
+  void a_policy_that_does_not_reach_over_the_new_days_is_none_until_there_is_another() {
+    insurance()
+        .given(ENROLLED, CONFIRMED)
+        .when(MOVED)
+        .firesAt("cover", "2023-01-24T00:00")
+        .when(CONFIRMED)
+        .then(new Cancel("cover"));
+    insurance().given(ENROLLED, CONFIRMED, MOVED).when(DROPPED).then(end("2023-01-20")).over();
+  }
+
+  @Test
+  void a_policy_that_does_is_good() {
+    insurance().given(ENROLLED, CONFIRMED).when(MOVED_WITHIN).thenNothing().awaits();
+  }
+
+  @Test
+  void whoever_leaves_is_covered_no_longer() {
+    insurance().given(ENROLLED, CONFIRMED).when(TRANSFERRED).then(end("2023-01-20")).over();
+    insurance().given(ENROLLED, CONFIRMED).when(CLOSED).then(end("2023-01-20")).over();
+    insurance().given(ENROLLED, CONFIRMED).when(NOT_COMPLETED).then(end("2023-02-20")).over();
+  }
+
+  @Test
+  void with_a_cancelled_class_no_cover_is_due() {
+    insurance().given(ENROLLED).when(CLOSED).thenNothing().awaits().over();
+  }
+
+  @Test
   void a_refusal_parks_it() {
     insurance()
         .given(ENROLLED, CONFIRMED, DROPPED)
@@ -129,7 +184,8 @@ class InsuranceProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new InsuranceProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(ENROLLED, CONFIRMED, MISSED, DROPPED, EXPELLED, COMPLETED)
+        .walking(ENROLLED, MOVED, CONFIRMED, MISSED, DROPPED, EXPELLED, COMPLETED)
+        .walking(TRANSFERRED, CLOSED, NOT_COMPLETED)
         .approve();
   }
 }

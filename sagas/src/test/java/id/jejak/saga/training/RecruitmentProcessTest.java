@@ -8,7 +8,9 @@ import static id.jejak.saga.Sample.day;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.training.Closing;
 import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.OfferSeat;
 import id.jejak.messages.training.PutOnWaitingList;
 import id.jejak.messages.training.ReleaseSeat;
@@ -31,6 +33,9 @@ class RecruitmentProcessTest {
       new TraineeEnrolled(SITI, day("2023-01-05"), day("2023-01-09"));
   private static final SeatDeclined DECLINED = new SeatDeclined(SITI, true, "WORK");
   private static final SeatDeclined NO_ANSWER = new SeatDeclined(SITI, false, "NO_ANSWER");
+
+  private static final EnrollmentClosed CLOSED =
+      new EnrollmentClosed(SITI, day("2023-01-05"), Closing.CLASS_CANCELLED);
 
   private static ProcessSpec<?> recruitment() {
     return ProcessSpec.of(new RecruitmentProcess(), SITI.enrollment().value());
@@ -134,6 +139,24 @@ class RecruitmentProcessTest {
   }
 
   @Test
+  void with_the_class_waiting_and_answering_are_over() {
+    recruitment().given(LISTED).when(CLOSED).thenNothing().over();
+    recruitment().given(SEAT).when(CLOSED).thenNothing().awaits().over();
+  }
+
+  @Test
+  void a_class_that_is_over_before_the_offer_offers_nothing() {
+    recruitment()
+        .given(SEAT)
+        .refused("offer", "SEAT_NOT_RESERVED")
+        .thenNothing()
+        .when(CLOSED)
+        .over();
+    recruitment().given(SEAT).refused("offer", "ILLEGAL_TRANSITION", "CLOSED").thenNothing();
+    recruitment().given(LISTED).refused("wait", "ILLEGAL_TRANSITION", "CLOSED").thenNothing();
+  }
+
+  @Test
   void an_offer_that_is_refused_parks_it() {
     recruitment().given(SEAT).refused("offer", "ILLEGAL_TRANSITION").parked("ILLEGAL_TRANSITION");
   }
@@ -141,8 +164,12 @@ class RecruitmentProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new RecruitmentProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(SEAT, LISTED, ENROLLED, DECLINED)
-        .livingWith("decline ILLEGAL_TRANSITION")
+        .walking(SEAT, LISTED, ENROLLED, DECLINED, CLOSED)
+        .livingWith(
+            "decline ILLEGAL_TRANSITION",
+            "offer SEAT_NOT_RESERVED",
+            "offer ILLEGAL_TRANSITION CLOSED",
+            "wait ILLEGAL_TRANSITION CLOSED")
         .approve();
   }
 }

@@ -210,7 +210,7 @@ final class Foundations {
 
   private AddTrainingType trainingType(Course course) {
     return new AddTrainingType(
-        plan.program(), course.type(), course.title(), course.scheme(), null);
+        plan.program(), course.type(), course.title(), course.scheme());
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
@@ -306,6 +306,10 @@ final class Foundations {
           plan.trainingAdmin(each.provider()),
           new AddTrainerCertificate(
               each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), licensed));
+      say(
+          10,
+          plan.trainingAdmin(each.provider()),
+          new AddTrainerCertificate(each.id(), TrainerCertificate.METHODOLOGY, null, licensed));
     }
   }
 
@@ -329,7 +333,7 @@ final class Foundations {
               each.course().type(),
               each.course().scheme(),
               each.provider().id(),
-              each.lsp().body().id(),
+              each.course().external() ? null : each.lsp().body().id(),
               FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null

@@ -100,8 +100,7 @@ final class Outcomes {
         plan.at(start, 10),
         plan.programAdmin(),
         new StartPlacement(
-            PlacementRef.of(
-                placement, who.person(), employer, plan.program(), null),
+            PlacementRef.of(placement, who.person(), employer, plan.program(), null),
             EmploymentKind.values()[
                 plan.chance().weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
             WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
@@ -111,7 +110,9 @@ final class Outcomes {
       LocalDate due = weekly(start.plusDays(days));
       if (!due.isAfter(plan.frame().end()) && (end == null || start.plusDays(days + 7L).isBefore(end))) {
         script.add(
-            plan.at(due, 10), plan.programAdmin(), new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
+            plan.at(due, 10),
+            plan.programAdmin(),
+            new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
       }
     }
     if (end != null) {

@@ -1,0 +1,71 @@
+package id.jejak.command.assessment;
+
+import id.jejak.command.assessment.Application.Filed;
+import id.jejak.kernel.History;
+import id.jejak.kernel.Refusal;
+import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.assessment.AssessorLicenceInvalid;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.ConflictOfInterest;
+import id.jejak.messages.assessment.ReassessmentNotAllowed;
+import id.jejak.messages.assessor.AssessorId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who is to be assessed by somebody on a day: may it be?
+///
+/// @param trainers who trained the candidate, within the years that matter
+/// @param begun this very attempt is under way already
+record Candidacy(
+    Application application,
+    Examiner examiner,
+    Set<PersonId> trainers,
+    boolean begun,
+    boolean attemptAllowed) {
+  static final Candidacy NONE =
+      new Candidacy(new Application.None(), Examiner.UNKNOWN, Set.of(), false, false);
+
+  static Candidacy of(
+      CandidateRef candidate, int attempt, AssessorId assessor, LocalDate day, History history) {
+    var application = candidate.application();
+    return new Candidacy(
+        Application.of(application, history),
+        Examiner.of(assessor, day, history),
+        trainers(candidate, day, history),
+        Assessment.of(AssessmentId.of(application, attempt), history) instanceof Assessment.Begun,
+        Attempts.before(attempt, application, history)
+            .allowAnother(day, history.rules().number("noShow.excusedReschedules")));
+  }
+
+  static Set<PersonId> trainers(CandidateRef candidate, LocalDate day, History history) {
+    return Trainers.since(
+        day.minusYears(history.rules().number("coi.lookbackYears")), List.of(candidate), history);
+  }
+
+  /// Admitted, with this attempt still open (R32), before an assessor who holds on the day (R19)
+  /// and is nobody's trainer, relative, superior or colleague (R20).
+  @Nullable Refusal objection(
+      CandidateRef candidate, int attempt, AssessorId assessor, LocalDate day) {
+    if (!(application instanceof Filed filed) || !filed.candidate().equals(candidate)) {
+      return new NotFound(candidate.application().value());
+    }
+    if (filed.stage() != Application.Stage.ADMITTED
+        && filed.stage() != Application.Stage.SCHEDULED) {
+      return new IllegalTransition(candidate.application().value(), filed.stage().name());
+    }
+    if (begun || !attemptAllowed) {
+      return new ReassessmentNotAllowed(candidate.application(), attempt);
+    }
+    if (!examiner.mayAssess(candidate.scheme().scheme(), candidate.lsp())) {
+      return new AssessorLicenceInvalid(assessor, day);
+    }
+    return examiner.isPartialTo(candidate.person(), trainers)
+        ? new ConflictOfInterest(assessor, candidate.person())
+        : null;
+  }
+}

@@ -1,0 +1,4 @@
+create table talent_contact (
+  person  text primary key,
+  contact text
+);

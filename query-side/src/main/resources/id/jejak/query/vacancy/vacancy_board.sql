@@ -1,0 +1,28 @@
+create table vacancy_board (
+  vacancy          text primary key,
+  employer         text,
+  title            text,
+  openings         int not null default 0,
+  valid_from       date,
+  valid_to         date,
+  min_age          int,
+  max_age          int,
+  sexes            text,
+  education        text,
+  schemes          text,
+  skills           text,
+  experience_years int,
+  wage             bigint,
+  employment       text,
+  workplace        text,
+  status           text,
+  posted_at        timestamptz,
+  ended_at         timestamptz,
+  end_reason       text,
+  referred         int not null default 0,
+  applied          int not null default 0,
+  offered          int not null default 0,
+  began            int not null default 0,
+  hired            int
+);
+create index on vacancy_board (employer);

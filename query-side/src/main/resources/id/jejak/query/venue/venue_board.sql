@@ -1,0 +1,7 @@
+create table venue_board (
+  tuk      text primary key,
+  kind     text,
+  host     text,
+  district text,
+  capacity int
+);

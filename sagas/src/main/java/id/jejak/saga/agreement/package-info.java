@@ -1,0 +1,5 @@
+/// What time does to an agreement.
+@NullMarked
+package id.jejak.saga.agreement;
+
+import org.jspecify.annotations.NullMarked;
