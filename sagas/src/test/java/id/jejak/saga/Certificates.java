@@ -15,6 +15,7 @@ import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.shared.Period;
 
@@ -42,6 +43,9 @@ public final class Certificates {
   public static final CertificateExpired EXPIRED = new CertificateExpired(ONE);
   public static final CertificateWithdrawn WITHDRAWN =
       new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD", null);
+  public static final CertificateSuperseded SUPERSEDED =
+      new CertificateSuperseded(
+          ONE, CertificateId.after(ONE.certificate()), day("2024-01-10"), "NAME_CORRECTED");
 
   private Certificates() {}
 }
