@@ -35,10 +35,13 @@ public final class Certificates {
           new CertificateNumber("74100 2166 5 0006474 2023"),
           Personal.of(SITI.person(), "REG 1"),
           new Period(day("2023-03-20"), day("2026-03-19")),
-          PLENARY);
+          PLENARY,
+          12,
+          null,
+          null);
   public static final CertificateExpired EXPIRED = new CertificateExpired(ONE);
   public static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD");
+      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD", null);
 
   private Certificates() {}
 }

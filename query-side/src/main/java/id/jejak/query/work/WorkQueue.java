@@ -89,7 +89,6 @@ import id.jejak.messages.cases.CaseEvent;
 import id.jejak.messages.cases.CaseExtended;
 import id.jejak.messages.cases.CaseKind;
 import id.jejak.messages.cases.CaseOpened;
-import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.cases.CorrectionRequested;
 import id.jejak.messages.cases.FraudSuspected;
@@ -582,11 +581,8 @@ final class WorkQueue implements View {
         queue.close(of.caseId(), Work.HEAR_CASE);
         watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
       }
-      case CaseDecided decided -> {
+      case CaseDecided _ -> {
         queue.close(of.caseId(), Work.DECIDE_CASE);
-        if (of.application() != null && asksForAnotherAttempt(decided)) {
-          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
-        }
         // What the decision asks for is done by a process otherwise, which closes the case.
         if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
           queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
@@ -595,14 +591,6 @@ final class WorkQueue implements View {
       case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
       case FraudSuspected _, CaseExtended _ -> {} // the same work
     }
-  }
-
-  /// An assessment is void though nothing was held against the person.
-  private static boolean asksForAnotherAttempt(CaseDecided decided) {
-    return decided.outcome() == CaseOutcome.VOID
-        || (decided.of().kind() == CaseKind.FRAUD
-            && decided.outcome() == CaseOutcome.DISMISSED
-            && decided.of().certificate() == null);
   }
 
   /// Nobody watches over the days of a recall or a correction.
