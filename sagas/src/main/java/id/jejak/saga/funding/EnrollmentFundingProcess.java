@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// The money for one person in a class (S2): insurance and stipend are reserved with the enrollment
 /// and committed with the first day; the insurance is paid then, the stipend when it is paid out;
 /// who leaves gives back what was not spent, and so does who goes over to another class, where it
-/// is reserved anew. What is not there is waited for in the queue. A
-/// programme without a stipend line pays none.
+/// is reserved anew. What is not there is waited for in the queue. A programme without a stipend
+/// line pays none.
 ///
 /// No deadline: the other processes watch the days. Money that cannot be moved needs a person, so
 /// every other refusal parks the instance. One enrollment is funded once: an instance that ended
