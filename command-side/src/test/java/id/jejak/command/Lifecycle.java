@@ -76,12 +76,6 @@ public final class Lifecycle<C extends Command, S, E extends Event, F> {
     return this;
   }
 
-  /// For what depends on another world around it.
-  public Lifecycle<C, S, E, F> asking(DeciderSpec<C, S, E, F> where, C command) {
-    examples.add(new Example<>(where, command));
-    return this;
-  }
-
   public void approve() {
     assertThat(examples.stream().<Class<?>>map(example -> example.command().getClass()))
         .as("commands of %s that have an example", family(spec.decider()))
