@@ -8,6 +8,7 @@ import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
@@ -16,6 +17,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
@@ -125,10 +127,10 @@ record TalentFacts(
         }
         case ExternalCertificateRecorded now -> {
           held = new Held(now.of(), now.validity());
-          valid = now.of().person().equals(person);
+          valid =
+              now.of().person().equals(person) && now.verification() != Verification.DECLARED;
         }
         case CertificateWithheld _,
-            ExternalCertificateRecorded _,
             CertificateExpiring _,
             WithdrawalRequested _,
             CertificateRenewed _,
