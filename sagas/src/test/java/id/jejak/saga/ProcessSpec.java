@@ -115,8 +115,12 @@ public final class ProcessSpec<S> {
 
   /// @param state in which the refusing thing is
   public ProcessSpec<S> refused(String step, String code, String state) {
+    return refused(step, code, Map.of("state", state));
+  }
+
+  public ProcessSpec<S> refused(String step, String code, Map<String, String> details) {
     assertThat(sent).as("steps sent").contains(step);
-    return react(new StepRefused(key, step, code, Map.of("state", state)));
+    return react(new StepRefused(key, step, code, details));
   }
 
   public ProcessSpec<S> then(Act... acts) {

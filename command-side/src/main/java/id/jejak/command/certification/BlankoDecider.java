@@ -39,7 +39,9 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of a body: each number is used once (R33), spoiled ones are exchanged one for one, and
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class BlankoDecider implements Decider<BlankoCommand, BlankoStock, BlankoEvent, BlankoFacts> {
   /// Which form is set aside for what: the key is a need, the owner a form.
   private static final String FOR = "blanko-for";
+
+  private static final Set<Status> IN_FORCE = EnumSet.of(Status.ACTIVE, Status.SUSPENDED);
 
   @Override
   public Class<BlankoCommand> commands() {
@@ -139,7 +143,7 @@ final class BlankoDecider implements Decider<BlankoCommand, BlankoStock, BlankoE
         asked.forms().stream().<Claim>map(form -> known(asked.stock(), form)).toList());
   }
 
-  /// A certificate that is good, of this body, and not printed yet on this copy.
+  /// A certificate of this body that is in force; a suspended one waits like the others.
   private static Decision<BlankoEvent> register(
       RegisterBlanko asked, BlankoStock is, BlankoFacts facts) {
     var need = new Need(asked.certificate(), asked.copy());
@@ -153,7 +157,7 @@ final class BlankoDecider implements Decider<BlankoCommand, BlankoStock, BlankoE
         || asked.copy() > certificate.paper().duplicates()) {
       return refuse(new NotFound(asked.certificate().value()));
     }
-    if (certificate.status() != Status.ACTIVE) {
+    if (!IN_FORCE.contains(certificate.status())) {
       return refuse(
           new IllegalTransition(asked.certificate().value(), certificate.status().name()));
     }

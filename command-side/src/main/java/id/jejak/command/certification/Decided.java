@@ -8,10 +8,9 @@ import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssessmentRef;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
-import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecisionSuperseded;
-import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateId;
 import java.time.LocalDate;
@@ -26,8 +25,11 @@ record Decided(
   static @Nullable Decided of(AssessmentId assessment, History history) {
     @Nullable Decided last = null;
     for (AssessmentEvent event : history.of(assessment, AssessmentEvent.class)) {
-      if (event instanceof AssessmentDecided decided) {
-        last = decided.verdict() == Verdict.K ? by(decided, history) : null;
+      if (event instanceof AssessmentDecided first) {
+        last =
+            first.verdict() == Verdict.K
+                ? of(first.of(), first.plenary(), first.on(), history)
+                : null;
       } else if (event instanceof DecisionSuperseded instead) {
         last =
             instead.verdict() == Verdict.K
@@ -40,20 +42,13 @@ record Decided(
     return last;
   }
 
-  private static @Nullable Decided by(AssessmentDecided decided, History history) {
-    for (PlenaryEvent event : history.of(decided.plenary(), PlenaryEvent.class)) {
-      if (event instanceof CompetenceDecided one
-          && one.of().assessment().equals(decided.of().assessment())) {
-        return of(decided.of(), decided.plenary(), one.on(), history);
-      }
-    }
-    return null;
-  }
-
   private static Decided of(AssessmentRef about, PlenaryId plenary, LocalDate on, History history) {
     @Nullable CertificateId renews = null;
     for (var event : history.of(about.candidate().application(), ApplicationEvent.class)) {
-      if (event instanceof CertificationApplicationSubmitted submitted) {
+      // Who is assessed again after a recall gets a certificate of their own: the old one is
+      // withdrawn.
+      if (event instanceof CertificationApplicationSubmitted submitted
+          && submitted.track() == Track.RENEWAL) {
         renews = submitted.renews();
       }
     }

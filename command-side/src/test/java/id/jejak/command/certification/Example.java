@@ -8,10 +8,14 @@ import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.AssessmentRef;
 import id.jejak.messages.assessment.CandidateRef;
-import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.cases.CaseDecided;
+import id.jejak.messages.cases.CaseId;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.certification.CertificateCommand;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateExpired;
@@ -22,6 +26,8 @@ import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.Correction;
+import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.licence.LicenceId;
 import id.jejak.messages.licence.LspLicenceGranted;
 import id.jejak.messages.licence.LspType;
@@ -44,6 +50,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One candidate found competent, the certificate, and the world around that permits it.
 final class Example {
@@ -80,6 +87,12 @@ final class Example {
   static final CertificateWithdrawn WITHDRAWN =
       new CertificateWithdrawn(REF, LocalDate.of(2024, 1, 1), "fraud", null);
 
+  static final WithdrawalRequested REQUESTED =
+      new WithdrawalRequested(REF, WITHDRAWN.effectiveFrom(), WITHDRAWN.reason(), "usr-director");
+  static final CertificateId RIGHT = CertificateId.after(CERTIFICATE);
+  static final CertificateId RENEWAL = new CertificateId("cert-renewal");
+  static final CaseId CASE = new CaseId("cas-1");
+
   private Example() {}
 
   static DeciderSpec<CertificateCommand, Certificate, CertificateEvent, CertificateFacts>
@@ -89,8 +102,7 @@ final class Example {
         .by(on(DECIDED))
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(Set.of(SCHEME)))
-        .where(ASSESSMENT, decided(Verdict.K))
-        .where(PLENARY, new CompetenceDecided(PLENARY, assessment(), Verdict.K, DECIDED));
+        .where(ASSESSMENT, decided(Verdict.K));
   }
 
   static Provenance on(LocalDate day) {
@@ -133,5 +145,35 @@ final class Example {
         12,
         List.of(30, 90, 180),
         240);
+  }
+
+  static CaseDecided decidedCase(CaseOutcome outcome) {
+    return new CaseDecided(
+        new CaseRef(
+            CASE,
+            CaseKind.CORRECTION,
+            CERTIFICATE.value(),
+            "MISPRINT",
+            PERSON,
+            CERTIFICATE,
+            ASSESSMENT,
+            APPLICATION,
+            null),
+        outcome,
+        "MISPRINT",
+        "usr-director");
+  }
+
+  /// The one that takes the place of the example.
+  static CertificateIssued successor(CertificateId by, @Nullable Correction correction) {
+    return new CertificateIssued(
+        REF.as(by),
+        new CertificateNumber("45407 7231 2 0000001 2023"),
+        ISSUED.registration(),
+        ISSUED.validity(),
+        PLENARY,
+        12,
+        CERTIFICATE,
+        correction);
   }
 }

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record BlankoNumber(@JsonValue String number) {
   public BlankoNumber {
     if (!number.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,39}")) {
-      throw new IllegalArgumentException("a form number has at most 40 letters, digits, dots and dashes");
+      throw new IllegalArgumentException(
+          "a form number has at most 40 letters, digits, dots and dashes");
     }
   }
 

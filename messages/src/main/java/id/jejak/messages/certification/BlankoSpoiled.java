@@ -4,4 +4,11 @@ import id.jejak.messages.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /// @param certificate what it was set aside for; null where it spoiled in the stock
-public record BlankoSpoiled(BlankoStockId stock, OrganizationId lsp, BlankoNumber form, @Nullable CertificateId certificate, int copy, String minutes) implements BlankoEvent {}
+public record BlankoSpoiled(
+    BlankoStockId stock,
+    OrganizationId lsp,
+    BlankoNumber form,
+    @Nullable CertificateId certificate,
+    int copy,
+    String minutes)
+    implements BlankoEvent {}

@@ -1,3 +1,4 @@
 package id.jejak.messages.certification;
 
-public record CertificatePrinted(CertificateRef of, int copy, BlankoNumber form) implements CertificateEvent {}
+public record CertificatePrinted(CertificateRef of, int copy, BlankoNumber form)
+    implements CertificateEvent {}

@@ -5,4 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Valid as before; what was suspended stays visible.
-public record CertificateReinstated(CertificateRef of, LocalDate from, String reason, @Nullable CaseId caseId) implements CertificateEvent {}
+public record CertificateReinstated(
+    CertificateRef of, LocalDate from, String reason, @Nullable CaseId caseId)
+    implements CertificateEvent {}

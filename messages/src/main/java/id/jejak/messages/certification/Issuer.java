@@ -8,7 +8,8 @@ public record Issuer(Kind kind, String name) {
     }
   }
 
-  /// What stands for a number nationwide: bodies under BNSP share one series, others have their own.
+  /// What stands for a number nationwide: bodies under BNSP share one series, others have their
+  /// own.
   public String printed(String number) {
     return kind == Kind.BNSP_LSP ? number : kind + " " + name + " " + number;
   }

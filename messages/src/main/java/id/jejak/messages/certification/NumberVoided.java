@@ -1,4 +1,5 @@
 package id.jejak.messages.certification;
 
 /// Explains a gap between the numbers in use (R27).
-public record NumberVoided(NumberRegistryId registry, long serial, String reason) implements NumberEvent {}
+public record NumberVoided(NumberRegistryId registry, long serial, String reason)
+    implements NumberEvent {}

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks for a certificate that takes the place of one with a mistake in it.
 ///
 /// @param caseId the case in which the mistake was found, if there is one
-public record ReissueAfterCorrection(CertificateId corrects, String reason, @Nullable CaseId caseId) implements CertificateCommand {
+public record ReissueAfterCorrection(CertificateId corrects, String reason, @Nullable CaseId caseId)
+    implements CertificateCommand {
   @Override
   public CertificateId certificate() {
     return CertificateId.after(corrects);

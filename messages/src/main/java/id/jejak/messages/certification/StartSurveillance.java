@@ -3,7 +3,8 @@ package id.jejak.messages.certification;
 import java.time.LocalDate;
 
 /// Asks the holder; rounds count from 1.
-public record StartSurveillance(CertificateId certificate, int round, LocalDate replyBy) implements SurveillanceCommand {
+public record StartSurveillance(CertificateId certificate, int round, LocalDate replyBy)
+    implements SurveillanceCommand {
   @Override
   public SurveillanceId surveillance() {
     return SurveillanceId.of(certificate, round);

@@ -11,8 +11,7 @@ public record SurveillanceId(@JsonValue String value) implements Identifier {
   }
 
   public static SurveillanceId of(CertificateId certificate, int round) {
-    return new SurveillanceId(
-        Derived.id("srv", certificate.value(), String.valueOf(round)));
+    return new SurveillanceId(Derived.id("srv", certificate.value(), String.valueOf(round)));
   }
 
   @Override

@@ -5,4 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Approves a requested withdrawal, or carries out what a case has decided (R46).
-public record WithdrawCertificate(CertificateId certificate, LocalDate effectiveFrom, String reason, @Nullable CaseId caseId) implements CertificateCommand {}
+public record WithdrawCertificate(
+    CertificateId certificate, LocalDate effectiveFrom, String reason, @Nullable CaseId caseId)
+    implements CertificateCommand {}

@@ -40,7 +40,7 @@ class PublicCheck {
                 """
                 select r.certificate, r.number, r.status, r.scheme, s.name scheme_name,
                   r.scheme_version, r.lsp, o.name lsp_name, r.valid_from, r.valid_to,
-                  r.suspended_at, r.reinstated_at, r.withdrawn_from, r.expired_at, p.name holder
+                  r.suspended_at, r.reinstated_at, r.withdrawn_from, r.expired_at, case when p.data = 'NORMAL' then p.name end holder
                 from views.certificate_register r
                 left join views.scheme_directory s on s.scheme = r.scheme
                 left join views.organization_directory o on o.organization = r.lsp

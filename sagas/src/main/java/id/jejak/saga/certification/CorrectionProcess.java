@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionProcess implements Process<CorrectionProcess.State> {
   record State() {}
 
-  private static final String WRONG = "WRONG";
-  private static final String REISSUE = "reissue:";
+  private static final String GOOD = "";
+  private static final String PERSON_DATA = "PERSON_DATA";
   private static final Set<PersonField> PRINTED = EnumSet.of(PersonField.NAME, PersonField.BIRTH);
 
   @Override
@@ -83,20 +83,16 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case CertificateIssued issued ->
-          Reaction.to(is, new Note(issued.of().certificate().value(), ""));
+          Reaction.to(is, new Note(issued.of().certificate().value(), GOOD));
       case CertificateReinstated again -> Reaction.to(is, mend(again.of().certificate(), bench));
       case CertificateExpired expired -> over(is, expired);
       case CertificateWithdrawn withdrawn -> over(is, withdrawn);
       case CertificateSuperseded superseded -> over(is, superseded);
-      case PersonDataCorrected corrected when !Collections.disjoint(corrected.fields(), PRINTED) ->
+      case PersonDataCorrected corrected
+          when !Collections.disjoint(corrected.fields(), PRINTED) ->
           Reaction.to(is, mendAll(bench));
-      case CaseDecided decided when decided.of().certificate() != null ->
-          Reaction.to(is, mend(decided.of().certificate(), decided));
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION")
-              && "SUSPENDED".equals(no.details().get("state")) ->
-          Reaction.to(is, new Note(no.step().substring(REISSUE.length()), WRONG));
-      // Over meanwhile; its event is on the way.
+      case CaseDecided decided -> Reaction.to(is, mend(decided));
+      // Suspended, or over meanwhile; its event is on the way.
       case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
@@ -109,25 +105,34 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
 
   private static List<Act> mendAll(Bench bench) {
     return bench.todo().entries().stream()
-        .<Act>map(entry -> reissue(new CertificateId(entry.item()), "PERSON_DATA", null))
+        .flatMap(entry -> mend(entry.item(), PERSON_DATA).stream())
         .toList();
   }
 
   private static List<Act> mend(CertificateId certificate, Bench bench) {
     return bench.todo().entries().stream()
-        .filter(entry -> entry.item().equals(certificate.value()) && entry.note().equals(WRONG))
-        .<Act>map(_ -> reissue(certificate, "PERSON_DATA", null))
+        .filter(entry -> entry.item().equals(certificate.value()) && !entry.note().equals(GOOD))
+        .flatMap(entry -> mend(entry.item(), entry.note()).stream())
         .toList();
   }
 
   /// A case about the person's data ends in their correction, which is heard by itself.
-  private static List<Act> mend(CertificateId certificate, CaseDecided decided) {
-    return decided.of().subject().equals(certificate.value())
-        ? List.of(reissue(certificate, decided.reason(), decided.of().caseId()))
+  private static List<Act> mend(CaseDecided decided) {
+    CertificateId certificate = decided.of().certificate();
+    return certificate != null && decided.of().subject().equals(certificate.value())
+        ? mend(certificate.value(), decided.of().caseId().value())
         : List.of();
   }
 
-  private static Send reissue(CertificateId wrong, String reason, @Nullable CaseId caseId) {
-    return new Send(REISSUE + wrong, new ReissueAfterCorrection(wrong, reason, caseId));
+  /// @param because what was wrong: the person's data, or what the case with this id says
+  private static List<Act> mend(String certificate, String because) {
+    var wrong = new CertificateId(certificate);
+    return List.of(
+        new Note(certificate, because),
+        new Send(
+            "reissue:" + certificate,
+            because.equals(PERSON_DATA)
+                ? new ReissueAfterCorrection(wrong, PERSON_DATA, null)
+                : new ReissueAfterCorrection(wrong, "CASE", new CaseId(because))));
   }
 }

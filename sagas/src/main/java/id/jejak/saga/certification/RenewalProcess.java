@@ -119,10 +119,12 @@ final class RenewalProcess implements Process<RenewalProcess.State> {
     for (String days : reminders(bench)) {
       LocalDate day = validity.to().minusDays(Integer.parseInt(days));
       var remind = new Schedule(REMIND + days, bench.calendar().at(day, LocalTime.MIDNIGHT));
-      if (day.isBefore(today)) {
-        late = remind;
-      } else if (!day.isBefore(validity.from())) {
-        acts.add(remind);
+      if (!day.isBefore(validity.from())) {
+        if (day.isBefore(today)) {
+          late = remind;
+        } else {
+          acts.add(remind);
+        }
       }
     }
     if (late != null && !today.isAfter(validity.to())) {

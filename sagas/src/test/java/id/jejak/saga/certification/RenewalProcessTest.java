@@ -18,9 +18,14 @@ import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateRenewed;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.ExpireCertificate;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Issuer;
 import id.jejak.messages.certification.RemindOfExpiry;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.shared.Period;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
@@ -42,6 +47,21 @@ class RenewalProcessTest {
   private static final CertificateExpired EXPIRED = new CertificateExpired(OF);
   private static final CertificateWithdrawn WITHDRAWN =
       new CertificateWithdrawn(OF, day("2024-01-10"), "FRAUD", null);
+
+  private static final CertificateRenewed RENEWED =
+      new CertificateRenewed(OF, new CertificateId("cert-new"));
+  private static final CertificateSuperseded SUPERSEDED =
+      new CertificateSuperseded(OF, new CertificateId("cert-new"), day("2025-10-01"), "RENEWED");
+  private static final ExternalCertificateRecorded EXTERNAL = external("2020-02-01", "2023-02-01");
+
+  private static ExternalCertificateRecorded external(String from, String to) {
+    return new ExternalCertificateRecorded(
+        OF,
+        new Issuer(Issuer.Kind.POLICE, "Polda"),
+        "SKEP/1",
+        new Period(day(from), day(to)),
+        Verification.ORIGINAL_SEEN);
+  }
 
   private static CertificateIssued issued(String from, String to) {
     return new CertificateIssued(
@@ -101,6 +121,26 @@ class RenewalProcessTest {
   }
 
   @Test
+  void who_has_renewed_is_not_reminded_any_more() {
+    renewal().given(ISSUED).when(RENEWED).awaits("expire").goesOn();
+    renewal().given(ISSUED, RENEWED).when(SUPERSEDED).thenNothing().awaits().over();
+  }
+
+  @Test
+  void a_certificate_from_elsewhere_that_is_nearly_over_is_reminded_of_at_once_and_once() {
+    renewal()
+        .on("2023-01-10")
+        .when(EXTERNAL)
+        .awaits("remind-30", "expire")
+        .firesAt("remind-30", "2023-01-02T00:00");
+  }
+
+  @Test
+  void one_that_is_over_already_only_expires() {
+    renewal().when(external("2018-02-01", "2021-02-01")).awaits("expire");
+  }
+
+  @Test
   void a_reminder_that_comes_after_a_withdrawal_is_not_missed() {
     renewal()
         .given(ISSUED)
@@ -149,7 +189,7 @@ class RenewalProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new RenewalProcess(), CERTIFICATE.value(), is -> "WATCHED")
-        .walking(ISSUED, EXPIRED, WITHDRAWN)
+        .walking(ISSUED, EXTERNAL, RENEWED, SUPERSEDED, EXPIRED, WITHDRAWN)
         .livingWith(
             "remind-180 ILLEGAL_TRANSITION WITHDRAWN",
             "remind-90 ILLEGAL_TRANSITION WITHDRAWN",
