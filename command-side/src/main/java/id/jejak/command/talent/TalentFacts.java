@@ -8,6 +8,7 @@ import id.jejak.messages.certification.CertificateExpiring;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificatePrinted;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
@@ -128,7 +129,6 @@ record TalentFacts(
           valid = now.of().person().equals(person);
         }
         case CertificateWithheld _,
-            ExternalCertificateRecorded _,
             CertificateExpiring _,
             WithdrawalRequested _,
             CertificateRenewed _,
