@@ -101,7 +101,8 @@ class RequirementTest {
 
   @Test
   void one_branch_of_a_choice_is_enough() {
-    var spec = asking(SchemeTerms.Entry.TRAINING, TREE).given(SUBMITTED, SELF_ASSESSED, MAY_PROCEED);
+    var spec =
+        asking(SchemeTerms.Entry.TRAINING, TREE).given(SUBMITTED, SELF_ASSESSED, MAY_PROCEED);
     spec.where(PERSON, schooled(Education.SMA)).when(ADMIT).then(ADMITTED);
     spec.where(PERSON, schooled(Education.BACHELOR)).when(ADMIT).then(ADMITTED);
     spec.where(PERSON, schooled(Education.SMP))
