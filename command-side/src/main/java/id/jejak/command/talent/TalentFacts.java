@@ -18,6 +18,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
@@ -127,7 +128,8 @@ record TalentFacts(
         }
         case ExternalCertificateRecorded now -> {
           held = new Held(now.of(), now.validity());
-          valid = now.of().person().equals(person);
+          valid =
+              now.of().person().equals(person) && now.verification() != Verification.DECLARED;
         }
         case CertificateWithheld _,
             CertificateExpiring _,
