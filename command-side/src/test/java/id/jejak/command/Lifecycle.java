@@ -64,21 +64,15 @@ public final class Lifecycle<C extends Command, S, E extends Event, F> {
     return this;
   }
 
-  /// For what depends on another world around it.
-  public Lifecycle<C, S, E, F> asking(DeciderSpec<C, S, E, F> where, C command) {
-    examples.add(new Example<>(where, command));
+  /// For what depends on other streams, as that spec has them.
+  public Lifecycle<C, S, E, F> asking(DeciderSpec<C, S, E, F> elsewhere, C command) {
+    examples.add(new Example<>(elsewhere, command));
     return this;
   }
 
   /// For what depends on who asks, or when.
   public Lifecycle<C, S, E, F> asking(Provenance by, C command) {
     examples.add(new Example<>(spec.by(by), command));
-    return this;
-  }
-
-  /// For what depends on other streams, as that spec has them.
-  public Lifecycle<C, S, E, F> asking(DeciderSpec<C, S, E, F> elsewhere, C command) {
-    examples.add(new Example<>(elsewhere, command));
     return this;
   }
 

@@ -137,7 +137,7 @@ class BodyEndpointsTest {
     var planner = side.get("/api/v1/lsps/org-lsp/sessions?from=2023-03-01");
     assertThat(planner.at("/0/session").asString()).isEqualTo("ses-1");
     assertThat(planner.at("/0/seatsLeft").asInt()).isEqualTo(14);
-    assertThat(side.get("/api/v1/lsps/org-lsp/sessions?from=2023-04-01").size()).isZero();
+    assertThat(side.get("/api/v1/lsps/org-lsp/sessions?from=2023-04-01").body().size()).isZero();
   }
 
   @Test
@@ -152,7 +152,7 @@ class BodyEndpointsTest {
   @Test
   void what_is_reported_and_undecided_is_in_the_queue() {
     var queue = side.get("/api/v1/lsps/org-lsp/decisions/waiting");
-    assertThat(queue.size()).isEqualTo(1);
+    assertThat(queue.body().size()).isEqualTo(1);
     assertThat(queue.at("/0/assessment").asString()).isEqualTo("asm-siti-1");
   }
 
@@ -167,7 +167,7 @@ class BodyEndpointsTest {
   @Test
   void who_never_got_another_chance_is_known() {
     var never = side.get("/api/v1/lsps/org-lsp/never-reassessed");
-    assertThat(never.size()).isEqualTo(1);
+    assertThat(never.body().size()).isEqualTo(1);
     assertThat(never.at("/0/application").asString()).isEqualTo("app-budi");
     assertThat(never.at("/0/reassessUntil").asString()).isEqualTo("2023-09-20");
   }

@@ -1,6 +1,7 @@
 package id.jejak.query;
 
 import static id.jejak.query.Sample.ASSESSOR;
+import static id.jejak.query.Sample.CLASS;
 import static id.jejak.query.Sample.LSP;
 import static id.jejak.query.Sample.MAKARTI;
 import static id.jejak.query.Sample.PLENARY;
@@ -244,6 +245,27 @@ class EndpointsTest {
         12,
         null,
         null);
+  }
+
+  @Test
+  void a_programme_shows_its_waves_and_counts_each_person_once() {
+    var program = side.get("/api/v1/programs/" + PROGRAM);
+    assertThat(program.at("/overview/status").asString()).isEqualTo("PLANNED");
+    assertThat(program.at("/tree/programs").asInt()).isEqualTo(1);
+    assertThat(program.at("/tree/trained").asInt()).isEqualTo(1);
+    assertThat(side.get("/api/v1/programs").at("/items/0/program").asString())
+        .isEqualTo(PROGRAM.value());
+  }
+
+  @Test
+  void the_delivery_of_a_class_can_be_checked() {
+    var attendance = side.get("/api/v1/classes/" + CLASS + "/attendance");
+    assertThat(attendance.at("/people/0/name").asString()).isEqualTo("Siti");
+    assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().size()).isZero();
+    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().size()).isZero();
+    var conformance = side.get("/api/v1/programs/" + PROGRAM + "/conformance");
+    assertThat(conformance.at("/0/schemeHours").asInt()).isEqualTo(240);
+    assertThat(conformance.at("/0/schemeUnits").asInt()).isEqualTo(1);
   }
 
   @Test

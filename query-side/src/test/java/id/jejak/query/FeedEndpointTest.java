@@ -34,8 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What a partner pulls (S30, F25). Positions 0 and 1 are the subscriptions; then every second event
-/// is a certificate.
+/// What a partner pulls (S30, F25). Positions 0 and 1 are the subscriptions; then every second
+/// event is a certificate.
 class FeedEndpointTest {
   static final SubscriptionId SUB = new SubscriptionId("sub-ministry");
   static final SubscriptionId ALL = new SubscriptionId("sub-all");
@@ -61,7 +61,10 @@ class FeedEndpointTest {
         new CertificateNumber("74100 2166 5 0000001 2023"),
         Personal.of(person(name), "OTO.001.00001.2023"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   static Story story() {
@@ -130,7 +133,7 @@ class FeedEndpointTest {
   @Test
   void instructions_reach_everybody() {
     given(
-        new CertificateSuspended(certificate("ani"), "SURVEILLANCE"),
+        new CertificateSuspended(certificate("ani"), day("2023-04-01"), "SURVEILLANCE", null),
         new PersonsMerged(
             person("ani"),
             List.of(person("budi")),

@@ -95,7 +95,12 @@ class MoneyEndpointsTest {
 
   static TrainingCompleted completed(EnrollmentRef of) {
     return new TrainingCompleted(
-        of, Sample.SCHEME, Sample.LSP, day("2023-02-20"), new Attendance(of.enrollment(), 30, 30), 240);
+        of,
+        Sample.SCHEME,
+        Sample.LSP,
+        day("2023-02-20"),
+        new Attendance(of.enrollment(), 30, 30),
+        240);
   }
 
   static PlacementRef job(String name) {
@@ -118,7 +123,10 @@ class MoneyEndpointsTest {
         new CertificateNumber("74100 2166 5 000000" + name.length() + " 2023"),
         Personal.of(person(name), "OTO.001.00001.2023"),
         new Period(day("2023-03-20"), day("2026-03-19")),
-        PLENARY);
+        PLENARY,
+        12,
+        null,
+        null);
   }
 
   static TargetSet target(
@@ -167,7 +175,7 @@ class MoneyEndpointsTest {
         completed(SITI_BELOW),
         issued("siti"),
         issued("budi"),
-        new CertificateWithdrawn(certificate("budi"), day("2023-04-01"), "FRAUD"),
+        new CertificateWithdrawn(certificate("budi"), day("2023-04-01"), "FRAUD", null),
         placed("siti"),
         placed("budi"),
         new PlacementEnded(job("budi"), day("2023-05-20"), EndReason.values()[0], true),

@@ -12,6 +12,9 @@ import id.jejak.kernel.Outcome.Token;
 import id.jejak.kernel.Personal;
 import id.jejak.query.certification.CheckCodes;
 import id.jejak.query.integration.Pseudonyms;
+import id.jejak.query.notification.NoticeTexts;
+import id.jejak.query.person.PersonFinder;
+import id.jejak.query.privacy.OwnRecords;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +135,20 @@ final class ReadSide implements AutoCloseable {
     }
   }
 
+  Answer post(String path, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try {
+      var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response, json.readTree(response.body()));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private int port() {
     return requireNonNull(context.getWebServer()).getPort();
   }
@@ -195,6 +213,22 @@ final class ReadSide implements AutoCloseable {
           return 5;
         }
       };
+    }
+
+    /// Finds by the last letters of an identifier.
+    @Bean
+    PersonFinder finder() {
+      return (space, key) -> List.of("per-" + key.toLowerCase(Locale.ROOT).replaceAll("\\|.*", ""));
+    }
+
+    @Bean
+    OwnRecords records() {
+      return stream -> List.of();
+    }
+
+    @Bean
+    NoticeTexts texts() {
+      return (template, parameters, language) -> template + " " + parameters;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.shared.Period;
 
@@ -35,10 +36,16 @@ public final class Certificates {
           new CertificateNumber("74100 2166 5 0006474 2023"),
           Personal.of(SITI.person(), "REG 1"),
           new Period(day("2023-03-20"), day("2026-03-19")),
-          PLENARY);
+          PLENARY,
+          12,
+          null,
+          null);
   public static final CertificateExpired EXPIRED = new CertificateExpired(ONE);
   public static final CertificateWithdrawn WITHDRAWN =
-      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD");
+      new CertificateWithdrawn(ONE, day("2024-01-10"), "FRAUD", null);
+  public static final CertificateSuperseded SUPERSEDED =
+      new CertificateSuperseded(
+          ONE, CertificateId.after(ONE.certificate()), day("2024-01-10"), "NAME_CORRECTED");
 
   private Certificates() {}
 }

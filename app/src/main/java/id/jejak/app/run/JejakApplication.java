@@ -1,10 +1,17 @@
 package id.jejak.app.run;
 
+import id.jejak.app.web.NotificationTexts;
 import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
+import id.jejak.kernel.Event;
 import id.jejak.query.certification.CheckCodes;
 import id.jejak.query.integration.Pseudonyms;
+import id.jejak.query.notification.NoticeTexts;
+import id.jejak.query.person.PersonFinder;
+import id.jejak.query.privacy.OwnRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,5 +56,21 @@ class JejakApplication {
             .encodeToString(
                 master.mac("check-code", certificate.value().getBytes(StandardCharsets.UTF_8)))
             .substring(0, 12);
+  }
+
+  @Bean
+  NoticeTexts noticeTexts() {
+    return new NotificationTexts();
+  }
+
+  @Bean
+  PersonFinder personFinder(Lookups lookups) {
+    return lookups::find;
+  }
+
+  @Bean
+  OwnRecords ownRecords(EventLog log) {
+    return stream ->
+        log.read(stream.value(), 0).stream().<Event>map(EventLog.Stored::event).toList();
   }
 }

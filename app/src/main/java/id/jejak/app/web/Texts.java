@@ -19,7 +19,7 @@ final class Texts {
   private final ResourceBundle english = bundle("refusals", Locale.ENGLISH);
   private final Phrases phrases = new Phrases(bundle("phrases", INDONESIAN));
 
-  private static ResourceBundle bundle(String name, Locale language) {
+  static ResourceBundle bundle(String name, Locale language) {
     return ResourceBundle.getBundle(
         Texts.class.getPackageName() + "." + name,
         language,

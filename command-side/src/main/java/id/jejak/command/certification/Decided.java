@@ -10,6 +10,7 @@ import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.PlenaryId;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateId;
 import java.time.LocalDate;
@@ -44,7 +45,10 @@ record Decided(
   private static Decided of(AssessmentRef about, PlenaryId plenary, LocalDate on, History history) {
     @Nullable CertificateId renews = null;
     for (var event : history.of(about.candidate().application(), ApplicationEvent.class)) {
-      if (event instanceof CertificationApplicationSubmitted submitted) {
+      // Who is assessed again after a recall gets a certificate of their own: the old one is
+      // withdrawn.
+      if (event instanceof CertificationApplicationSubmitted submitted
+          && submitted.track() == Track.RENEWAL) {
         renews = submitted.renews();
       }
     }

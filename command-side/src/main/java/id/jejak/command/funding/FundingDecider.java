@@ -214,8 +214,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
                 proposed.reason(),
                 proposed.preparer(),
                 by.actor()))
-        : refuse(
-            new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
+        : refuse(new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
   }
 
   /// Reserved and spent never exceed the allocation, at any moment (R7). What was given back can be
@@ -298,8 +297,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     return accept(events);
   }
 
-  private static Decision<FundingEvent> commit(
-      CommitExpense asked, Approved funds, Provenance by) {
+  private static Decision<FundingEvent> commit(CommitExpense asked, Approved funds, Provenance by) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
       case RESERVED ->
@@ -318,8 +316,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     };
   }
 
-  /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays because
-  /// of what people decided.
+  /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays
+  /// because of what people decided.
   private static Decision<FundingEvent> pay(PayExpense asked, Approved funds, Provenance by) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
@@ -330,16 +328,14 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
                   new ExpensePaid(
                       asked.allocation(), funds.as().line(), asked.purpose(), use.amount()));
       case PAID -> alreadySo();
-      case RESERVED ->
-          refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
+      case RESERVED -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
       case FREE, QUEUED, EXPIRED, RELEASED ->
           refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
     };
   }
 
   /// What is given back goes to those who wait; who gives up waiting leaves the queue.
-  private static Decision<FundingEvent> release(
-      ReleaseFunds asked, Approved funds, LocalDate day) {
+  private static Decision<FundingEvent> release(ReleaseFunds asked, Approved funds, LocalDate day) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
       case RESERVED, COMMITTED ->

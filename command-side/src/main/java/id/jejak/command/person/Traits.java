@@ -2,6 +2,7 @@ package id.jejak.command.person;
 
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.IdentityKind;
+import id.jejak.messages.person.PersonTrait;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is compared without being read: people are found by the keyed hashes of these.
 final class Traits {
-  static final String NAME_AND_BIRTH = "name-birth";
+  static final String NAME_AND_BIRTH = PersonTrait.SPACE;
 
   private Traits() {}
 
@@ -18,7 +19,7 @@ final class Traits {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /// However the name is spaced and capitalised; nothing once it is erased.
+  /// Nothing once it is erased.
   static Optional<Personal<String>> nameAndBirth(
       @Nullable Personal<String> name, @Nullable Personal<LocalDate> birth) {
     if (name == null || birth == null) {
@@ -31,8 +32,6 @@ final class Traits {
                 .map(day ->
                     new Personal<>(
                         name.subject(),
-                        text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT)
-                            + "|"
-                            + day)));
+                        PersonTrait.of(text, day))));
   }
 }

@@ -10,6 +10,7 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;

@@ -157,7 +157,8 @@ final class Example {
             PERSON,
             CERTIFICATE,
             ASSESSMENT,
-            APPLICATION),
+            APPLICATION,
+            null),
         outcome,
         "MISPRINT",
         "usr-director");

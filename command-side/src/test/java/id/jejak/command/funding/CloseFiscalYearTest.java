@@ -112,7 +112,8 @@ class CloseFiscalYearTest {
   @Test
   void what_was_not_spent_is_unspent() {
     funding
-        .given(APPROVED, reserved(SITI), committed(SITI), paid(SITI), reserved(BUDI), released(BUDI))
+        .given(
+            APPROVED, reserved(SITI), committed(SITI), paid(SITI), reserved(BUDI), released(BUDI))
         .when(CLOSE)
         .then(closed(750_000));
   }

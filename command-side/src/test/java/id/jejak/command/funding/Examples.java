@@ -3,27 +3,27 @@ package id.jejak.command.funding;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.funding.AllocationId;
-import id.jejak.messages.funding.RevisionPrepared;
-import id.jejak.messages.funding.ReservationsStopped;
-import id.jejak.messages.funding.FundsCarriedOver;
-import id.jejak.messages.funding.FundingQueued;
-import id.jejak.messages.funding.FundingGranted;
-import id.jejak.messages.funding.FundingExpired;
-import id.jejak.messages.funding.FiscalYearClosed;
 import id.jejak.messages.funding.AllocationRevised;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FiscalYearClosed;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingQueued;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.FundsReserved;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.ReservationsStopped;
+import id.jejak.messages.funding.RevisionPrepared;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.Rupiah;
-import java.time.LocalDate;
 import id.jejak.messages.training.EnrollmentId;
+import java.time.LocalDate;
 
 /// The stipend line of a programme of Banyuasin, Rp1,500,000: two people at Rp750,000.
 final class Examples {

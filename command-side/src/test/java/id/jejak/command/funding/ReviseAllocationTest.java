@@ -64,11 +64,7 @@ class ReviseAllocationTest {
 
   @Test
   void somebody_else_approves_it() {
-    funding
-        .given(APPROVED, prepared(2_250_000))
-        .by(HEAD)
-        .when(REVISE)
-        .then(revised(2_250_000));
+    funding.given(APPROVED, prepared(2_250_000)).by(HEAD).when(REVISE).then(revised(2_250_000));
   }
 
   @Test

@@ -37,7 +37,7 @@ class PlanProgramTest {
 
   @Test
   void an_unknown_agreement_carries_no_programme() {
-    program.given().when(plan("Pelatihan 2023")).thenRefused(new NotFound(PKS.value()));
+    program.given().when(plan("Pelatihan 2023")).thenRefused(new NoAgreementInForce(PKS, YEAR.from()));
   }
 
   @Test

@@ -54,7 +54,7 @@ class PublicCheck {
                   r.scheme, s.name scheme_name, r.scheme_version, r.lsp,
                   coalesce(o.name, r.issuer) lsp_name, r.valid_from, r.valid_to, r.suspended_at,
                   r.reinstated_at, r.withdrawn_from, r.expired_at, n.number instead, r.duplicates,
-                  p.name holder
+                  case when p.data = 'NORMAL' then p.name end holder
                 from views.certificate_register r
                 left join views.certificate_register n on n.certificate = r.superseded_by
                 left join lateral (

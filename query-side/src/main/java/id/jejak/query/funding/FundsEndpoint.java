@@ -138,13 +138,7 @@ class FundsEndpoint {
 
   /// What one person who came so far has cost: everything that was paid, over all who came so far.
   @GetMapping("/programs/{id}/costs")
-  @Shows({
-    "funds",
-    "enrollment_board",
-    "certificate_register",
-    "placement_board",
-    "business_board"
-  })
+  @Shows({"funds", "enrollment_board", "certificate_register", "placement_board", "business_board"})
   Costs costs(@PathVariable String id) {
     return views
         .sql(

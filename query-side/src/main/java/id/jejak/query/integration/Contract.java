@@ -121,9 +121,10 @@ final class Contract {
           told(ExternalName.CERTIFICATE_ISSUED, issued.of())
               .with("number", issued.number())
               .with("validFrom", issued.validity().from())
-              .with("validTo", issued.validity().to());
+              .with("validTo", issued.validity().to())
+              .with("previous", issued.previous());
       case CertificateSuspended suspended ->
-          told(ExternalName.CERTIFICATE_SUSPENDED, suspended.of());
+          told(ExternalName.CERTIFICATE_SUSPENDED, suspended.of()).with("from", suspended.from());
       case CertificateReinstated reinstated ->
           told(ExternalName.CERTIFICATE_REINSTATED, reinstated.of());
       case CertificateWithdrawn withdrawn ->

@@ -35,7 +35,8 @@ record External(ExternalName name, Map<String, Object> data) {
       case LocalDate day -> day.toString();
       case Integer number -> number;
       case Boolean truth -> truth;
-      case Collection<?> many -> many.stream().map(External::plain).map(String::valueOf).sorted().toList();
+      case Collection<?> many ->
+          many.stream().map(External::plain).map(String::valueOf).sorted().toList();
       default -> String.valueOf(value);
     };
   }

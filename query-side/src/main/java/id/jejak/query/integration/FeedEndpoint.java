@@ -212,7 +212,9 @@ class FeedEndpoint {
   private JsonNode disguised(JsonNode node, String partner) {
     return switch (node) {
       case ObjectNode object -> {
-        object.propertyNames().forEach(field -> object.set(field, disguised(object.get(field), partner)));
+        object
+            .propertyNames()
+            .forEach(field -> object.set(field, disguised(object.get(field), partner)));
         yield object;
       }
       case ArrayNode array -> {

@@ -8,6 +8,7 @@ import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +43,12 @@ class JourneyEndpoint {
         views
             .sql(
                 """
-                select person, name, sex, education, district, identity, warnings, registered_at
-                from views.person_directory where person = ?
+                select stands.person, stands.name, stands.sex, stands.education, stands.district,
+                  stands.identity, stands.warnings, stands.registered_at
+                from views.person_directory asked
+                join views.person_directory stands
+                  on stands.person = coalesce(asked.merged_into, asked.person)
+                where asked.person = ?
                 """)
             .param(id)
             .query(Person.class)
@@ -51,11 +56,26 @@ class JourneyEndpoint {
             .orElseThrow(() -> Problems.notFound(id));
     return new Journey(
         person.named(names.open(person.name())),
-        enrollments(id),
-        applications(id),
-        certificates(id),
-        placements(id),
-        timeline(id));
+        all(person.person(), this::enrollments),
+        all(person.person(), this::applications),
+        all(person.person(), this::certificates),
+        all(person.person(), this::placements),
+        all(person.person(), this::timeline));
+  }
+
+  /// Also under the identifiers of whoever was merged into the person.
+  private <T> List<T> all(String person, Function<String, List<T>> of) {
+    var persons =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select person from views.person_directory
+                    where person = :id or merged_into = :id order by person <> :id, person
+                    """)
+                .param("id", person)
+                .query(String.class));
+    return persons.stream().flatMap(each -> of.apply(each).stream()).toList();
   }
 
   /// What happened to a person, a class, a certificate, or anything else that has an identifier, in

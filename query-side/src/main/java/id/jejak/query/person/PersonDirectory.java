@@ -20,6 +20,19 @@ import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.privacy.AccessRequested;
+import id.jejak.messages.privacy.ConsentGiven;
+import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +59,33 @@ final class PersonDirectory implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Families.of(PersonEvent.class);
+    return Families.of(PersonEvent.class, DataSubjectEvent.class);
   }
 
   @Override
   public void on(Recorded<?> recorded, Rows rows) {
     switch (recorded.event()) {
       case PersonEvent event -> on(event, recorded, rows);
+      case DataSubjectEvent event -> on(event, rows);
       default -> throw Families.unheard(recorded.event());
+    }
+  }
+
+  private static void on(DataSubjectEvent event, Rows rows) {
+    switch (event) {
+      case ProcessingRestricted restricted -> rows.at(restricted.person()).set("data", "RESTRICTED");
+      case RestrictionLifted lifted -> rows.at(lifted.person()).set("data", "NORMAL");
+      case ErasureExecuted executed ->
+          rows.at(executed.person()).set("data", "ERASED_" + executed.scope());
+      case ConsentGiven _,
+          ConsentWithdrawn _,
+          AccessRequested _,
+          DossierDelivered _,
+          ErasureRequested _,
+          RequesterVerified _,
+          DutiesAsked _,
+          DutiesReported _,
+          ErasureRefused _ -> {} // views of their own
     }
   }
 

@@ -10,4 +10,14 @@ class PersonViews {
   View personDirectory() {
     return new PersonDirectory();
   }
+
+  @Bean
+  View duplicateReviews() {
+    return new DuplicateReviews();
+  }
+
+  @Bean
+  View correctionRegister() {
+    return new CorrectionRegister();
+  }
 }

@@ -10,4 +10,19 @@ class PrivacyViews {
   View consentRegister() {
     return new ConsentRegister();
   }
+
+  @Bean
+  View dataRequests() {
+    return new DataRequests();
+  }
+
+  @Bean
+  View breaches() {
+    return new Breaches();
+  }
+
+  @Bean
+  View breachPersons() {
+    return new BreachPersons();
+  }
 }

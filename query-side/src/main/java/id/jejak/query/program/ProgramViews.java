@@ -10,4 +10,14 @@ class ProgramViews {
   View programBoard() {
     return new ProgramBoard();
   }
+
+  @Bean
+  View programQuotas() {
+    return new ProgramQuotas();
+  }
+
+  @Bean
+  View programWaves() {
+    return new ProgramWaves();
+  }
 }

@@ -107,7 +107,11 @@ class TalentEndpoint {
     if (held.isEmpty()) {
       throw Problems.notFound(talent);
     }
-    return look.profile(talent, names.open(look.name()), contact(look.contact()), held);
+    return look.profile(
+        talent,
+        look.at(TalentField.NAME) ? names.open(look.name()) : null,
+        look.at(TalentField.CONTACT) ? contact(look.contact()) : null,
+        held);
   }
 
   private @Nullable Contact contact(@Nullable String sealed) {
@@ -190,8 +194,8 @@ class TalentEndpoint {
         String talent, @Nullable String opened, @Nullable Contact reached, List<Held> held) {
       return new Profile(
           talent,
-          at(TalentField.NAME) ? opened : null,
-          at(TalentField.CONTACT) ? reached : null,
+          opened,
+          reached,
           at(TalentField.SEX) ? sex : null,
           at(TalentField.EDUCATION) ? education : null,
           at(TalentField.DISTRICT) ? district : null,

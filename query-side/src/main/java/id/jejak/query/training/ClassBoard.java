@@ -78,6 +78,7 @@ final class ClassBoard implements View {
               .set("sessions", scheduled.sessions())
               .set("hours_per_session", scheduled.hoursPerSession())
               .set("mode", scheduled.mode())
+              .set("units", scheduled.units().size())
               .set("status", "PLANNED");
       case TrainerAssigned assigned -> rows.at(assigned.trainingClass()).add("trainers", 1);
       case TrainerRemoved removed ->

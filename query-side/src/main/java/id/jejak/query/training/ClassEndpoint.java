@@ -29,7 +29,7 @@ class ClassEndpoint {
   private static final String COLUMNS =
       """
       select training_class, program, wave, type, scheme, provider, lsp, seats_min, seats_max,
-        seats_taken, first_day, postponements, sessions, sessions_held, mode, status, started_on,
+        seats_taken, funding, first_day, last_day, postponements, sessions, sessions_held, mode, status, started_on,
         present, missing, completed_on,
         (select count(*) from views.enrollment_board e
           where e.training_class = c.training_class and e.waiting_place is not null) waiting
@@ -126,11 +126,13 @@ class ClassEndpoint {
       String type,
       String scheme,
       String provider,
-      String lsp,
+      @Nullable String lsp,
       int seatsMin,
       int seatsMax,
       int seatsTaken,
+      String funding,
       LocalDate firstDay,
+      LocalDate lastDay,
       int postponements,
       int sessions,
       int sessionsHeld,

@@ -35,7 +35,8 @@ class StipendEndpoint {
                 .sql(
                     """
                     select stipend, enrollment, person, training_class, amount, paid, status,
-                      accrued_at, approved_at, approved_by, paid_at, reference, forfeited_for
+                      accrued_at, approved_at, approved_by, paid_at, reference, failures, failed_for,
+                      recovered, forfeited_for
                     from views.stipend_account
                     where program = ? and stipend > ? order by stipend limit ?
                     """)
@@ -52,6 +53,7 @@ class StipendEndpoint {
               coalesce(sum(amount) filter (where accrued_at is not null), 0)::bigint accrued,
               coalesce(sum(amount) filter (where approved_at is not null), 0)::bigint approved,
               coalesce(sum(paid), 0)::bigint paid,
+              coalesce(sum(recovered), 0)::bigint recovered,
               coalesce(sum(amount) filter (where status = 'FORFEITED'), 0)::bigint forfeited
             from views.stipend_account where program = ?
             """)
@@ -63,7 +65,7 @@ class StipendEndpoint {
   record Stipends(Totals totals, Page<Account> accounts) {}
 
   /// Whole rupiah.
-  record Totals(int accounts, long accrued, long approved, long paid, long forfeited) {}
+  record Totals(int accounts, long accrued, long approved, long paid, long recovered, long forfeited) {}
 
   record Account(
       String stipend,
@@ -78,5 +80,8 @@ class StipendEndpoint {
       @Nullable String approvedBy,
       @Nullable Instant paidAt,
       @Nullable String reference,
+      int failures,
+      @Nullable String failedFor,
+      long recovered,
       @Nullable String forfeitedFor) {}
 }

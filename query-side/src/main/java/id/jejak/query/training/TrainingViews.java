@@ -30,4 +30,19 @@ class TrainingViews {
   View stipendAccounts() {
     return new StipendAccounts();
   }
+
+  @Bean
+  View classSessions() {
+    return new ClassSessions();
+  }
+
+  @Bean
+  View absences() {
+    return new Absences();
+  }
+
+  @Bean
+  View kitItems() {
+    return new KitItems();
+  }
 }

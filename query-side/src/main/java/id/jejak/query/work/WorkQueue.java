@@ -89,7 +89,6 @@ import id.jejak.messages.cases.CaseEvent;
 import id.jejak.messages.cases.CaseExtended;
 import id.jejak.messages.cases.CaseKind;
 import id.jejak.messages.cases.CaseOpened;
-import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.cases.CaseRef;
 import id.jejak.messages.cases.CorrectionRequested;
 import id.jejak.messages.cases.FraudSuspected;
@@ -120,7 +119,24 @@ import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
+import id.jejak.messages.person.ContactUpdated;
+import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.CorrectionRejected;
+import id.jejak.messages.person.DuplicateId;
+import id.jejak.messages.person.DuplicateReviewOverdue;
+import id.jejak.messages.person.DuplicateSuspected;
+import id.jejak.messages.person.IdentityCheckUnavailable;
+import id.jejak.messages.person.IdentityDocumentAdded;
+import id.jejak.messages.person.IdentityMismatch;
+import id.jejak.messages.person.IdentityVerified;
+import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonDeceased;
+import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.PersonsFoundDistinct;
+import id.jejak.messages.person.PersonsMerged;
+import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.placement.OfferAccepted;
 import id.jejak.messages.placement.OfferDeclined;
 import id.jejak.messages.placement.OfferLapsed;
@@ -132,6 +148,23 @@ import id.jejak.messages.placement.PlacementFollowedUp;
 import id.jejak.messages.placement.PlacementOffered;
 import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.privacy.AccessRequested;
+import id.jejak.messages.privacy.AffectedNamed;
+import id.jejak.messages.privacy.BreachEvent;
+import id.jejak.messages.privacy.BreachNotified;
+import id.jejak.messages.privacy.BreachReported;
+import id.jejak.messages.privacy.ConsentGiven;
+import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.privacy.DataSubjectEvent;
+import id.jejak.messages.privacy.DossierDelivered;
+import id.jejak.messages.privacy.DutiesAsked;
+import id.jejak.messages.privacy.DutiesReported;
+import id.jejak.messages.privacy.ErasureExecuted;
+import id.jejak.messages.privacy.ErasureRefused;
+import id.jejak.messages.privacy.ErasureRequested;
+import id.jejak.messages.privacy.ProcessingRestricted;
+import id.jejak.messages.privacy.RequesterVerified;
+import id.jejak.messages.privacy.RestrictionLifted;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.training.AttendanceAlarmRaised;
 import id.jejak.messages.training.AttendanceCorrected;
@@ -239,6 +272,9 @@ final class WorkQueue implements View {
         ApprenticeshipTerminated.class,
         ApprenticeTransferred.class,
         ApprenticeReleased.class,
+        PersonEvent.class,
+        DataSubjectEvent.class,
+        BreachEvent.class,
         InstanceParked.class,
         InstanceResumed.class);
   }
@@ -278,6 +314,9 @@ final class WorkQueue implements View {
           queue.close(transferred.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
       case ApprenticeReleased released ->
           queue.close(released.of().apprenticeship(), Work.TRANSFER_APPRENTICE);
+      case PersonEvent event -> on(event, queue);
+      case DataSubjectEvent event -> on(event, queue);
+      case BreachEvent event -> on(event, queue);
       case InstanceParked parked ->
           queue.open(Work.RESUME_PROCESS, parked.instance(), null, null, null);
       case InstanceResumed resumed -> queue.close(resumed.instance(), Work.RESUME_PROCESS);
@@ -582,11 +621,8 @@ final class WorkQueue implements View {
         queue.close(of.caseId(), Work.HEAR_CASE);
         watch(queue.open(Work.DECIDE_CASE, of.caseId(), null, of.person(), null), of, "due");
       }
-      case CaseDecided decided -> {
+      case CaseDecided _ -> {
         queue.close(of.caseId(), Work.DECIDE_CASE);
-        if (of.application() != null && asksForAnotherAttempt(decided)) {
-          queue.open(Work.REASSESS, of.application(), null, of.person(), null);
-        }
         // What the decision asks for is done by a process otherwise, which closes the case.
         if (of.kind() == CaseKind.CORRECTION || of.person() == null) {
           queue.open(Work.CLOSE_CASE, of.caseId(), null, of.person(), null);
@@ -595,14 +631,6 @@ final class WorkQueue implements View {
       case CaseClosed _ -> queue.close(of.caseId(), Work.CLOSE_CASE);
       case FraudSuspected _, CaseExtended _ -> {} // the same work
     }
-  }
-
-  /// An assessment is void though nothing was held against the person.
-  private static boolean asksForAnotherAttempt(CaseDecided decided) {
-    return decided.outcome() == CaseOutcome.VOID
-        || (decided.of().kind() == CaseKind.FRAUD
-            && decided.outcome() == CaseOutcome.DISMISSED
-            && decided.of().certificate() == null);
   }
 
   /// Nobody watches over the days of a recall or a correction.
@@ -762,6 +790,76 @@ final class WorkQueue implements View {
       case VacancyFilledReported filled -> queue.close(filled.vacancy(), Work.REPORT_VACANCY);
       case VacancyClosed closed -> queue.close(closed.vacancy(), Work.REPORT_VACANCY);
       case VacancyWithdrawn withdrawn -> queue.close(withdrawn.vacancy(), Work.REPORT_VACANCY);
+    }
+  }
+
+  private static void on(PersonEvent event, Queue queue) {
+    switch (event) {
+      case CorrectionProposed proposed ->
+          queue
+              .open(Work.ANSWER_CORRECTION, proposed.correction(), null, proposed.person(), null)
+              .watched("correction", "answer:" + proposed.correction(), proposed.person());
+      case PersonDataCorrected corrected ->
+          queue.close(corrected.correction(), Work.ANSWER_CORRECTION);
+      case CorrectionRejected rejected ->
+          queue.close(rejected.correction(), Work.ANSWER_CORRECTION);
+      case DuplicateSuspected suspected ->
+          queue
+              .open(Work.REVIEW_DUPLICATE, suspected.duplicate(), null, suspected.person(), null)
+              .watched("duplicate-review", "review", suspected.duplicate());
+      case PersonsFoundDistinct distinct ->
+          queue.close(distinct.duplicate(), Work.REVIEW_DUPLICATE);
+      case PersonsMerged merged ->
+          merged
+              .losers()
+              .forEach(loser ->
+                  queue.close(DuplicateId.of(merged.winner(), loser), Work.REVIEW_DUPLICATE));
+      case PersonRegistered _,
+          IdentityDocumentAdded _,
+          IdentityVerified _,
+          IdentityMismatch _,
+          IdentityCheckUnavailable _,
+          ContactUpdated _,
+          DuplicateReviewOverdue _,
+          PersonsUnmerged _,
+          PersonDeceased _ -> {} // nobody has to do anything
+    }
+  }
+
+  private static void on(DataSubjectEvent event, Queue queue) {
+    switch (event) {
+      case AccessRequested asked ->
+          queue
+              .open(Work.DELIVER_DOSSIER, asked.request(), null, asked.person(), null)
+              .watched("access", "deliver", asked.request());
+      case DossierDelivered delivered -> queue.close(delivered.request(), Work.DELIVER_DOSSIER);
+      case ErasureRequested asked ->
+          queue
+              .open(Work.VERIFY_REQUESTER, asked.request(), null, asked.person(), null)
+              .watched("erasure", "answer", asked.person());
+      case RequesterVerified verified -> queue.close(verified.request(), Work.VERIFY_REQUESTER);
+      case ErasureRefused refused -> queue.close(refused.request(), Work.VERIFY_REQUESTER);
+      case ConsentGiven _,
+          ConsentWithdrawn _,
+          ProcessingRestricted _,
+          RestrictionLifted _,
+          DutiesAsked _,
+          DutiesReported _,
+          ErasureExecuted _ -> {} // processes see to it
+    }
+  }
+
+  private static void on(BreachEvent event, Queue queue) {
+    switch (event) {
+      case BreachReported reported ->
+          queue
+              .open(Work.NOTIFY_BREACH, reported.breach(), null, null, null)
+              .watched("breach", "notify", reported.breach());
+      case AffectedNamed named ->
+          queue
+              .open(Work.NOTIFY_BREACH, named.breach(), null, null, null)
+              .watched("breach", "notify", named.breach());
+      case BreachNotified notified -> queue.close(notified.breach(), Work.NOTIFY_BREACH);
     }
   }
 

@@ -3,3 +3,4 @@
 package id.jejak.query.work;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -18,6 +18,7 @@ create table class_board (
   sessions_held     int not null default 0,
   hours_per_session int not null default 0,
   mode              text,
+  units             int not null default 0,
   trainers          int not null default 0,
   status            text,
   started_on        date,

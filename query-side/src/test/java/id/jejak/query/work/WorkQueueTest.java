@@ -208,7 +208,7 @@ class WorkQueueTest {
   }
 
   @Test
-  void a_case_waits_to_be_heard_then_decided_and_a_void_assessment_to_be_held_again() {
+  void a_case_waits_to_be_heard_and_then_to_be_decided() {
     var heard = Story.of(Cases.opened(Cases.RECALL));
     assertThat(RowsInMemory.of(new WorkQueue(), heard).get("role", Work.HEAR_CASE, "cas-asr"))
         .isEqualTo("LSP_ADMIN");
@@ -218,8 +218,7 @@ class WorkQueueTest {
         .containsOnlyKeys(List.of("DECIDE_CASE", "cas-asr"));
 
     heard.then(Cases.decided(Cases.RECALL, CaseOutcome.VOID));
-    assertThat(RowsInMemory.of(new WorkQueue(), heard).all())
-        .containsOnlyKeys(List.of("REASSESS", "app-siti"));
+    assertThat(RowsInMemory.of(new WorkQueue(), heard).all()).isEmpty();
   }
 
   @Test

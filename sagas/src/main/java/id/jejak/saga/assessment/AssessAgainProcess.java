@@ -19,8 +19,8 @@ import id.jejak.messages.certification.CertificateId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A case took a decided assessment back (S16, S31): the candidate is to be assessed again, at no
-/// cost, on an application of its own.
+/// A case took a decided assessment back (S16): the candidate is to be assessed again, at no cost,
+/// on an application of its own; not so after a fraud that was proven (S31).
 ///
 /// No deadline; it begins and ends with the fact. An instance that ended stays ended.
 final class AssessAgainProcess implements Process<AssessAgainProcess.State> {
@@ -43,7 +43,9 @@ final class AssessAgainProcess implements Process<AssessAgainProcess.State> {
 
   @Override
   public @Nullable String keyOf(Event event) {
-    return event instanceof AssessmentVoided voided && voided.because() != null
+    return event instanceof AssessmentVoided voided
+            && voided.because() != null
+            && !voided.reason().equals("FRAUD")
         ? voided.of().assessment().value()
         : null;
   }

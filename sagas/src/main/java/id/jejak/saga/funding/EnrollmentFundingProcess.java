@@ -2,10 +2,10 @@ package id.jejak.saga.funding;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.funding.AllocationId;
@@ -18,6 +18,7 @@ import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.StartNoShow;
 import id.jejak.messages.training.StipendForfeited;
@@ -27,7 +28,6 @@ import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
 import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingBegun;
-import id.jejak.messages.training.TrainingNotCompleted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// The money for one person in a class (S2): insurance and stipend are reserved with the enrollment
 /// and committed with the first day; the insurance is paid then, the stipend when it is paid out;
 /// who leaves gives back what was not spent, and so does who goes over to another class, where it
-/// is reserved anew. What is not there is waited for in the queue. A
-/// programme without a stipend line pays none.
+/// is reserved anew. What is not there is waited for in the queue. A programme without a stipend
+/// line pays none.
 ///
 /// No deadline: the other processes watch the days. Money that cannot be moved needs a person, so
 /// every other refusal parks the instance. One enrollment is funded once: an instance that ended
@@ -114,7 +114,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
         StartNoShow.class,
         TraineeDroppedOut.class,
         TraineeExpelled.class,
-        TrainingNotCompleted.class,
+        EnrollmentClosed.class,
         TraineeTransferred.class,
         StipendPaid.class,
         StipendForfeited.class,
@@ -130,7 +130,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
       case StartNoShow missed -> missed.of().enrollment().value();
       case TraineeDroppedOut dropped -> dropped.of().enrollment().value();
       case TraineeExpelled expelled -> expelled.of().enrollment().value();
-      case TrainingNotCompleted failed -> failed.of().enrollment().value();
+      case EnrollmentClosed closed -> closed.of().enrollment().value();
       case TraineeTransferred moved -> moved.of().enrollment().value();
       case StipendPaid paid -> paid.of().enrollment().value();
       case StipendForfeited forfeited -> forfeited.of().enrollment().value();
@@ -165,7 +165,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
       case StartNoShow _ -> release(is, "START_NO_SHOW");
       case TraineeDroppedOut _ -> release(is, "DROPPED_OUT");
       case TraineeExpelled _ -> release(is, "EXPELLED");
-      case TrainingNotCompleted _ -> release(is, "NOT_COMPLETED");
+      case EnrollmentClosed closed -> release(is, closed.why().name());
       case TraineeTransferred _ -> release(is, "TRANSFERRED");
       case StipendForfeited _ -> release(is, "FORFEITED");
       case StipendPaid paid ->

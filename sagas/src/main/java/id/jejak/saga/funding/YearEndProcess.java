@@ -83,8 +83,7 @@ final class YearEndProcess implements Process<YearEndProcess.State> {
           closing(closing, bench.todo(), bench.calendar());
       case FiscalYearClosed closed -> closed(is, closed.allocation(), bench.todo());
       case TimerFired _ when is.step() == Step.CLOSING ->
-          Reaction.to(
-              new State(Step.CLOSED, is.last()), each(bench.todo(), YearEndProcess::close));
+          Reaction.to(new State(Step.CLOSED, is.last()), each(bench.todo(), YearEndProcess::close));
       case StepRefused no when no.code().equals("OPEN_COMMITMENTS") -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

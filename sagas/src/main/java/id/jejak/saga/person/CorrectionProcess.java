@@ -16,16 +16,21 @@ import id.jejak.kernel.Reaction.Strike;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.Todo;
 import id.jejak.messages.certification.CertificateExpired;
+import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.CorrectionId;
 import id.jejak.messages.person.CorrectionProposed;
 import id.jejak.messages.person.CorrectionRejected;
 import id.jejak.messages.person.PersonDataCorrected;
+import id.jejak.messages.person.PersonField;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.Role;
 import java.util.ArrayList;
@@ -43,6 +48,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
   record State(PersonId person) {}
 
   private static final String ANSWER = "answer:";
+  private static final String REISSUE = "reissue:";
 
   @Override
   public String name() {
@@ -62,7 +68,8 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
         CorrectionRejected.class,
         CertificateIssued.class,
         CertificateExpired.class,
-        CertificateWithdrawn.class);
+        CertificateWithdrawn.class,
+        CertificateSuperseded.class);
   }
 
   @Override
@@ -74,6 +81,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
       case CertificateIssued issued -> issued.of().person().value();
       case CertificateExpired expired -> expired.of().person().value();
       case CertificateWithdrawn withdrawn -> withdrawn.of().person().value();
+      case CertificateSuperseded superseded -> superseded.of().person().value();
       default -> null;
     };
   }
@@ -90,6 +98,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
           Reaction.to(is, new Note(issued.of().certificate().value(), ""));
       case CertificateExpired expired -> Reaction.to(is, strike(expired.of()));
       case CertificateWithdrawn withdrawn -> Reaction.to(is, strike(withdrawn.of()));
+      case CertificateSuperseded superseded -> Reaction.to(is, strike(superseded.of()));
       case CorrectionProposed proposed ->
           Reaction.to(
               is,
@@ -116,6 +125,10 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
                           "correction",
                           fired.timer().substring(ANSWER.length())),
                       fired.timer())));
+      // Ended or corrected meanwhile; its event is on the way.
+      case StepRefused no
+          when no.step().startsWith(REISSUE) && no.code().equals("ILLEGAL_TRANSITION") ->
+          Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
@@ -129,6 +142,15 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
     var acts = new ArrayList<Act>();
     acts.add(new Cancel(ANSWER + corrected.correction()));
     acts.add(tell(is, Template.CORRECTION_MADE, corrected.correction()));
+    if (corrected.fields().contains(PersonField.NAME)) {
+      for (Todo.Entry certificate : bench.todo().entries()) {
+        acts.add(
+            new Send(
+                REISSUE + certificate.item(),
+                new ReissueAfterCorrection(
+                    new CertificateId(certificate.item()), "NAME_CORRECTED", corrected.caseId())));
+      }
+    }
     return List.copyOf(acts);
   }
 

@@ -18,7 +18,9 @@ import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.DutiesAsked;
@@ -65,6 +67,8 @@ final class DutiesProcess implements Process<DutiesProcess.State> {
         CertificateIssued.class,
         CertificateExpired.class,
         CertificateWithdrawn.class,
+        CertificateSuperseded.class,
+        ExternalCertificateRecorded.class,
         DutiesAsked.class);
   }
 
@@ -83,6 +87,8 @@ final class DutiesProcess implements Process<DutiesProcess.State> {
       case CertificateIssued issued -> issued.of().person().value();
       case CertificateExpired expired -> expired.of().person().value();
       case CertificateWithdrawn withdrawn -> withdrawn.of().person().value();
+      case CertificateSuperseded superseded -> superseded.of().person().value();
+      case ExternalCertificateRecorded known -> known.of().person().value();
       case DutiesAsked asked -> asked.person().value();
       default -> null;
     };
@@ -115,6 +121,9 @@ final class DutiesProcess implements Process<DutiesProcess.State> {
           note(is, Duty.VALID_CERTIFICATE, issued.of().certificate(), issued.validity().to());
       case CertificateExpired expired -> strike(is, expired.of().certificate());
       case CertificateWithdrawn withdrawn -> strike(is, withdrawn.of().certificate());
+      case CertificateSuperseded superseded -> strike(is, superseded.of().certificate());
+      case ExternalCertificateRecorded known ->
+          note(is, Duty.VALID_CERTIFICATE, known.of().certificate(), known.validity().to());
       case DutiesAsked asked ->
           Reaction.to(
               is,

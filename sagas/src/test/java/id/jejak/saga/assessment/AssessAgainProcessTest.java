@@ -54,6 +54,12 @@ class AssessAgainProcessTest {
   }
 
   @Test
+  void who_is_proven_a_fraud_pays_for_another_try() {
+    var fraud = new AssessmentVoided(FIRST, "FRAUD", new CaseId("cas-1"));
+    assertThat(new AssessAgainProcess().keyOf(fraud)).isNull();
+  }
+
+  @Test
   void an_application_that_is_refused_parks_it() {
     again()
         .given(VOIDED)

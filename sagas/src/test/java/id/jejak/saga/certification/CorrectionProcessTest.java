@@ -64,6 +64,7 @@ class CorrectionProcessTest {
             PERSON,
             CERTIFICATE,
             FIRST.assessment(),
+            null,
             null),
         CaseOutcome.CORRECT,
         "MISPRINT",

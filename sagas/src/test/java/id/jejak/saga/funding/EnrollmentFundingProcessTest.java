@@ -18,6 +18,8 @@ import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.ClassId;
+import id.jejak.messages.training.Closing;
+import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.StartNoShow;
 import id.jejak.messages.training.StipendForfeited;
@@ -42,9 +44,10 @@ class EnrollmentFundingProcessTest {
       new TraineeDroppedOut(SITI, day("2023-01-20"), "WORK");
   private static final TraineeExpelled EXPELLED =
       new TraineeExpelled(SITI, day("2023-01-21"), "ABSENCE");
+  private static final EnrollmentClosed CLOSED =
+      new EnrollmentClosed(SITI, day("2023-01-21"), Closing.CLASS_CANCELLED);
   private static final TrainingNotCompleted FAILED =
-      new TrainingNotCompleted(
-          SITI, day("2023-02-17"), new Attendance(SITI.enrollment(), 12, 30));
+      new TrainingNotCompleted(SITI, day("2023-02-17"), new Attendance(SITI.enrollment(), 12, 30));
   private static final TraineeTransferred MOVED =
       new TraineeTransferred(
           SITI, new ClassId("cls-OTO-2"), new EnrollmentId("enr-siti-2"), day("2023-01-20"));
@@ -127,8 +130,8 @@ class EnrollmentFundingProcessTest {
   }
 
   @Test
-  void who_does_not_complete_gives_back_the_stipend() {
-    funding().given(ENROLLED, BEGUN).when(FAILED).then(releaseStipend("NOT_COMPLETED")).over();
+  void whose_class_is_cancelled_gives_back_the_stipend() {
+    funding().given(ENROLLED, BEGUN).when(CLOSED).then(releaseStipend("CLASS_CANCELLED")).over();
   }
 
   @Test
@@ -241,7 +244,8 @@ class EnrollmentFundingProcessTest {
   void its_page_shows_what_it_does() {
     ProcessPage.of(
             new EnrollmentFundingProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, FAILED, MOVED, PAID, FORFEITED, EXPIRED)
+        .walking(
+            ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, FAILED, CLOSED, MOVED, PAID, FORFEITED, EXPIRED)
         .walking("FundingGranted of the stipend", GRANTED)
         .walking("FundingGranted of the insurance", INSURABLE)
         .livingWith("reserve FUNDS_EXHAUSTED", "reserve NOT_FOUND")

@@ -30,8 +30,7 @@ class YearEndProcessTest {
   private static final LocalDate LAST = day("2023-12-15");
   private static final AllocationId TRAINING = AllocationId.of(PROGRAM, FundingLine.TRAINING);
   private static final AllocationId STIPEND = AllocationId.of(PROGRAM, FundingLine.STIPEND);
-  private static final FiscalYearClosing CLOSING =
-      new FiscalYearClosing(YEAR, OFFICE, 2023, LAST);
+  private static final FiscalYearClosing CLOSING = new FiscalYearClosing(YEAR, OFFICE, 2023, LAST);
 
   private static AllocationApproved approved(FundingLine line) {
     return new AllocationApproved(
@@ -109,7 +108,11 @@ class YearEndProcessTest {
 
   @Test
   void a_line_closed_before_the_year_ends_is_done() {
-    year().given(CLOSING).when(closed(FundingLine.STIPEND)).then(new Strike(STIPEND.value())).goesOn();
+    year()
+        .given(CLOSING)
+        .when(closed(FundingLine.STIPEND))
+        .then(new Strike(STIPEND.value()))
+        .goesOn();
   }
 
   @Test

@@ -7,6 +7,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.CorrectionId;
@@ -57,6 +58,12 @@ class CorrectionProcessTest {
             PERSON, template, Map.of("correction", CORRECTION.value()), CORRECTION.value()));
   }
 
+  private static Send reissue() {
+    return new Send(
+        "reissue:" + CERTIFICATE,
+        new ReissueAfterCorrection(CERTIFICATE, "NAME_CORRECTED", null));
+  }
+
   private static ProcessSpec<?> correction() {
     return ProcessSpec.of(new CorrectionProcess(), PERSON.value());
   }
@@ -86,7 +93,7 @@ class CorrectionProcessTest {
     correction()
         .given(Certificates.ISSUED, PROPOSED)
         .when(CORRECTED)
-        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE) /*REISSUE*/)
+        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE), reissue())
         .awaits();
   }
 
@@ -111,6 +118,14 @@ class CorrectionProcessTest {
   }
 
   @Test
+  void a_certificate_that_was_withdrawn_just_then_needs_no_new_one() {
+    correction()
+        .given(Certificates.ISSUED, CORRECTED)
+        .refused("reissue:" + CERTIFICATE, "ILLEGAL_TRANSITION", "WITHDRAWN")
+        .thenNothing();
+  }
+
+  @Test
   void a_rejection_is_told() {
     correction()
         .given(PROPOSED)
@@ -128,7 +143,9 @@ class CorrectionProcessTest {
             REJECTED,
             Certificates.ISSUED,
             Certificates.EXPIRED,
-            Certificates.WITHDRAWN)
+            Certificates.WITHDRAWN,
+            Certificates.SUPERSEDED)
+        .livingWith("reissue ILLEGAL_TRANSITION")
         .approve();
   }
 }

@@ -16,6 +16,9 @@ import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.Grounds;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Issuer;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataRequestId;
 import id.jejak.messages.privacy.DataSubjectId;
@@ -23,6 +26,7 @@ import id.jejak.messages.privacy.DutiesAsked;
 import id.jejak.messages.privacy.Duty;
 import id.jejak.messages.privacy.Kept;
 import id.jejak.messages.privacy.ReportDuties;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.StipendAccrued;
 import id.jejak.messages.training.StipendForfeited;
@@ -147,7 +151,14 @@ class DutiesProcessTest {
             WITHDRAWN,
             ASKED,
             Certificates.ISSUED,
-            Certificates.EXPIRED)
+            Certificates.EXPIRED,
+            Certificates.SUPERSEDED,
+            new ExternalCertificateRecorded(
+                Certificates.ONE,
+                new Issuer(Issuer.Kind.values()[0], "POLRI"),
+                "SATPAM 1",
+                new Period(day("2023-03-20"), day("2026-03-19")),
+                Verification.values()[0]))
         .walking("CertificateWithdrawn", Certificates.WITHDRAWN)
         .approve();
   }

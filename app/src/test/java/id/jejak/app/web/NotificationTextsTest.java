@@ -1,0 +1,41 @@
+package id.jejak.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.messages.notification.Template;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NotificationTextsTest {
+  private static final NotificationTexts TEXTS = new NotificationTexts();
+
+  @ParameterizedTest
+  @EnumSource(Template.class)
+  void every_notice_says_the_same_in_both_languages(Template template) {
+    var indonesian = TEXTS.text(template.name(), Texts.INDONESIAN);
+    var english = TEXTS.text(template.name(), Locale.ENGLISH);
+    assertThat(indonesian).isNotBlank().isNotEqualTo(english);
+    assertThat(named(indonesian)).isEqualTo(named(english));
+  }
+
+  @Test
+  void the_parameters_stand_in_the_text() {
+    assertThat(
+            TEXTS.text(
+                "CERTIFICATE_READY", Map.of("certificate", "cert-1"), Locale.of("id", "ID")))
+        .isEqualTo("Sertifikat cert-1 sudah terbit.");
+  }
+
+  private static Set<String> named(String text) {
+    return Texts.PARAMETER
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,94 @@
+package id.jejak.query.notification;
+
+import id.jejak.query.Listed;
+import id.jejak.query.Page;
+import id.jejak.query.Shows;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Notices for a recipient, the newest first.
+@RestController
+@RequestMapping("/api/v1")
+class NotificationEndpoint {
+  private final JdbcClient views;
+  private final NoticeTexts texts;
+
+  NotificationEndpoint(JdbcClient views, NoticeTexts texts) {
+    this.views = views;
+    this.texts = texts;
+  }
+
+  /// @param recipient an identifier, or a role as `role:PROGRAM_ADMIN`
+  @GetMapping("/notifications")
+  @Shows("notification_board")
+  Page<Notice> notifications(
+      @RequestParam(required = false) @Nullable String recipient,
+      @RequestParam(required = false) @Nullable String template,
+      @RequestParam(required = false) @Nullable Long after,
+      @RequestParam(defaultValue = "100") int limit,
+      Locale language) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select notification, position, recipient, template, parameters, requested_at,
+                      withheld_for
+                    from views.notification_board
+                    where (:recipient::text is null or recipient = :recipient)
+                      and (:template::text is null or template = :template)
+                      and (:after::bigint is null or position < :after)
+                    order by position desc limit :limit
+                    """)
+                .param("recipient", recipient)
+                .param("template", template)
+                .param("after", after)
+                .param("limit", size + 1)
+                .query(Row.class));
+    return Page.of(
+        found.stream().map(row -> row.notice(texts, language)).toList(),
+        size,
+        notice -> String.valueOf(notice.position()));
+  }
+
+  record Row(
+      String notification,
+      long position,
+      String recipient,
+      String template,
+      @Nullable String parameters,
+      Instant requestedAt,
+      @Nullable String withheldFor) {
+    Notice notice(NoticeTexts texts, Locale language) {
+      var values = Parameters.read(parameters);
+      return new Notice(
+          notification,
+          position,
+          recipient,
+          template,
+          texts.text(template, values, language),
+          values,
+          requestedAt,
+          withheldFor);
+    }
+  }
+
+  /// @param withheldFor why nobody was told; null where somebody is
+  record Notice(
+      String notification,
+      long position,
+      String recipient,
+      String template,
+      String text,
+      Map<String, String> parameters,
+      Instant requestedAt,
+      @Nullable String withheldFor) {}
+}
