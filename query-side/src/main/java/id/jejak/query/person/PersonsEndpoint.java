@@ -171,7 +171,7 @@ class PersonsEndpoint {
     return Page.of(found, size, Duplicate::duplicate);
   }
 
-  @GetMapping("/corrections")
+  @GetMapping("/person-corrections")
   @Shows("correction_register")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
