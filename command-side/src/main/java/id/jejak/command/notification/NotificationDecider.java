@@ -60,18 +60,14 @@ final class NotificationDecider
     return switch (is) {
       case UNKNOWN -> {
         var why = facts.why();
-        boolean withheld =
-            why == NotificationWithheld.Why.DECEASED || !asked.template().isOwed();
+        boolean withheld = why == NotificationWithheld.Why.DECEASED || !asked.template().isOwed();
         yield why != null && withheld
             ? accept(
                 new NotificationWithheld(
                     asked.notification(), asked.recipient(), asked.template(), why))
             : accept(
                 new NotificationRequested(
-                    asked.notification(),
-                    asked.recipient(),
-                    asked.template(),
-                    asked.parameters()));
+                    asked.notification(), asked.recipient(), asked.template(), asked.parameters()));
       }
       case REQUESTED, WITHHELD -> alreadySo();
     };

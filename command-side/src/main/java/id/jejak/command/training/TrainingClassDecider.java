@@ -328,7 +328,9 @@ final class TrainingClassDecider
     }
     TrainerId coming = asked.coming();
     if (!is.trainers().contains(asked.leaving())) {
-      return coming == null || is.trainers().contains(coming) ? alreadySo() : refuse(new NotFound(asked.leaving().value()));
+      return coming == null || is.trainers().contains(coming)
+          ? alreadySo()
+          : refuse(new NotFound(asked.leaving().value()));
     }
     var events = new ArrayList<TrainingClassEvent>();
     events.add(
