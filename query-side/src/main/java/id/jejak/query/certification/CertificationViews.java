@@ -10,4 +10,34 @@ class CertificationViews {
   View certificateRegister() {
     return new CertificateRegister();
   }
+
+  @Bean
+  View certificateStatus() {
+    return new CertificateStatus();
+  }
+
+  @Bean
+  View certificateNumbers() {
+    return new CertificateNumbers();
+  }
+
+  @Bean
+  View blankoForms() {
+    return new BlankoForms();
+  }
+
+  @Bean
+  View blankoNeeds() {
+    return new BlankoNeeds();
+  }
+
+  @Bean
+  View blankoLetters() {
+    return new BlankoLetters();
+  }
+
+  @Bean
+  View surveillanceBoard() {
+    return new SurveillanceBoard();
+  }
 }

@@ -32,22 +32,42 @@ class PublicCheck {
   }
 
   @GetMapping("/public/certificates/{number}")
-  @Shows({"certificate_register", "person_directory", "scheme_directory", "organization_directory"})
-  Answer check(@PathVariable String number, @RequestParam(required = false) @Nullable String code) {
+  @Shows({
+    "certificate_register",
+    "certificate_status",
+    "person_directory",
+    "scheme_directory",
+    "organization_directory"
+  })
+  Answer check(
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable String code,
+      @RequestParam(required = false) @Nullable LocalDate on) {
     var found =
         views
             .sql(
                 """
-                select r.certificate, r.number, r.status, r.scheme, s.name scheme_name,
-                  r.scheme_version, r.lsp, o.name lsp_name, r.valid_from, r.valid_to,
-                  r.suspended_at, r.reinstated_at, r.withdrawn_from, r.expired_at, case when p.data = 'NORMAL' then p.name end holder
+                select r.certificate, r.number,
+                  case when :on::date is null then r.status
+                    when :on > r.valid_to and d.status in ('ACTIVE', 'SUSPENDED') then 'EXPIRED'
+                    else coalesce(d.status, 'NONE') end status,
+                  r.scheme, s.name scheme_name, r.scheme_version, r.lsp,
+                  coalesce(o.name, r.issuer) lsp_name, r.valid_from, r.valid_to, r.suspended_at,
+                  r.reinstated_at, r.withdrawn_from, r.expired_at, n.number instead, r.duplicates,
+                  case when p.data = 'NORMAL' then p.name end holder
                 from views.certificate_register r
+                left join views.certificate_register n on n.certificate = r.superseded_by
+                left join lateral (
+                  select * from views.certificate_status d
+                  where d.certificate = r.certificate and d.effective_from <= :on
+                  order by d.position desc limit 1) d on true
                 left join views.scheme_directory s on s.scheme = r.scheme
                 left join views.organization_directory o on o.organization = r.lsp
                 left join views.person_directory p on p.person = r.person
-                where r.number = ?
+                where r.number = :number order by r.issuer nulls first limit 1
                 """)
-            .param(printed(number))
+            .param("number", printed(number))
+            .param("on", on)
             .query(Found.class)
             .optional()
             .orElseThrow(() -> Problems.notFound(number));
@@ -74,7 +94,7 @@ class PublicCheck {
       String scheme,
       @Nullable String schemeName,
       int schemeVersion,
-      String lsp,
+      @Nullable String lsp,
       @Nullable String lspName,
       LocalDate validFrom,
       LocalDate validTo,
@@ -82,6 +102,8 @@ class PublicCheck {
       @Nullable Instant reinstatedAt,
       @Nullable LocalDate withdrawnFrom,
       @Nullable Instant expiredAt,
+      @Nullable String instead,
+      int duplicates,
       @Nullable String holder) {
     Answer answer(@Nullable String name) {
       return new Answer(
@@ -95,11 +117,16 @@ class PublicCheck {
           reinstatedAt,
           withdrawnFrom,
           expiredAt,
+          instead,
+          duplicates,
           name);
     }
   }
 
-  /// @param status `ACTIVE`, `SUSPENDED`, `WITHDRAWN` or `EXPIRED`; why is nobody else's business
+  /// @param status `ACTIVE`, `SUSPENDED`, `WITHDRAWN`, `EXPIRED` or `SUPERSEDED`, now or on the day
+  ///   asked about; why is nobody else's business
+  /// @param instead the number of the certificate that stands in its place
+  /// @param duplicates how many papers more were made of it
   record Answer(
       String number,
       String status,
@@ -111,9 +138,11 @@ class PublicCheck {
       @Nullable Instant reinstatedAt,
       @Nullable LocalDate withdrawnFrom,
       @Nullable Instant expiredAt,
+      @Nullable String instead,
+      int duplicates,
       @Nullable String holder) {}
 
   record Scheme(String id, @Nullable String name, int version) {}
 
-  record Body(String id, @Nullable String name) {}
+  record Body(@Nullable String id, @Nullable String name) {}
 }

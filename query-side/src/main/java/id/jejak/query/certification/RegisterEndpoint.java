@@ -36,8 +36,10 @@ class RegisterEndpoint {
                 .sql(
                     """
                     select certificate, number, person, scheme, scheme_version, lsp, program,
-                      assessment, plenary, valid_from, valid_to, issued_at, status, suspended_at,
-                      reinstated_at, withdrawn_from, expired_at, reason
+                      assessment, plenary, previous, correction, issuer_kind, issuer, verification,
+                      valid_from, valid_to, issued_at, status, suspended_at, reinstated_at,
+                      withdrawn_from, expired_at, renewed_by, superseded_by, case_id, duplicates,
+                      form, printed_at, delivered_on, reason
                     from views.certificate_register
                     where number is not null
                       and (:program::text is null or program = :program)
@@ -53,16 +55,48 @@ class RegisterEndpoint {
     return Page.of(found, size, Entry::certificate);
   }
 
+  /// Decided competent, and waiting until the body may certify again (S9).
+  @GetMapping("/certificates/withheld")
+  @Shows({"certificate_register"})
+  Page<Withheld> withheld(
+      @RequestParam(required = false) @Nullable String lsp,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "100") int limit) {
+    int size = Page.size(limit);
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select certificate, person, scheme, lsp, program, assessment,
+                      withheld_since since, reason objection
+                    from views.certificate_register
+                    where status = 'WITHHELD' and (:lsp::text is null or lsp = :lsp)
+                      and certificate > :after
+                    order by certificate limit :limit
+                    """)
+                .param("lsp", lsp)
+                .param("after", after == null ? "" : after)
+                .param("limit", size + 1)
+                .query(Withheld.class));
+    return Page.of(found, size, Withheld::certificate);
+  }
+
   record Entry(
       String certificate,
       String number,
       String person,
       String scheme,
       int schemeVersion,
-      String lsp,
-      String program,
-      String assessment,
-      String plenary,
+      @Nullable String lsp,
+      @Nullable String program,
+      @Nullable String assessment,
+      @Nullable String plenary,
+      @Nullable String previous,
+      @Nullable String correction,
+      @Nullable String issuerKind,
+      @Nullable String issuer,
+      @Nullable String verification,
       LocalDate validFrom,
       LocalDate validTo,
       Instant issuedAt,
@@ -71,5 +105,23 @@ class RegisterEndpoint {
       @Nullable Instant reinstatedAt,
       @Nullable LocalDate withdrawnFrom,
       @Nullable Instant expiredAt,
+      @Nullable String renewedBy,
+      @Nullable String supersededBy,
+      @Nullable String caseId,
+      int duplicates,
+      @Nullable String form,
+      @Nullable Instant printedAt,
+      @Nullable LocalDate deliveredOn,
       @Nullable String reason) {}
+
+  /// @param objection the code of what stands in the way
+  record Withheld(
+      String certificate,
+      String person,
+      String scheme,
+      String lsp,
+      @Nullable String program,
+      String assessment,
+      LocalDate since,
+      String objection) {}
 }

@@ -88,8 +88,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
       case CertificateExpired expired -> over(is, expired);
       case CertificateWithdrawn withdrawn -> over(is, withdrawn);
       case CertificateSuperseded superseded -> over(is, superseded);
-      case PersonDataCorrected corrected
-          when !Collections.disjoint(corrected.fields(), PRINTED) ->
+      case PersonDataCorrected corrected when !Collections.disjoint(corrected.fields(), PRINTED) ->
           Reaction.to(is, mendAll(bench));
       case CaseDecided decided -> Reaction.to(is, mend(decided));
       // Suspended, or over meanwhile; its event is on the way.

@@ -74,8 +74,7 @@ class CorrectionProcessTest {
   private static Act[] reissue(String reason, @Nullable CaseId by) {
     return new Act[] {
       new Note(CERTIFICATE.value(), by == null ? reason : by.value()),
-      new Send(
-          "reissue:" + CERTIFICATE, new ReissueAfterCorrection(CERTIFICATE, reason, by))
+      new Send("reissue:" + CERTIFICATE, new ReissueAfterCorrection(CERTIFICATE, reason, by))
     };
   }
 
