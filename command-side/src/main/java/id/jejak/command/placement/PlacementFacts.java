@@ -56,9 +56,7 @@ record PlacementFacts(
     int offerDays,
     int earlyDays) {
   static final PlacementFacts NONE =
-      new PlacementFacts(
-          false, false, false, false, 0, List.of(), null, 0, 0);
-
+      new PlacementFacts(false, false, false, false, 0, List.of(), null, 0, 0);
 
   static PlacementFacts of(PlacementRef of, History history) {
     var held = held(of.certificate(), history);

@@ -10,7 +10,6 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
-import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
@@ -116,8 +115,7 @@ record TalentFacts(
     return found;
   }
 
-  private static @Nullable Held held(
-      CertificateId certificate, PersonId person, History history) {
+  private static @Nullable Held held(CertificateId certificate, PersonId person, History history) {
     @Nullable Held held = null;
     boolean valid = false;
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
@@ -128,8 +126,7 @@ record TalentFacts(
         }
         case ExternalCertificateRecorded now -> {
           held = new Held(now.of(), now.validity());
-          valid =
-              now.of().person().equals(person) && now.verification() != Verification.DECLARED;
+          valid = now.of().person().equals(person) && now.verification() != Verification.DECLARED;
         }
         case CertificateWithheld _,
             CertificateExpiring _,
