@@ -62,7 +62,8 @@ class HoldersEndpoint {
             views
                 .sql(
                     """
-                    select p.person, p.name, p.district, max(h.valid_to) last_valid_to
+                    select p.person, case when p.data = 'NORMAL' then p.name end name, p.district,
+                      max(h.valid_to) last_valid_to
                     from views.person_directory p
                     left join (
                       select coalesce(m.merged_into, r.person) person, r.valid_to,
@@ -76,7 +77,7 @@ class HoldersEndpoint {
                       where r.scheme = :scheme) h on h.person = p.person
                     where p.merged_into is null and p.died_on is null and p.person > :after
                       and (:district::text is null or p.district like :district || '%')
-                    group by p.person, p.name, p.district
+                    group by p.person, p.name, p.data, p.district
                     having not coalesce(bool_or(h.good), false)
                       and (:ever::boolean is null
                         or :ever::boolean = (max(h.valid_to) is not null))
@@ -109,7 +110,8 @@ class HoldersEndpoint {
             views
                 .sql(
                     """
-                    select r.certificate, r.number, r.person, p.name, p.district, r.scheme,
+                    select r.certificate, r.number, r.person,
+                      case when p.data = 'NORMAL' then p.name end name, p.district, r.scheme,
                       r.scheme_version, r.lsp, r.issuer, r.status, r.valid_to, r.reminded_at,
                       (select count(*) from (
                         select distinct on (l.lsp) l.covered, l.to_day from views.licence_scope l

@@ -158,9 +158,6 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
     return new Send(
         "tell",
         RequestNotification.to(
-            is.person(),
-            template,
-            Map.of("correction", correction.value()),
-            correction.value()));
+            is.person(), template, Map.of("correction", correction.value()), correction.value()));
   }
 }

@@ -39,9 +39,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The talent directory (S18): shown is who agreed to be found (R34), with every valid certificate,
-/// while no job is taken and the data may be used. Who withdraws the consent (erasure does), has the
-/// processing restricted, loses the certificates, or takes a full-time job, is hidden; who loses the
-/// job again, or never begins it, is back in the pool (S20, S23).
+/// while no job is taken and the data may be used. Who withdraws the consent (erasure does), has
+/// the processing restricted, loses the certificates, or takes a full-time job, is hidden; who
+/// loses the job again, or never begins it, is back in the pool (S20, S23).
 ///
 /// No deadline: it follows at once, well within the 3 x 24 hours of the law. It never ends, because
 /// consent can be given again.
@@ -201,8 +201,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
     } else {
       before.stream()
           .filter(one -> !now.contains(one))
-          .forEach(one ->
-              acts.add(new Send("hide:" + one, new HideTalent(talent, one, whyHidden))));
+          .forEach(
+              one -> acts.add(new Send("hide:" + one, new HideTalent(talent, one, whyHidden))));
     }
     now.stream()
         .filter(one -> !before.contains(one))

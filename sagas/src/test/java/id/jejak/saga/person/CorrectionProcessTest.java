@@ -29,7 +29,8 @@ class CorrectionProcessTest {
   private static final CorrectionId CORRECTION = new CorrectionId("cor-1");
   private static final Personal<String> EVIDENCE = Personal.of(PERSON, "family card");
   private static final PersonData NAME = PersonData.ofName(Personal.of(PERSON, "Siti Aminah"));
-  private static final PersonData BIRTH = PersonData.ofBirth(Personal.of(PERSON, day("1999-05-18")));
+  private static final PersonData BIRTH =
+      PersonData.ofBirth(Personal.of(PERSON, day("1999-05-18")));
   private static final CorrectionProposed PROPOSED =
       new CorrectionProposed(PERSON, CORRECTION, NAME, EVIDENCE, null, "usr-admin");
   private static final PersonDataCorrected CORRECTED = corrected(NAME);
@@ -60,8 +61,7 @@ class CorrectionProcessTest {
 
   private static Send reissue() {
     return new Send(
-        "reissue:" + CERTIFICATE,
-        new ReissueAfterCorrection(CERTIFICATE, "NAME_CORRECTED", null));
+        "reissue:" + CERTIFICATE, new ReissueAfterCorrection(CERTIFICATE, "NAME_CORRECTED", null));
   }
 
   private static ProcessSpec<?> correction() {

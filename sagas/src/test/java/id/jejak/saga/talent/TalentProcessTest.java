@@ -83,8 +83,7 @@ class TalentProcessTest {
       new ProcessingRestricted(SUBJECT, SITI.person());
   private static final RestrictionLifted LIFTED = new RestrictionLifted(SUBJECT, SITI.person());
   private static final CertificateSuperseded SUPERSEDED =
-      new CertificateSuperseded(
-          ONE, OTHER.certificate(), day("2023-04-03"), "CORRECTION");
+      new CertificateSuperseded(ONE, OTHER.certificate(), day("2023-04-03"), "CORRECTION");
   private static final ExternalCertificateRecorded EXTERNAL =
       new ExternalCertificateRecorded(
           ONE,
