@@ -29,12 +29,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Correction (S25): when the name or the birth of a person is corrected, or a case finds a mistake
+/// Reissue (S25): when the name or the birth of a person is corrected, or a case finds a mistake
 /// in a certificate, the certificates in force are issued anew.
 ///
 /// No deadline; it follows at once. A certificate that is suspended waits until it is reinstated:
 /// it stays on the list with the mark `WRONG`.
-final class CorrectionProcess implements Process<CorrectionProcess.State> {
+final class ReissueProcess implements Process<ReissueProcess.State> {
   record State() {}
 
   private static final String GOOD = "";
@@ -43,7 +43,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
 
   @Override
   public String name() {
-    return "correction";
+    return "reissue";
   }
 
   @Override

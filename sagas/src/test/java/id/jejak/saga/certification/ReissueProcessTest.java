@@ -31,12 +31,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class CorrectionProcessTest {
+class ReissueProcessTest {
   private static final PersonId PERSON = SITI.person();
   private static final CaseId CASE = new CaseId("cas-1");
 
   private static ProcessSpec<?> correction() {
-    return ProcessSpec.of(new CorrectionProcess(), PERSON.value());
+    return ProcessSpec.of(new ReissueProcess(), PERSON.value());
   }
 
   private static PersonDataCorrected corrected(PersonField field) {
@@ -116,7 +116,7 @@ class CorrectionProcessTest {
 
   @Test
   void its_page_shows_what_it_does() {
-    ProcessPage.of(new CorrectionProcess(), PERSON.value(), _ -> "WATCHING")
+    ProcessPage.of(new ReissueProcess(), PERSON.value(), _ -> "WATCHING")
         .walking(ISSUED, REINSTATED, EXPIRED, WITHDRAWN, SUPERSEDED)
         .walking(corrected(PersonField.NAME), decided(CERTIFICATE.value()))
         .livingWith("reissue ILLEGAL_TRANSITION")
