@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reissue (S25): when the name or the birth of a person is corrected, or a case finds a mistake
-/// in a certificate, the certificates in force are issued anew.
+/// Reissue (S25): when the name or the birth of a person is corrected, or a case finds a mistake in
+/// a certificate, the certificates in force are issued anew.
 ///
 /// No deadline; it follows at once. A certificate that is suspended waits until it is reinstated:
 /// it stays on the list with the mark `WRONG`.
