@@ -198,6 +198,43 @@ class EngineTest {
   }
 
   @Test
+  void of_two_keys_of_one_person_each_is_forgotten_alone() {
+    var vault = engine.the(id.jejak.engine.vault.Vault.class);
+    byte[] plain = {1, 2, 3};
+    byte[] identity = java.util.Objects.requireNonNull(vault.seal("per-1", "place", plain));
+    byte[] contact = java.util.Objects.requireNonNull(vault.seal("dsub-per-1", "place", plain));
+
+    engine.ask(new EraseSubject("dsub-per-1", "asked for by the person"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> vault.open("dsub-per-1", "place", contact) == null);
+    assertThat(vault.open("per-1", "place", identity)).isEqualTo(plain);
+  }
+
+  @Test
+  void a_trait_is_shared_and_found_until_it_is_given_back_or_forgotten() {
+    var lookups = engine.the(id.jejak.engine.vault.Lookups.class);
+    var one = new Personal<>("per-a", "SITI|1999-05-17");
+    var other = new Personal<>("per-b", "SITI|1999-05-17");
+    lookups.note("name-birth", one);
+    lookups.note("name-birth", one);
+    lookups.note("name-birth", other);
+    assertThat(lookups.others("name-birth", one)).containsExactly("per-b");
+    assertThat(lookups.find("name-birth", "SITI|1999-05-17")).containsExactly("per-a", "per-b");
+
+    lookups.release("name-birth", other);
+    assertThat(lookups.others("name-birth", one)).isEmpty();
+
+    assertThat(lookups.take("passport", new Personal<>("per-a", "X1"))).isEqualTo("per-a");
+    assertThat(lookups.take("passport", new Personal<>("per-b", "X1"))).isEqualTo("per-a");
+    engine.ask(new EraseSubject("per-a", "asked for by the person"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> lookups.find("name-birth", "SITI|1999-05-17").isEmpty());
+    assertThat(lookups.take("passport", new Personal<>("per-b", "X1"))).isEqualTo("per-b");
+  }
+
+  @Test
   void a_forgotten_person_reads_as_erased_everywhere_while_every_byte_stays() {
     JarId jar = new JarId("jar-forgotten");
     engine.ask(new OpenJar(jar, Personal.of(jar, "1607010101900002"), "forgotten"));

@@ -34,8 +34,15 @@ final class ViewTotals {
     count("reassessed.BK", "candidate_board where later_verdict = 'BK'");
     count(
         "reassessed.not_taken",
-        "candidate_board where first_verdict = 'BK' and later_verdict is null");
-    count("certificates.issued", "certificate_register");
+        "candidate_board where first_verdict = 'BK' and later_verdict is null and not on_appeal");
+    count("appeals.upheld", "appeal_board where status = 'UPHELD'");
+    count("appeals.rejected", "appeal_board where status = 'REJECTED'");
+    count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
+    count("certificates.issued", "certificate_register where previous is null");
+    count("certificates.superseded", "certificate_register where superseded_by is not null");
+    count("certificates.suspended", "certificate_register where suspended_at is not null");
+    count("certificates.reinstated", "certificate_register where reinstated_at is not null");
+    count("certificates.withdrawn", "certificate_register where withdrawn_from is not null");
     count("talent.consented", "consent_register where purpose = 'TALENT_POOL'");
     count(
         "talent.withdrawn",

@@ -5,12 +5,19 @@ import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.ProcessEvent;
 import id.jejak.kernel.Recorded;
+import id.jejak.messages.assessment.AppealRejected;
+import id.jejak.messages.assessment.AppealUpheld;
+import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuperseded;
+import id.jejak.messages.certification.CertificateSuspended;
+import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
@@ -93,7 +100,14 @@ public final class Tally {
         }
       }
       case AssessmentDecided decision -> decided(decision);
-      case CertificateIssued issued -> {
+      case AppealUpheld _ -> count("appeals.upheld");
+      case AppealRejected _ -> count("appeals.rejected");
+      case AppealWithdrawn _ -> count("appeals.withdrawn");
+      case CertificateSuperseded _ -> count("certificates.superseded");
+      case CertificateSuspended _ -> count("certificates.suspended");
+      case CertificateReinstated _ -> count("certificates.reinstated");
+      case CertificateWithdrawn _ -> count("certificates.withdrawn");
+      case CertificateIssued issued when issued.previous() == null -> {
         count("certificates.issued");
         qualified.put(issued.of().person(), issued.validity().from());
       }
@@ -129,7 +143,10 @@ public final class Tally {
   public Map<String, Long> counts() {
     var all = new TreeMap<>(counts);
     all.putIfAbsent("commands.repeated", 0L);
-    all.put("reassessed.not_taken", of("first.BK") - of("reassessed.K") - of("reassessed.BK"));
+    all.putIfAbsent("appeals.withdrawn", 0L);
+    all.put(
+        "reassessed.not_taken",
+        of("first.BK") - of("reassessed.K") - of("reassessed.BK") - of("appeals.upheld"));
     return all;
   }
 

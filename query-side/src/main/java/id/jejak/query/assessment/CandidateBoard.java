@@ -163,7 +163,7 @@ final class CandidateBoard implements View {
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);
       case DecisionSuperseded superseded ->
           row(rows, superseded.of().candidate())
-              .set("verdict_" + Math.min(superseded.of().attempt(), ATTEMPTS), superseded.verdict())
+              .set("on_appeal", true)
               .set("decided_at", recorded.occurredAt());
       case AssessmentReplanned replanned ->
           row(rows, replanned.of().candidate()).set("assessor", replanned.assessor());

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What should be corrected about whom, what it was before, and what became of the wish. Values the
-/// number of a document is not shown at all; the audit has every correction that was made.
+/// What should be corrected about whom, what it was before, and what became of the wish. Values are
+/// stored sealed, and the number of a document is not shown at all; every correction that was made
+/// is in the audit's register.
 final class CorrectionProposals implements View {
   static final String NAME = "correction_proposal";
 

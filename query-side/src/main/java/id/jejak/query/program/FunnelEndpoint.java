@@ -46,7 +46,8 @@ class FunnelEndpoint {
                       count(*) filter (where e.completed_on is not null) completed,
                       count(*) filter (where c.admitted_on is not null) admitted,
                       count(*) filter (where c.reports > 0) assessed,
-                      count(*) filter (where 'K' in (c.first_verdict, c.later_verdict)) competent,
+                      count(*) filter (
+                        where 'K' in (c.first_verdict, c.later_verdict) or c.on_appeal) competent,
                       count(*) filter (where c.certificate is not null) certified,
                       count(*) filter (where e.begun_on is not null and exists (
                         select from views.placement_board p

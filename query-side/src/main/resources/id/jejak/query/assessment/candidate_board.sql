@@ -31,6 +31,8 @@ create table candidate_board (
     case when verdict_1 is not null then coalesce(verdict_4, verdict_3, verdict_2)
          when verdict_2 is not null then coalesce(verdict_4, verdict_3)
          when verdict_3 is not null then verdict_4 end) stored,
+  -- the committee's verdict stays visible beside what the appeal made of it
+  on_appeal      boolean not null default false,
   decided_at     timestamptz,
   certificate    text,
   certified_on   date,

@@ -22,6 +22,7 @@ public final class Told {
     var certification = new Certification(plan, fates, staff, script);
     certification.write();
     new Outcomes(plan, fates, certification, script).write();
+    new Aftermath(plan, fates, certification, script).write();
   }
 
   /// For what a programme has beside the common course of things.

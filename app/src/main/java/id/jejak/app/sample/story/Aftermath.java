@@ -1,0 +1,99 @@
+package id.jejak.app.sample.story;
+
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Fates.Exam;
+import id.jejak.kernel.Personal;
+import id.jejak.messages.assessment.AssessmentId;
+import id.jejak.messages.cases.CaseId;
+import id.jejak.messages.cases.CaseKind;
+import id.jejak.messages.cases.CaseOutcome;
+import id.jejak.messages.cases.DecideCase;
+import id.jejak.messages.cases.OpenCase;
+import id.jejak.messages.cases.RecordStatement;
+import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.person.CorrectPersonData;
+import id.jejak.messages.person.CorrectionId;
+import id.jejak.messages.person.PersonData;
+import id.jejak.messages.person.ProposeCorrection;
+import java.time.LocalDate;
+
+/// What becomes of a few certificates: a name that was written wrongly is put right, and the
+/// certificate issued anew; a complaint of an employer suspends one for a while, another for good.
+final class Aftermath {
+  private static final String CAUSE = "EMPLOYER_REPORT";
+
+  private final Plan plan;
+  private final Fates fates;
+  private final Certification certification;
+  private final Script.Writer script;
+
+  Aftermath(Plan plan, Fates fates, Certification certification, Script.Writer script) {
+    this.plan = plan;
+    this.fates = fates;
+    this.certification = certification;
+    this.script = script;
+  }
+
+  void write() {
+    for (Plan.TrainingClass trainingClass : plan.classes()) {
+      for (Applicant each : fates.cohort(trainingClass).completing()) {
+        var fate = fates.aftermath(each);
+        if (fate != null) {
+          switch (fate) {
+            case CORRECTED -> corrected(each);
+            case REINSTATED -> suspended(each, CaseOutcome.REINSTATE);
+            case WITHDRAWN -> suspended(each, CaseOutcome.WITHDRAW);
+          }
+        }
+      }
+    }
+  }
+
+  /// One reads the family card, somebody else approves; the certificate follows by itself.
+  private void corrected(Applicant who) {
+    var correction = new CorrectionId("cor-%s-%05d".formatted(plan.key(), who.ordinal()));
+    LocalDate seen = plan.after(certification.decidedOn(who), 15);
+    script.add(
+        plan.at(seen, 10),
+        plan.programAdmin(),
+        new ProposeCorrection(
+            who.person(),
+            correction,
+            PersonData.ofName(Personal.of(who.person(), who.name() + " (benar)")),
+            Personal.of(who.person(), "Kartu keluarga (contoh)"),
+            null));
+    script.add(
+        plan.at(plan.after(seen, 1), 10),
+        plan.head(),
+        new CorrectPersonData(who.person(), correction));
+  }
+
+  private void suspended(Applicant who, CaseOutcome outcome) {
+    var lsp = who.trainingClass().lsp();
+    var certificate =
+        CertificateId.of(
+            AssessmentId.of(who.application(), fates.exam(who) == Exam.EXCUSED ? 2 : 1));
+    var suspension = CaseId.of(CaseKind.SUSPENSION, certificate.value(), CAUSE);
+    LocalDate opened = plan.after(certification.decidedOn(who), 25);
+    script.add(
+        plan.at(opened, 10),
+        plan.lspAdmin(lsp),
+        new OpenCase(
+            suspension,
+            CaseKind.SUSPENSION,
+            certificate.value(),
+            who.person(),
+            certificate,
+            null,
+            CAUSE,
+            opened.plusDays(30)));
+    script.add(
+        plan.at(plan.after(opened, 5), 10),
+        plan.lspAdmin(lsp),
+        new RecordStatement(suspension, Personal.of(who.person(), "Keterangan pemegang (contoh)")));
+    script.add(
+        plan.at(plan.after(opened, 12), 10),
+        plan.committee(lsp),
+        new DecideCase(suspension, outcome, "HEARD"));
+  }
+}
