@@ -144,7 +144,8 @@ public class EngineConfiguration {
   @Bean
   TypeNames typeNames(List<Decider<?, ?, ?, ?>> deciders) {
     List<Class<?>> families =
-        new ArrayList<>(List.of(LogEvent.class, ProcessEvent.class, LogCommand.class, EraseSubject.class));
+        new ArrayList<>(
+            List.of(LogEvent.class, ProcessEvent.class, LogCommand.class, EraseSubject.class));
     deciders.forEach(decider -> families.addAll(List.of(decider.commands(), decider.events())));
     return new TypeNames(families);
   }
@@ -307,8 +308,7 @@ public class EngineConfiguration {
   @Bean
   HistoryEndpoint historyEndpoint(
       EventLog log, Codec codec, WorkCalendar calendar, ObjectProvider<View> views) {
-    return new HistoryEndpoint(
-        new Histories(log, codec, calendar, views.orderedStream().toList()));
+    return new HistoryEndpoint(new Histories(log, codec, calendar, views.orderedStream().toList()));
   }
 
   @Bean

@@ -20,11 +20,10 @@ public sealed interface Claim {
   /// Gives `key` back, if `owner` holds it.
   record Release(String space, String key, String owner) implements Claim {}
 
-  /// Takes `amount` out of the `limit` that all owners of `key` in `space` have together, such as the
-  /// seats of a programme's quota. An owner has one share of a key: asking again for no more than it
-  /// has succeeds whatever the limit has become, and more replaces it.
-  record Share(
-      String space, String key, String owner, long amount, long limit, Refusal ifExceeded)
+  /// Takes `amount` out of the `limit` that all owners of `key` in `space` have together, such as
+  /// the seats of a programme's quota. An owner has one share of a key: asking again for no more
+  /// than it has succeeds whatever the limit has become, and more replaces it.
+  record Share(String space, String key, String owner, long amount, long limit, Refusal ifExceeded)
       implements Claim {
     public Share {
       if (amount < 1) {

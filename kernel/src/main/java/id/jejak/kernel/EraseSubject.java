@@ -1,8 +1,8 @@
 package id.jejak.kernel;
 
 /// Forgets a person, or that part of a person's data which has a data key of its own: the key is
-/// destroyed, and what was sealed under it reads as erased. Whether that is lawful is decided before
-/// it is asked here. The engine answers it with `LogEvent.SubjectErased`.
+/// destroyed, and what was sealed under it reads as erased. Whether that is lawful is decided
+/// before it is asked here. The engine answers it with `LogEvent.SubjectErased`.
 ///
 /// @param subject what the data was sealed for
 public record EraseSubject(String subject, String legalBasis) implements Command {

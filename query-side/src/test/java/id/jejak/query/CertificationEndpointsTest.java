@@ -85,7 +85,7 @@ class CertificationEndpointsTest {
         .then(
             issued(siti, "74100 2166 5 0000001 2023", null, null),
             issued(budi, "74100 2166 5 0000002 2023", null, null),
-            new NumberVoided(NumberRegistryId.certificates(2023), 3, "NUMBER_CLASH"),
+            new NumberVoided(NumberRegistryId.certificates(2023), 2023, 3, "NUMBER_CLASH"),
             new BlankoReceived(STOCK, LSP, "S-1", List.of(FORM)),
             new BlankoAwaited(STOCK, LSP, siti.certificate(), 0),
             new BlankoAssigned(STOCK, LSP, FORM, siti.certificate(), 0),

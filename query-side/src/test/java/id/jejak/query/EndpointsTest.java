@@ -262,7 +262,8 @@ class EndpointsTest {
     var attendance = side.get("/api/v1/classes/" + CLASS + "/attendance");
     assertThat(attendance.at("/people/0/name").asString()).isEqualTo("Siti");
     assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().size()).isZero();
-    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().size()).isZero();
+    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().size())
+        .isZero();
     var conformance = side.get("/api/v1/programs/" + PROGRAM + "/conformance");
     assertThat(conformance.at("/0/schemeHours").asInt()).isEqualTo(240);
     assertThat(conformance.at("/0/schemeUnits").asInt()).isEqualTo(1);

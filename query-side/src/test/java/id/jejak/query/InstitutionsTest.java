@@ -138,8 +138,7 @@ class InstitutionsTest {
         new OrganizationPlaced(BLK, OFFICE, day("2022-01-01")),
         new OfficeHolderAppointed(
             OFFICE, "Kepala Dinas", RATNA, Personal.of(RATNA, "Ratna"), true, year(2023, 2023)),
-        new OfficeHolderEnded(
-            OFFICE, "Kepala Dinas", RATNA, day("2023-01-01"), day("2023-06-01")),
+        new OfficeHolderEnded(OFFICE, "Kepala Dinas", RATNA, day("2023-01-01"), day("2023-06-01")),
         new CapabilityRecorded(BLK, OTO, year(2023, 2023)),
         new CentreStatusRecorded(
             BLK, CentreStatus.UPTD, Accreditation.C, day("2020-01-01"), "SK 1"),
@@ -153,7 +152,8 @@ class InstitutionsTest {
         new AgreementSigned(PKS, day("2023-01-09"), List.of()),
         new IntakePromised(PKS, PARTNER, 40, year(2023, 2023)),
         new IntakeBreachNoted(PKS, PARTNER, year(2023, 2023), 40, 12),
-        new LspLicenceGranted(licence, LSP, LspType.P2, "BNSP-LSP-1", Set.of(OTO), year(2020, 2023)),
+        new LspLicenceGranted(
+            licence, LSP, LspType.P2, "BNSP-LSP-1", Set.of(OTO), year(2020, 2023)),
         new LspScopeExtended(licence, LSP, LAS, day("2022-01-01")),
         new LspSuspended(licence, LSP, day("2023-03-01"), "AUDIT"),
         new LspSuspensionLifted(licence, LSP, day("2023-03-21")),
@@ -182,14 +182,7 @@ class InstitutionsTest {
             "daring",
             new TransitionPlan(day("2023-12-31"), TransitionPlan.Candidates.MOVE)),
         new SessionScheduled(
-            SESSION,
-            LSP,
-            PROGRAM,
-            TUK,
-            SCHEME,
-            day("2023-03-10"),
-            Mode.ON_SITE,
-            16));
+            SESSION, LSP, PROGRAM, TUK, SCHEME, day("2023-03-10"), Mode.ON_SITE, 16));
   }
 
   private static List<String> ids(String path, String of) {
@@ -204,16 +197,14 @@ class InstitutionsTest {
         .containsExactly("org-lsp-2");
     assertThat(ids("/api/v1/lsps?scheme=sch-oto&day=2023-03-21", "lsp"))
         .containsExactly("org-lsp", "org-lsp-2");
-    assertThat(ids("/api/v1/lsps?scheme=sch-oto&day=2025-01-01", "lsp"))
-        .containsExactly("org-lsp");
+    assertThat(ids("/api/v1/lsps?scheme=sch-oto&day=2025-01-01", "lsp")).containsExactly("org-lsp");
   }
 
   @Test
   void a_scheme_is_licensed_while_it_is_in_the_scope() {
     assertThat(ids("/api/v1/lsps?scheme=sch-las&day=2023-02-01", "lsp"))
         .containsExactly("org-lsp", "org-lsp-2");
-    assertThat(ids("/api/v1/lsps?scheme=sch-las&day=2023-07-01", "lsp"))
-        .containsExactly("org-lsp");
+    assertThat(ids("/api/v1/lsps?scheme=sch-las&day=2023-07-01", "lsp")).containsExactly("org-lsp");
     assertThat(ids("/api/v1/lsps?scheme=sch-las&day=2024-02-01", "lsp")).isEmpty();
   }
 
@@ -238,7 +229,8 @@ class InstitutionsTest {
     var all = "/api/v1/expiries?until=2024-12-31";
     assertThat(ids(all, "id")).containsExactly("tuk-blk", "asr-1", "org-lsp-2");
     var first = side.get(all + "&limit=1");
-    assertThat(ids(all + "&limit=1&after=" + first.at("/next").asString().replace("|", "%7C"), "id"))
+    assertThat(
+            ids(all + "&limit=1&after=" + first.at("/next").asString().replace("|", "%7C"), "id"))
         .containsExactly("asr-1");
     assertThat(ids(all + "&lsp=org-lsp", "kind")).containsExactly("TUK", "ASSESSOR");
   }
@@ -266,7 +258,9 @@ class InstitutionsTest {
     assertThat(ids("/api/v1/agreements?status=IN_FORCE&party=org-office&day=2023-02-01", "subject"))
         .containsExactly("Pelatihan");
     assertThat(
-            side.get("/api/v1/agreements/agr-pks?day=2023-01-02").at("/agreement/status").asString())
+            side.get("/api/v1/agreements/agr-pks?day=2023-01-02")
+                .at("/agreement/status")
+                .asString())
         .isEqualTo("SIGNED");
     var later = side.get("/api/v1/agreements/agr-pks?day=2024-01-01");
     assertThat(later.at("/agreement/status").asString()).isEqualTo("EXPIRED");

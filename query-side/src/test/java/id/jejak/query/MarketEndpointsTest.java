@@ -63,8 +63,7 @@ class MarketEndpointsTest {
   static final TalentId TALENT = TalentId.of(person("siti"));
   static final VacancyId VACANCY = new VacancyId("vac-1");
   static final ReferralRef BUDI =
-      new ReferralRef(
-          ReferralId.of(VACANCY, person("budi")), VACANCY, COMPANY, person("budi"));
+      new ReferralRef(ReferralId.of(VACANCY, person("budi")), VACANCY, COMPANY, person("budi"));
   static final PlacementRef JOB =
       PlacementRef.of(
           new PlacementId("plc-1"),
@@ -179,8 +178,7 @@ class MarketEndpointsTest {
     assertThat(profile.at("/sex").isNull()).isTrue();
     assertThat(profile.at("/contact").isNull()).isTrue();
     assertThat(side.get(path + "org-other").status()).isEqualTo(404);
-    assertThat(
-            side.get("/api/v1/talents/tal-per-siti/views/tvw-2?company=org-pt").status())
+    assertThat(side.get("/api/v1/talents/tal-per-siti/views/tvw-2?company=org-pt").status())
         .isEqualTo(404);
   }
 
@@ -235,11 +233,9 @@ class MarketEndpointsTest {
 
   @Test
   void businesses_fairs_apprenticeships_and_outcomes_are_listed() {
-    assertThat(side.get("/api/v1/businesses").at("/items/0/field").asString())
-        .isEqualTo("TAILOR");
+    assertThat(side.get("/api/v1/businesses").at("/items/0/field").asString()).isEqualTo("TAILOR");
     assertThat(side.get("/api/v1/job-fairs").at("/0/registered").asInt()).isEqualTo(1);
-    assertThat(
-            side.get("/api/v1/apprenticeships?host=org-pt").at("/items/0/status").asString())
+    assertThat(side.get("/api/v1/apprenticeships?host=org-pt").at("/items/0/status").asString())
         .isEqualTo("APPLIED");
     assertThat(side.get("/api/v1/programs/prog-bny/tracer").at("/0/graduates").asInt())
         .isEqualTo(1);

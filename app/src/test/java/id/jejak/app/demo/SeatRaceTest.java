@@ -24,10 +24,12 @@ import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.OpenSelection;
+import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.ReserveSeat;
 import id.jejak.messages.training.ScheduleClass;
 import id.jejak.messages.training.SeatOffered;
 import id.jejak.messages.training.SeatReserved;
+import id.jejak.messages.training.SelectionStage;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -155,6 +157,9 @@ class SeatRaceTest {
     var enrollment = EnrollmentId.of(person, plan.trainingClass());
     var today = by().day(ZoneId.of("Asia/Jakarta"));
     accepted(new ApplyForTraining(enrollment, person, plan.trainingClass(), plan.program(), today));
+    for (SelectionStage stage : SelectionStage.values()) {
+      accepted(new RecordSelectionStage(enrollment, stage, true, "PASSED"));
+    }
     return new EnrollmentRef(enrollment, person, plan.trainingClass(), plan.program());
   }
 

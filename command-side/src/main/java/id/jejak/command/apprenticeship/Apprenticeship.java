@@ -94,8 +94,7 @@ record Apprenticeship(
       case ApprenticeSelectionFailed _ -> is.at(Stage.REJECTED);
       case ApprenticeReserved _ -> is.at(Stage.RESERVED);
       case ApprenticeSelected _ -> is.at(Stage.SELECTED);
-      case ApprenticeTakenOver taken ->
-          is.at(Stage.SELECTED).of(taken.of(), taken.daysDone());
+      case ApprenticeTakenOver taken -> is.at(Stage.SELECTED).of(taken.of(), taken.daysDone());
       case ApprenticeshipAgreed agreement -> is.at(Stage.AGREED).under(agreement);
       case ApprenticeInsured _ -> is.at(Stage.INSURED);
       case ApprenticeDeparted _ -> is.abroad(true, returned);
@@ -125,8 +124,8 @@ record Apprenticeship(
 
   boolean hadAccidentOn(LocalDate day) {
     return recorded.stream()
-        .anyMatch(event ->
-            event instanceof ApprenticeHadAccident accident && accident.on().equals(day));
+        .anyMatch(
+            event -> event instanceof ApprenticeHadAccident accident && accident.on().equals(day));
   }
 
   /// Days that count as done if it stops on `day`.
@@ -151,7 +150,8 @@ record Apprenticeship(
 
   private Apprenticeship under(ApprenticeshipAgreed agreement) {
     return new Apprenticeship(
-        stage, recorded, of, steps, daysDone, agreement, phases, departed, returned, started, ended);
+        stage, recorded, of, steps, daysDone, agreement, phases, departed, returned, started,
+        ended);
   }
 
   private Apprenticeship passed(ApprenticeshipPhase phase) {

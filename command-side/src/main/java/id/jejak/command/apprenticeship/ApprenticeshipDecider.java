@@ -75,9 +75,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Apprenticeships (R39): the agreement is recorded at the labour office, the apprentice insured for
-/// all of it, not too long, of the right age, not too many at one host, one at a time and abroad
-/// once in a life.
+/// Apprenticeships (R39): the agreement is recorded at the labour office, the apprentice insured
+/// for all of it, not too long, of the right age, not too many at one host, one at a time and
+/// abroad once in a life.
 final class ApprenticeshipDecider
     implements Decider<
         ApprenticeshipCommand, Apprenticeship, ApprenticeshipEvent, ApprenticeshipFacts> {
@@ -135,10 +135,7 @@ final class ApprenticeshipDecider
 
   @Override
   public Decision<ApprenticeshipEvent> decide(
-      ApprenticeshipCommand command,
-      Apprenticeship is,
-      ApprenticeshipFacts facts,
-      Provenance by) {
+      ApprenticeshipCommand command, Apprenticeship is, ApprenticeshipFacts facts, Provenance by) {
     return switch (command) {
       case ApplyForApprenticeship asked -> apply(asked, is, facts);
       case TakeOverApprentice asked -> takeOver(asked, is, facts);
@@ -159,24 +156,33 @@ final class ApprenticeshipDecider
           refuse(new AlreadyExists(of.apprenticeship().value()));
       case RecordApprenticeSelection asked -> selection(asked, is, of);
       case ReserveApprentice asked ->
-          given(is, new ApprenticeReserved(of, asked.place()), event ->
-              is.stage() == Stage.APPLIED ? chosen(is, of, accept(event)) : not(is, of));
+          given(
+              is,
+              new ApprenticeReserved(of, asked.place()),
+              event -> is.stage() == Stage.APPLIED ? chosen(is, of, accept(event)) : not(is, of));
       case SelectApprentice asked -> select(asked, is, of, facts);
       case RecordApprenticeshipAgreement asked -> agree(asked, is, of, facts);
       case InsureApprentice asked -> insure(asked, is, of);
       case RecordDeparture asked -> depart(asked, is, of);
       case RecordDepartureRefusal asked ->
-          given(is, new DepartureRefused(of, asked.document(), asked.on()), event ->
-              BEFORE_START.contains(is.stage()) && isAbroad(of)
-                  ? stop(is, of, event, once(of))
-                  : not(is, of));
+          given(
+              is,
+              new DepartureRefused(of, asked.document(), asked.on()),
+              event ->
+                  BEFORE_START.contains(is.stage()) && isAbroad(of)
+                      ? stop(is, of, event, once(of))
+                      : not(is, of));
       case StartApprenticeship asked -> start(asked, is, of, facts);
       case KeepLogbook asked ->
-          given(is, new LogbookKept(of, asked.month(), asked.hours(), asked.on()), event ->
-              is.stage() == Stage.RUNNING ? accept(event) : not(is, of));
+          given(
+              is,
+              new LogbookKept(of, asked.month(), asked.hours(), asked.on()),
+              event -> is.stage() == Stage.RUNNING ? accept(event) : not(is, of));
       case RecordAccident asked ->
-          given(is, new ApprenticeHadAccident(of, asked.on(), asked.what()), event ->
-              is.stage() == Stage.RUNNING ? accept(event) : not(is, of));
+          given(
+              is,
+              new ApprenticeHadAccident(of, asked.on(), asked.what()),
+              event -> is.stage() == Stage.RUNNING ? accept(event) : not(is, of));
       case FileAccidentClaim asked ->
           given(
               is,
@@ -187,14 +193,19 @@ final class ApprenticeshipDecider
                       : broken(of, "NO_SUCH_ACCIDENT"));
       case RecordApprenticeshipPhase asked -> phase(asked, is, of);
       case RecordReturn asked ->
-          given(is, new ApprenticeReturned(of, asked.on()), event ->
-              is.departed() && !is.returned() ? accept(event) : not(is, of));
+          given(
+              is,
+              new ApprenticeReturned(of, asked.on()),
+              event -> is.departed() && !is.returned() ? accept(event) : not(is, of));
       case TransferApprentice asked -> transfer(asked, is, of);
       case TerminateApprenticeship asked ->
-          given(is, new ApprenticeshipTerminated(of, asked.reason(), asked.on()), event ->
-              BEFORE_START.contains(is.stage()) || is.stage() == Stage.RUNNING
-                  ? stop(is, of, event, List.of())
-                  : not(is, of));
+          given(
+              is,
+              new ApprenticeshipTerminated(of, asked.reason(), asked.on()),
+              event ->
+                  BEFORE_START.contains(is.stage()) || is.stage() == Stage.RUNNING
+                      ? stop(is, of, event, List.of())
+                      : not(is, of));
       case CompleteApprenticeship asked -> complete(asked, is, of);
       case HireApprentice asked ->
           given(
@@ -202,11 +213,15 @@ final class ApprenticeshipDecider
               new ApprenticeHired(of, asked.placement(), asked.kind(), asked.wage(), asked.on()),
               event -> STOPPED.contains(is.stage()) ? accept(event) : not(is, of));
       case ReleaseApprentice asked ->
-          given(is, new ApprenticeReleased(of, asked.on()), event ->
-              STOPPED.contains(is.stage()) ? accept(event) : not(is, of));
+          given(
+              is,
+              new ApprenticeReleased(of, asked.on()),
+              event -> STOPPED.contains(is.stage()) ? accept(event) : not(is, of));
       case EndApprenticeInsurance asked ->
-          given(is, new ApprenticeInsuranceEnded(of, asked.on()), event ->
-              is.ended() != null && is.isInsured() ? accept(event) : not(is, of));
+          given(
+              is,
+              new ApprenticeInsuranceEnded(of, asked.on()),
+              event -> is.ended() != null && is.isInsured() ? accept(event) : not(is, of));
     };
   }
 
@@ -239,14 +254,17 @@ final class ApprenticeshipDecider
         asked.passed()
             ? new ApprenticeSelectionPassed(of, asked.step())
             : new ApprenticeSelectionFailed(of, asked.step());
-    return given(is, event, fresh -> {
-      if (is.stage() != Stage.APPLIED) {
-        return not(is, of);
-      }
-      return isAbroad(of) && asked.step().ordinal() == is.steps()
-          ? accept(fresh)
-          : broken(of, "SELECTION");
-    });
+    return given(
+        is,
+        event,
+        fresh -> {
+          if (is.stage() != Stage.APPLIED) {
+            return not(is, of);
+          }
+          return isAbroad(of) && asked.step().ordinal() == is.steps()
+              ? accept(fresh)
+              : broken(of, "SELECTION");
+        });
   }
 
   private static Decision<ApprenticeshipEvent> chosen(
@@ -258,24 +276,27 @@ final class ApprenticeshipDecider
 
   private static Decision<ApprenticeshipEvent> select(
       SelectApprentice asked, Apprenticeship is, ApprenticeshipRef of, ApprenticeshipFacts facts) {
-    return given(is, new ApprenticeSelected(of, asked.on()), event -> {
-      if (is.stage() != Stage.APPLIED && is.stage() != Stage.RESERVED) {
-        return not(is, of);
-      }
-      if (isNotOfAge(asked.on(), facts)) {
-        return broken(of, "AGE");
-      }
-      var claims = new ArrayList<Claim>(List.of(oneAtATime(of)));
-      if (isAbroad(of)) {
-        claims.add(
-            new Claim.Take(
-                ONCE_ABROAD,
-                of.person().value(),
-                of.apprenticeship().value(),
-                new ApprenticeRule(of.apprenticeship(), "ONCE_ABROAD")));
-      }
-      return chosen(is, of, claiming(event, claims));
-    });
+    return given(
+        is,
+        new ApprenticeSelected(of, asked.on()),
+        event -> {
+          if (is.stage() != Stage.APPLIED && is.stage() != Stage.RESERVED) {
+            return not(is, of);
+          }
+          if (isNotOfAge(asked.on(), facts)) {
+            return broken(of, "AGE");
+          }
+          var claims = new ArrayList<Claim>(List.of(oneAtATime(of)));
+          if (isAbroad(of)) {
+            claims.add(
+                new Claim.Take(
+                    ONCE_ABROAD,
+                    of.person().value(),
+                    of.apprenticeship().value(),
+                    new ApprenticeRule(of.apprenticeship(), "ONCE_ABROAD")));
+          }
+          return chosen(is, of, claiming(event, claims));
+        });
   }
 
   private static Claim oneAtATime(ApprenticeshipRef of) {
@@ -317,30 +338,33 @@ final class ApprenticeshipDecider
             asked.term(),
             asked.allowance(),
             asked.workforce());
-    return given(is, agreed, event -> {
-      if (is.stage() != Stage.SELECTED) {
-        return not(is, of);
-      }
-      if (facts.hostObjection() != null) {
-        return refuse(facts.hostObjection());
-      }
-      if (!facts.recorder() || asked.number().isBlank()) {
-        return broken(of, "NOT_RECORDED");
-      }
-      if (is.daysDone() + days(asked.term()) > facts.limits().maxDays()) {
-        return broken(of, "DURATION");
-      }
-      return claiming(
-          event,
-          List.of(
-              new Claim.Share(
-                  HOST,
-                  of.host().value(),
-                  of.apprenticeship().value(),
-                  1,
-                  facts.limits().places(asked.workforce()),
-                  new ApprenticeRule(of.apprenticeship(), "SHARE_OF_WORKFORCE"))));
-    });
+    return given(
+        is,
+        agreed,
+        event -> {
+          if (is.stage() != Stage.SELECTED) {
+            return not(is, of);
+          }
+          if (facts.hostObjection() != null) {
+            return refuse(facts.hostObjection());
+          }
+          if (!facts.recorder() || asked.number().isBlank()) {
+            return broken(of, "NOT_RECORDED");
+          }
+          if (is.daysDone() + days(asked.term()) > facts.limits().maxDays()) {
+            return broken(of, "DURATION");
+          }
+          return claiming(
+              event,
+              List.of(
+                  new Claim.Share(
+                      HOST,
+                      of.host().value(),
+                      of.apprenticeship().value(),
+                      1,
+                      facts.limits().places(asked.workforce()),
+                      new ApprenticeRule(of.apprenticeship(), "SHARE_OF_WORKFORCE"))));
+        });
   }
 
   private static long days(Period term) {
@@ -350,27 +374,33 @@ final class ApprenticeshipDecider
   private static Decision<ApprenticeshipEvent> insure(
       InsureApprentice asked, Apprenticeship is, ApprenticeshipRef of) {
     var insured = new ApprenticeInsured(of, asked.insurer(), asked.policy(), asked.cover());
-    return given(is, insured, event -> {
-      if (is.stage() != Stage.AGREED) {
-        return not(is, of);
-      }
-      var term = requireNonNull(is.agreed()).term();
-      return asked.cover().covers(term.from()) && asked.cover().covers(term.to())
-          ? accept(event)
-          : broken(of, "INSURANCE");
-    });
+    return given(
+        is,
+        insured,
+        event -> {
+          if (is.stage() != Stage.AGREED) {
+            return not(is, of);
+          }
+          var term = requireNonNull(is.agreed()).term();
+          return asked.cover().covers(term.from()) && asked.cover().covers(term.to())
+              ? accept(event)
+              : broken(of, "INSURANCE");
+        });
   }
 
   private static Decision<ApprenticeshipEvent> depart(
       RecordDeparture asked, Apprenticeship is, ApprenticeshipRef of) {
-    return given(is, new ApprenticeDeparted(of, asked.on()), event -> {
-      if (is.stage() != Stage.INSURED || !isAbroad(of) || is.departed()) {
-        return not(is, of);
-      }
-      return is.phases().contains(ApprenticeshipPhase.PRE_DEPARTURE)
-          ? accept(event)
-          : broken(of, "PRE_DEPARTURE");
-    });
+    return given(
+        is,
+        new ApprenticeDeparted(of, asked.on()),
+        event -> {
+          if (is.stage() != Stage.INSURED || !isAbroad(of) || is.departed()) {
+            return not(is, of);
+          }
+          return is.phases().contains(ApprenticeshipPhase.PRE_DEPARTURE)
+              ? accept(event)
+              : broken(of, "PRE_DEPARTURE");
+        });
   }
 
   private static Decision<ApprenticeshipEvent> start(
@@ -411,17 +441,20 @@ final class ApprenticeshipDecider
         asked.passed()
             ? new ApprenticeshipPhasePassed(of, asked.phase(), asked.on())
             : new ApprenticeshipPhaseFailed(of, asked.phase(), asked.on());
-    return given(is, event, fresh -> {
-      if (isAbroad(of) == (asked.phase() == ApprenticeshipPhase.EXAM)) {
-        return broken(of, "PHASE");
-      }
-      var when =
-          asked.phase() == ApprenticeshipPhase.PRE_DEPARTURE ? Stage.INSURED : Stage.RUNNING;
-      if (is.stage() != when || is.phases().contains(asked.phase())) {
-        return not(is, of);
-      }
-      return asked.passed() ? accept(fresh) : stop(is, of, fresh, List.of());
-    });
+    return given(
+        is,
+        event,
+        fresh -> {
+          if (isAbroad(of) == (asked.phase() == ApprenticeshipPhase.EXAM)) {
+            return broken(of, "PHASE");
+          }
+          var when =
+              asked.phase() == ApprenticeshipPhase.PRE_DEPARTURE ? Stage.INSURED : Stage.RUNNING;
+          if (is.stage() != when || is.phases().contains(asked.phase())) {
+            return not(is, of);
+          }
+          return asked.passed() ? accept(fresh) : stop(is, of, fresh, List.of());
+        });
   }
 
   /// Whoever is left behind by a host goes on elsewhere, of the same kind.
@@ -431,8 +464,8 @@ final class ApprenticeshipDecider
     var event = new ApprenticeTransferred(of, asked.to(), is.daysUntil(last), asked.on());
     if (is.stage() == Stage.TRANSFERRED) {
       return is.recorded().stream()
-              .anyMatch(one ->
-                  one instanceof ApprenticeTransferred done && done.to().equals(asked.to()))
+              .anyMatch(
+                  one -> one instanceof ApprenticeTransferred done && done.to().equals(asked.to()))
           ? alreadySo()
           : not(is, of);
     }
@@ -448,23 +481,26 @@ final class ApprenticeshipDecider
 
   private static Decision<ApprenticeshipEvent> complete(
       CompleteApprenticeship asked, Apprenticeship is, ApprenticeshipRef of) {
-    return given(is, new ApprenticeshipCompleted(of, asked.on()), event -> {
-      if (is.stage() != Stage.RUNNING) {
-        return not(is, of);
-      }
-      var needed =
-          switch (of.kind()) {
-            case DOMESTIC -> EnumSet.of(ApprenticeshipPhase.EXAM);
-            case OVERSEAS ->
-                EnumSet.of(ApprenticeshipPhase.YEAR_1_EXAM, ApprenticeshipPhase.YEAR_3);
-          };
-      if (!is.phases().containsAll(needed)) {
-        return broken(of, "EXAM");
-      }
-      return isAbroad(of) && !is.returned()
-          ? broken(of, "NOT_RETURNED")
-          : stop(is, of, event, List.of());
-    });
+    return given(
+        is,
+        new ApprenticeshipCompleted(of, asked.on()),
+        event -> {
+          if (is.stage() != Stage.RUNNING) {
+            return not(is, of);
+          }
+          var needed =
+              switch (of.kind()) {
+                case DOMESTIC -> EnumSet.of(ApprenticeshipPhase.EXAM);
+                case OVERSEAS ->
+                    EnumSet.of(ApprenticeshipPhase.YEAR_1_EXAM, ApprenticeshipPhase.YEAR_3);
+              };
+          if (!is.phases().containsAll(needed)) {
+            return broken(of, "EXAM");
+          }
+          return isAbroad(of) && !is.returned()
+              ? broken(of, "NOT_RETURNED")
+              : stop(is, of, event, List.of());
+        });
   }
 
   /// The person and the place at the host are free again.
@@ -474,8 +510,7 @@ final class ApprenticeshipDecider
       return accept(event);
     }
     var claims = new ArrayList<Claim>();
-    claims.add(
-        new Claim.Release(ONE_AT_A_TIME, of.person().value(), of.apprenticeship().value()));
+    claims.add(new Claim.Release(ONE_AT_A_TIME, of.person().value(), of.apprenticeship().value()));
     if (is.agreed() != null) {
       claims.add(new Claim.ReleaseShare(HOST, of.host().value(), of.apprenticeship().value()));
     }

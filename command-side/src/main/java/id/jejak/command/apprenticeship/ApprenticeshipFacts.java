@@ -64,7 +64,10 @@ record ApprenticeshipFacts(
     }
 
     int places(int workforce) {
-      return share.multiply(BigDecimal.valueOf(workforce)).setScale(0, RoundingMode.FLOOR).intValue();
+      return share
+          .multiply(BigDecimal.valueOf(workforce))
+          .setScale(0, RoundingMode.FLOOR)
+          .intValue();
     }
   }
 

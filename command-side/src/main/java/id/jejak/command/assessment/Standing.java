@@ -13,7 +13,7 @@ import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.TrainingCompleted;
-import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,12 +64,26 @@ record Standing(
 
   private @Nullable String missing(Requirement asked) {
     return switch (asked) {
-      case Requirement.All all ->
-          all.of().stream().map(this::missing).filter(Objects::nonNull).findFirst().orElse(null);
-      case Requirement.Any any ->
-          any.of().stream().anyMatch(one -> missing(one) == null)
-              ? null
-              : any.of().stream().map(this::missing).collect(Collectors.joining(" / "));
+      case Requirement.All all -> {
+        for (Requirement one : all.of()) {
+          var lacks = missing(one);
+          if (lacks != null) {
+            yield lacks;
+          }
+        }
+        yield null;
+      }
+      case Requirement.Any any -> {
+        var choice = new ArrayList<String>();
+        for (Requirement one : any.of()) {
+          var lacks = missing(one);
+          if (lacks == null) {
+            yield null;
+          }
+          choice.add(lacks);
+        }
+        yield String.join(" / ", choice);
+      }
       case Requirement.Schooling school ->
           schooling != null && schooling.compareTo(school.atLeast()) >= 0
               ? null

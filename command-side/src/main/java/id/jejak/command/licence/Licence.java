@@ -64,7 +64,15 @@ sealed interface Licence {
             new Granted(fact, null, fact.validity(), fact.scope(), null, false, null, null, null);
         case LspLicenceRenewed fact ->
             new Granted(
-                as, fact, fact.validity(), fact.scope(), suspended, false, withdrawn, surveillance, transfer);
+                as,
+                fact,
+                fact.validity(),
+                fact.scope(),
+                suspended,
+                false,
+                withdrawn,
+                surveillance,
+                transfer);
         case LspLicenceExpired _ ->
             new Granted(
                 as, renewed, validity, scope, suspended, true, withdrawn, surveillance, transfer);
@@ -78,13 +86,17 @@ sealed interface Licence {
                     .filter(scheme -> !scheme.equals(fact.scheme()))
                     .collect(Collectors.toUnmodifiableSet()));
         case LspSuspended fact ->
-            new Granted(as, renewed, validity, scope, fact, expired, withdrawn, surveillance, transfer);
+            new Granted(
+                as, renewed, validity, scope, fact, expired, withdrawn, surveillance, transfer);
         case LspSuspensionLifted _ ->
-            new Granted(as, renewed, validity, scope, null, expired, withdrawn, surveillance, transfer);
+            new Granted(
+                as, renewed, validity, scope, null, expired, withdrawn, surveillance, transfer);
         case LspLicenceWithdrawn fact ->
-            new Granted(as, renewed, validity, scope, suspended, expired, fact, surveillance, transfer);
+            new Granted(
+                as, renewed, validity, scope, suspended, expired, fact, surveillance, transfer);
         case LspSurveillanceRecorded fact ->
-            new Granted(as, renewed, validity, scope, suspended, expired, withdrawn, fact, transfer);
+            new Granted(
+                as, renewed, validity, scope, suspended, expired, withdrawn, fact, transfer);
         case CandidateTransferOrdered fact -> transferring(fact);
       };
     }
@@ -95,7 +107,8 @@ sealed interface Licence {
     }
 
     private Granted covering(Set<SchemeId> now) {
-      return new Granted(as, renewed, validity, now, suspended, expired, withdrawn, surveillance, transfer);
+      return new Granted(
+          as, renewed, validity, now, suspended, expired, withdrawn, surveillance, transfer);
     }
 
     boolean covers(LocalDate day) {

@@ -209,9 +209,7 @@ final class LicenceDecider implements Decider<LicenceCommand, Licence, LicenceEv
     boolean certifies =
         is.stage() == Stage.ACTIVE
             && (asked.scheme() == null || is.scope().contains(asked.scheme()));
-    return certifies || asked.to().equals(is.as().lsp())
-        ? refuse(wrongStage(is))
-        : accept(ordered);
+    return certifies || asked.to().equals(is.as().lsp()) ? refuse(wrongStage(is)) : accept(ordered);
   }
 
   private static IllegalTransition wrongStage(Granted is) {

@@ -53,26 +53,21 @@ final class NotificationDecider
     };
   }
 
-  /// Never refused, so that no process stops because somebody may not be told: what is withheld is a
-  /// fact too.
+  /// Never refused, so that no process stops because somebody may not be told: what is withheld is
+  /// a fact too.
   private static Decision<NotificationEvent> request(
       RequestNotification asked, Notification is, NotificationFacts facts) {
     return switch (is) {
       case UNKNOWN -> {
         var why = facts.why();
-        boolean told =
-            why == null
-                || why != NotificationWithheld.Why.DECEASED && asked.template().isOwed();
-        yield told
+        boolean withheld = why == NotificationWithheld.Why.DECEASED || !asked.template().isOwed();
+        yield why != null && withheld
             ? accept(
-                new NotificationRequested(
-                    asked.notification(),
-                    asked.recipient(),
-                    asked.template(),
-                    asked.parameters()))
-            : accept(
                 new NotificationWithheld(
-                    asked.notification(), asked.recipient(), asked.template(), why));
+                    asked.notification(), asked.recipient(), asked.template(), why))
+            : accept(
+                new NotificationRequested(
+                    asked.notification(), asked.recipient(), asked.template(), asked.parameters()));
       }
       case REQUESTED, WITHHELD -> alreadySo();
     };

@@ -39,7 +39,8 @@ record NotificationFacts(NotificationWithheld.@Nullable Why why) {
   }
 
   private static boolean died(PersonId person, History history) {
-    return history.of(person, PersonEvent.class).stream().anyMatch(PersonDeceased.class::isInstance);
+    return history.of(person, PersonEvent.class).stream()
+        .anyMatch(PersonDeceased.class::isInstance);
   }
 
   /// Of the last word about the use of the data.

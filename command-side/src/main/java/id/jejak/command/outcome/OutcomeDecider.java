@@ -19,8 +19,7 @@ import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.TrainingCompleted;
 
 /// Outcomes of graduates, one answer for each question.
-final class OutcomeDecider
-    implements Decider<OutcomeCommand, Outcome, OutcomeEvent, OutcomeFacts> {
+final class OutcomeDecider implements Decider<OutcomeCommand, Outcome, OutcomeEvent, OutcomeFacts> {
   @Override
   public Class<OutcomeCommand> commands() {
     return OutcomeCommand.class;
@@ -69,9 +68,7 @@ final class OutcomeDecider
     return switch (is) {
       case Outcome.Unknown _ ->
           facts.graduate()
-                  && asked
-                      .outcome()
-                      .equals(OutcomeId.of(asked.of().enrollment(), asked.months()))
+                  && asked.outcome().equals(OutcomeId.of(asked.of().enrollment(), asked.months()))
               ? accept(recorded)
               : refuse(new NotFound(asked.of().enrollment().value()));
       case Outcome.Unreachable earlier ->

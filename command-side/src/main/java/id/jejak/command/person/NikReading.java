@@ -23,8 +23,7 @@ sealed interface NikReading {
   record Valid(RegionCode district, boolean districtKnown, LocalDate birth, Sex sex)
       implements NikReading {
     /// Differences that a person can explain; none of them blocks (tiers T4 and T5).
-    List<String> warnings(
-        @Nullable Personal<LocalDate> declaredBirth, @Nullable Sex declaredSex) {
+    List<String> warnings(@Nullable Personal<LocalDate> declaredBirth, @Nullable Sex declaredSex) {
       var warnings = new ArrayList<String>();
       if (!districtKnown) {
         warnings.add("NIK_REGION_UNKNOWN");

@@ -106,8 +106,7 @@ record Person(
       case PersonRegistered fact ->
           new Person(
               fact,
-              new Data(
-                  fact.name(), fact.birth(), fact.sex(), fact.education(), fact.domicile()),
+              new Data(fact.name(), fact.birth(), fact.sex(), fact.education(), fact.domicile()),
               List.of(fact.identity()),
               identity,
               fact.contact(),
@@ -120,14 +119,7 @@ record Person(
       case IdentityCheckUnavailable _ -> with(IdentityCheck.UNAVAILABLE);
       case ContactUpdated fact ->
           new Person(
-              registered,
-              data,
-              documents,
-              identity,
-              fact.contact(),
-              corrections,
-              duplicates,
-              died);
+              registered, data, documents, identity, fact.contact(), corrections, duplicates, died);
       case CorrectionProposed fact ->
           with(fact.correction(), new Correction(Correction.Answer.OPEN, fact));
       case PersonDataCorrected fact ->
@@ -148,14 +140,7 @@ record Person(
       case PersonsUnmerged fact -> all(fact.losers(), Duplicate.Review.DISTINCT, fact.approver());
       case PersonDeceased fact ->
           new Person(
-              registered,
-              data,
-              documents,
-              identity,
-              contact,
-              corrections,
-              duplicates,
-              fact.on());
+              registered, data, documents, identity, contact, corrections, duplicates, fact.on());
     };
   }
 
@@ -195,8 +180,7 @@ record Person(
   }
 
   private Person with(IdentityCheck answer) {
-    return new Person(
-        registered, data, documents, answer, contact, corrections, duplicates, died);
+    return new Person(registered, data, documents, answer, contact, corrections, duplicates, died);
   }
 
   private Person with(CorrectionId id, Correction correction) {

@@ -165,8 +165,9 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
     };
   }
 
-  /// One active person per document: it is taken in the transaction that registers (R1, R2). Who has
-  /// the name and the birth date of somebody else is registered all the same, and reviewed (S24).
+  /// One active person per document: it is taken in the transaction that registers (R1, R2). Who
+  /// has the name and the birth date of somebody else is registered all the same, and reviewed
+  /// (S24).
   private Decision<PersonEvent> register(
       RegisterPerson asked, Person is, PersonFacts facts, LocalDate today, String actor) {
     var document = asked.identity().open();
@@ -186,8 +187,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
         events.addAll(suspicions(asked.person(), is, facts, actor));
         var claims = new ArrayList<Claim>(List.of(take(asked.identity(), document.get())));
         Traits.nameAndBirth(asked.name(), asked.birth())
-            .ifPresent(trait ->
-                claims.add(new Claim.NotePersonal(Traits.NAME_AND_BIRTH, trait)));
+            .ifPresent(trait -> claims.add(new Claim.NotePersonal(Traits.NAME_AND_BIRTH, trait)));
         yield Decision.<PersonEvent>accept(events).claiming(claims.toArray(Claim[]::new));
       }
     };
@@ -381,8 +381,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
                     approver,
                     warnings)));
     events.addAll(suspicions(wish.person(), is, facts, approver));
-    return Decision.<PersonEvent>accept(events)
-        .claiming(claims(to, is).toArray(Claim[]::new));
+    return Decision.<PersonEvent>accept(events).claiming(claims(to, is).toArray(Claim[]::new));
   }
 
   private static PersonData before(PersonData to, Person is) {
@@ -399,22 +398,22 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
   /// wrongly may be somebody else's.
   private static List<Claim> claims(PersonData to, Person is) {
     var claims = new ArrayList<Claim>();
-    if (to.identity() != null) {
-      var old = is.replacedBy(to.identity());
-      if (old != null && !old.equals(to.identity())) {
+    var identity = to.identity();
+    if (identity != null) {
+      var old = is.replacedBy(identity);
+      if (old != null && !old.equals(identity)) {
         old.open()
             .ifPresent(document ->
                 claims.add(
                     new Claim.ReleasePersonal(
                         Traits.space(document.kind()), old.map(IdentityDocument::number))));
       }
-      to.identity().open().ifPresent(document -> claims.add(take(to.identity(), document)));
+      identity.open().ifPresent(document -> claims.add(take(identity, document)));
     }
     if (to.name() != null || to.birth() != null) {
       var after = is.data().corrected(to);
       Traits.nameAndBirth(is.data().name(), is.data().birth())
-          .ifPresent(trait ->
-              claims.add(new Claim.ReleasePersonal(Traits.NAME_AND_BIRTH, trait)));
+          .ifPresent(trait -> claims.add(new Claim.ReleasePersonal(Traits.NAME_AND_BIRTH, trait)));
       Traits.nameAndBirth(after.name(), after.birth())
           .ifPresent(trait -> claims.add(new Claim.NotePersonal(Traits.NAME_AND_BIRTH, trait)));
     }
@@ -568,8 +567,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
         .claiming(
             freed.stream()
                 .map(each ->
-                    new Claim.Release(
-                        PersonFacts.STANDS, each.value(), asked.winner().value()))
+                    new Claim.Release(PersonFacts.STANDS, each.value(), asked.winner().value()))
                 .toArray(Claim[]::new));
   }
 

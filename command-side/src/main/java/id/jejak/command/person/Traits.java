@@ -27,11 +27,6 @@ final class Traits {
     }
     return name.open()
         .flatMap(text ->
-            birth
-                .open()
-                .map(day ->
-                    new Personal<>(
-                        name.subject(),
-                        PersonTrait.of(text, day))));
+            birth.open().map(day -> new Personal<>(name.subject(), PersonTrait.of(text, day))));
   }
 }

@@ -4,4 +4,3 @@
 package id.jejak.command.person;
 
 import org.jspecify.annotations.NullMarked;
-

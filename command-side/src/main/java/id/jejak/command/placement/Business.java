@@ -14,7 +14,9 @@ sealed interface Business {
   record None() implements Business {}
 
   record Running(
-      BusinessStarted started, Set<BusinessSupported> supports, Map<Integer, BusinessChecked> checks)
+      BusinessStarted started,
+      Set<BusinessSupported> supports,
+      Map<Integer, BusinessChecked> checks)
       implements Business {
     private Running with(BusinessSupported support) {
       var all = new HashSet<>(supports);
@@ -32,8 +34,7 @@ sealed interface Business {
   default Business evolve(BusinessEvent event) {
     return switch (event) {
       case BusinessStarted started -> new Running(started, Set.of(), Map.of());
-      case BusinessSupported supported ->
-          this instanceof Running is ? is.with(supported) : this;
+      case BusinessSupported supported -> this instanceof Running is ? is.with(supported) : this;
       case BusinessChecked checked -> this instanceof Running is ? is.with(checked) : this;
     };
   }

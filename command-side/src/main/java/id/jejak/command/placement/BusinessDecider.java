@@ -24,7 +24,8 @@ import id.jejak.messages.shared.NotFound;
 
 /// Businesses: recorded with evidence when they start (S3.4), helped by partner offices, looked at
 /// again later.
-final class BusinessDecider implements Decider<BusinessCommand, Business, BusinessEvent, BusinessFacts> {
+final class BusinessDecider
+    implements Decider<BusinessCommand, Business, BusinessEvent, BusinessFacts> {
   @Override
   public Class<BusinessCommand> commands() {
     return BusinessCommand.class;
@@ -52,8 +53,7 @@ final class BusinessDecider implements Decider<BusinessCommand, Business, Busine
       case RecordBusinessStart asked ->
           new BusinessFacts(
               Known.of(asked.of().person(), history).person(),
-              asked.of().program() == null
-                      || asked.of().track() != ProgramTrack.ENTREPRENEURSHIP
+              asked.of().program() == null || asked.of().track() != ProgramTrack.ENTREPRENEURSHIP
                   ? null
                   : TrackQuota.of(asked.of().program(), asked.of().track(), history));
       case SupportBusiness _, CheckBusiness _ -> BusinessFacts.NONE;
@@ -113,11 +113,8 @@ final class BusinessDecider implements Decider<BusinessCommand, Business, Busine
       case Business.None _ -> refuse(new NotFound(asked.business().value()));
       case Business.Running running -> {
         var checked =
-            new BusinessChecked(
-                running.started().of(), asked.months(), asked.alive(), asked.on());
-        yield checked.equals(running.checks().get(asked.months()))
-            ? alreadySo()
-            : accept(checked);
+            new BusinessChecked(running.started().of(), asked.months(), asked.alive(), asked.on());
+        yield checked.equals(running.checks().get(asked.months())) ? alreadySo() : accept(checked);
       }
     };
   }

@@ -11,7 +11,11 @@ import java.util.Map;
 sealed interface JobFair {
   record None() implements JobFair {}
 
-  record Announced(JobFairAnnounced as, Map<Integer, JobFairRegistered> given, Map<Integer, JobFairAttended> tickets) implements JobFair {
+  record Announced(
+      JobFairAnnounced as,
+      Map<Integer, JobFairRegistered> given,
+      Map<Integer, JobFairAttended> tickets)
+      implements JobFair {
     private Announced with(JobFairRegistered visitor) {
       var all = new HashMap<>(given);
       all.put(visitor.ticket(), visitor);
@@ -28,7 +32,8 @@ sealed interface JobFair {
   default JobFair evolve(JobFairEvent event) {
     return switch (event) {
       case JobFairAnnounced announced -> new Announced(announced, Map.of(), Map.of());
-      case JobFairRegistered registered -> this instanceof Announced is ? is.with(registered) : this;
+      case JobFairRegistered registered ->
+          this instanceof Announced is ? is.with(registered) : this;
       case JobFairAttended attended -> this instanceof Announced is ? is.with(attended) : this;
     };
   }

@@ -74,8 +74,7 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
     };
   }
 
-  private static Decision<JobFairEvent> register(
-      RegisterAtJobFair asked, JobFair is, Known known) {
+  private static Decision<JobFairEvent> register(RegisterAtJobFair asked, JobFair is, Known known) {
     if (!(is instanceof Announced fair)) {
       return refuse(new NotFound(asked.fair().value()));
     }

@@ -85,11 +85,7 @@ final class PlacementDecider
     return switch (command) {
       case MakeOffer asked -> PlacementFacts.of(asked.of(), history);
       case StartPlacement asked -> PlacementFacts.of(asked.of(), history);
-      case AcceptOffer _,
-          DeclineOffer _,
-          LapseOffer _,
-          WithdrawOffer _,
-          RecordFollowUp _ ->
+      case AcceptOffer _, DeclineOffer _, LapseOffer _, WithdrawOffer _, RecordFollowUp _ ->
           PlacementFacts.NONE;
       case EndPlacement _ -> PlacementFacts.ofEnd(history);
     };
@@ -170,8 +166,7 @@ final class PlacementDecider
   /// Also what was accepted before: nobody is forced into a job.
   private static Decision<PlacementEvent> decline(DeclineOffer asked, Placement is) {
     return switch (is) {
-      case Offered open ->
-          given(new OfferDeclined(open.as().of(), asked.reason()), open.as().of());
+      case Offered open -> given(new OfferDeclined(open.as().of(), asked.reason()), open.as().of());
       case Accepted taken ->
           given(new OfferDeclined(taken.as().of(), asked.reason()), taken.as().of());
       case Declined _ -> alreadySo();
@@ -294,13 +289,7 @@ final class PlacementDecider
             .map(started.on()::plusDays)
             .orElse(null);
     return new PlacementFollowedUp(
-        started.of(),
-        asked.day(),
-        asked.employed(),
-        asked.wage(),
-        asked.match(),
-        asked.on(),
-        next);
+        started.of(), asked.day(), asked.employed(), asked.wage(), asked.match(), asked.on(), next);
   }
 
   private static Decision<PlacementEvent> end(
@@ -330,8 +319,7 @@ final class PlacementDecider
             asked.on().isBefore(started.on().plusDays(facts.earlyDays())));
     return isFullTime(started.kind())
         ? Decision.<PlacementEvent>accept(ended)
-            .claiming(
-                new Claim.Release(FULL_TIME, of.person().value(), of.placement().value()))
+            .claiming(new Claim.Release(FULL_TIME, of.person().value(), of.placement().value()))
         : accept(ended);
   }
 

@@ -4,6 +4,8 @@ import id.jejak.kernel.History;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.CertificateRef;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.placement.EmployerEvent;
 import id.jejak.messages.placement.EmployerId;
 import id.jejak.messages.placement.PlacementRef;
@@ -54,19 +56,17 @@ record PlacementFacts(
     int offerDays,
     int earlyDays) {
   static final PlacementFacts NONE =
-      new PlacementFacts(
-          false, false, false, false, 0, List.of(), null, 0, 0);
-
+      new PlacementFacts(false, false, false, false, 0, List.of(), null, 0, 0);
 
   static PlacementFacts of(PlacementRef of, History history) {
-    var issued = issued(of.certificate(), history);
+    var held = held(of.certificate(), history);
     return new PlacementFacts(
         Known.of(of.person(), history).person(),
-        of.certificate() == null || (issued != null && issued.of().person().equals(of.person())),
+        of.certificate() == null || (held != null && held.person().equals(of.person())),
         !history.of(EmployerId.of(of.employer()), EmployerEvent.class).isEmpty(),
         interviewed(of, history),
         openings(of.vacancy(), history),
-        issued == null ? byRule(history) : byScheme(issued.of().scheme(), history),
+        held == null ? byRule(history) : byScheme(held.scheme(), history),
         of.program() == null || of.track() != ProgramTrack.PLACEMENT
             ? null
             : TrackQuota.of(of.program(), of.track(), history),
@@ -87,14 +87,18 @@ record PlacementFacts(
         history.rules().number("placement.earlyDays"));
   }
 
-  private static @Nullable CertificateIssued issued(
+  /// Issued here, or brought along from elsewhere.
+  private static @Nullable CertificateRef held(
       @Nullable CertificateId certificate, History history) {
     if (certificate == null) {
       return null;
     }
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
       if (event instanceof CertificateIssued issued) {
-        return issued;
+        return issued.of();
+      }
+      if (event instanceof ExternalCertificateRecorded recorded) {
+        return recorded.of();
       }
     }
     return null;

@@ -20,8 +20,7 @@ record Breach(
     return switch (event) {
       case BreachReported fact -> new Breach(fact, notices, named, untold);
       case AffectedNamed fact ->
-          new Breach(
-              reported, notices, and(named, fact.persons()), and(untold, fact.persons()));
+          new Breach(reported, notices, and(named, fact.persons()), and(untold, fact.persons()));
       case BreachNotified fact -> new Breach(reported, fact.notice(), named, Set.of());
     };
   }

@@ -86,7 +86,6 @@ final class BreachDecider implements Decider<BreachCommand, Breach, BreachEvent,
     if (is.untold().isEmpty()) {
       return is.notices() > 0 ? alreadySo() : refuse(new NobodyAffected(asked.breach()));
     }
-    return accept(
-        new BreachNotified(asked.breach(), is.notices() + 1, List.copyOf(is.untold())));
+    return accept(new BreachNotified(asked.breach(), is.notices() + 1, List.copyOf(is.untold())));
   }
 }

@@ -185,8 +185,7 @@ final class DataSubjectDecider
   private static Decision<DataSubjectEvent> ask(AskDuties asked, DataSubject is) {
     return is.told().contains(DataSubject.asked(asked.request(), asked.winner()))
         ? alreadySo()
-        : accept(
-            new DutiesAsked(asked.subject(), asked.person(), asked.request(), asked.winner()));
+        : accept(new DutiesAsked(asked.subject(), asked.person(), asked.request(), asked.winner()));
   }
 
   private static Decision<DataSubjectEvent> report(ReportDuties asked, DataSubject is) {
@@ -218,8 +217,8 @@ final class DataSubjectDecider
     var events = new ArrayList<DataSubjectEvent>();
     is.consents().keySet().stream()
         .sorted()
-        .forEach(purpose ->
-            events.add(new ConsentWithdrawn(asked.subject(), asked.person(), purpose)));
+        .forEach(
+            purpose -> events.add(new ConsentWithdrawn(asked.subject(), asked.person(), purpose)));
     events.add(
         new ErasureExecuted(
             asked.subject(),
@@ -246,8 +245,7 @@ final class DataSubjectDecider
     return switch (is.requests().get(asked.request())) {
       case ERASURE, VERIFIED ->
           accept(
-              new ErasureRefused(
-                  asked.subject(), asked.person(), asked.request(), asked.reason()));
+              new ErasureRefused(asked.subject(), asked.person(), asked.request(), asked.reason()));
       case REFUSED -> alreadySo();
       case EXECUTED -> refuse(new IllegalTransition(asked.request().value(), "EXECUTED"));
       case null, default -> unknown(asked.request());

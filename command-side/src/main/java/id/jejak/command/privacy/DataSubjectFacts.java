@@ -39,7 +39,6 @@ record DataSubjectFacts(boolean personKnown, List<PersonId> merged, @Nullable Wi
     }
     var winner = new PersonId(stands);
     return new Winner(
-        winner,
-        DataSubject.after(history.of(DataSubjectId.of(winner), DataSubjectEvent.class)));
+        winner, DataSubject.after(history.of(DataSubjectId.of(winner), DataSubjectEvent.class)));
   }
 }

@@ -200,8 +200,7 @@ final class ProgramDecider implements Decider<ProgramCommand, Program, ProgramEv
   /// from the programme's first day or, later, from the day on which the type is added (R8).
   private static Decision<ProgramEvent> addType(
       AddTrainingType asked, Program is, ProgramFacts facts) {
-    var added =
-        new TrainingTypeAdded(asked.program(), asked.type(), asked.name(), asked.scheme());
+    var added = new TrainingTypeAdded(asked.program(), asked.type(), asked.name(), asked.scheme());
     var known = is.types().get(asked.type());
     if (known != null) {
       return added.equals(known) ? alreadySo() : refuse(new AlreadyExists(asked.type().code()));

@@ -61,8 +61,7 @@ final class TalentDecider implements Decider<TalentCommand, Talent, TalentEvent,
       case HideTalent _ -> TalentFacts.NONE;
       case ViewTalent asked ->
           TalentFacts.mayLook(
-              Access.has(
-                  asked.company(), asked.agreement(), by.day(calendar.zone()), history));
+              Access.has(asked.company(), asked.agreement(), by.day(calendar.zone()), history));
     };
   }
 
@@ -131,8 +130,7 @@ final class TalentDecider implements Decider<TalentCommand, Talent, TalentEvent,
       return refuse(new NotFound(asked.talent().value()));
     }
     boolean published =
-        profile.shown().values().stream()
-            .anyMatch(one -> one.fields().containsAll(asked.fields()));
+        profile.shown().values().stream().anyMatch(one -> one.fields().containsAll(asked.fields()));
     return facts.mayLook() && published
         ? accept(
             new TalentViewed(

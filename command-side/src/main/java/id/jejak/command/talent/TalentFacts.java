@@ -10,7 +10,6 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificatePrinted;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
-import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
@@ -18,6 +17,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
@@ -115,8 +115,7 @@ record TalentFacts(
     return found;
   }
 
-  private static @Nullable Held held(
-      CertificateId certificate, PersonId person, History history) {
+  private static @Nullable Held held(CertificateId certificate, PersonId person, History history) {
     @Nullable Held held = null;
     boolean valid = false;
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
@@ -127,7 +126,7 @@ record TalentFacts(
         }
         case ExternalCertificateRecorded now -> {
           held = new Held(now.of(), now.validity());
-          valid = now.of().person().equals(person);
+          valid = now.of().person().equals(person) && now.verification() != Verification.DECLARED;
         }
         case CertificateWithheld _,
             CertificateExpiring _,

@@ -110,8 +110,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Enrolments: application and selection, the seat (R4), one class of a programme and one on any day
-/// (R3), the programme's quota (R5), insurance (R10), and completion with enough attendance (R13).
+/// Enrolments: application and selection, the seat (R4), one class of a programme and one on any
+/// day (R3), the programme's quota (R5), insurance (R10), and completion with enough attendance
+/// (R13).
 final class EnrollmentDecider
     implements Decider<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> {
   @Override
@@ -148,12 +149,10 @@ final class EnrollmentDecider
           EnrollmentFacts.ofClass(trainingClass(is.of().trainingClass(), history));
       case EnrollTrainee _ when state instanceof Made is ->
           taking(is.of().person(), is.of().program(), is.of().trainingClass(), history);
-      case JoinByTransfer asked
-          when enrollment(asked.from(), history) instanceof Made from ->
+      case JoinByTransfer asked when enrollment(asked.from(), history) instanceof Made from ->
           taking(from.of().person(), from.of().program(), asked.trainingClass(), history)
               .leaving(from);
-      case TransferToClass asked ->
-          EnrollmentFacts.ofClass(trainingClass(asked.to(), history));
+      case TransferToClass asked -> EnrollmentFacts.ofClass(trainingClass(asked.to(), history));
       case CompleteTraining _ -> EnrollmentFacts.ofRules(history.rules().decimal("attendance.min"));
       case CloseEnrollment _ when state instanceof Made is ->
           EnrollmentFacts.ofClass(trainingClass(is.of().trainingClass(), history))
@@ -613,9 +612,7 @@ final class EnrollmentDecider
     boolean cancelled = scheduled.phase() == Phase.CANCELLED;
     var closed =
         new EnrollmentClosed(
-            is.of(),
-            asked.on(),
-            cancelled ? Closing.CLASS_CANCELLED : Closing.CLASS_COMPLETED);
+            is.of(), asked.on(), cancelled ? Closing.CLASS_CANCELLED : Closing.CLASS_COMPLETED);
     return switch (is.stage()) {
       case APPLIED, WAITING, OFFERED -> accept(closed);
       case ENROLLED -> leaving(is, closed);
@@ -653,8 +650,7 @@ final class EnrollmentDecider
   private static Optional<Attendance> tooLow(Made is, Scheduled scheduled, EnrollmentFacts facts) {
     EnrollmentId enrollment = is.of().enrollment();
     Place place = scheduled.places().get(enrollment);
-    Attendance attendance =
-        place == null ? new Attendance(enrollment, 0, 0) : place.attendance();
+    Attendance attendance = place == null ? new Attendance(enrollment, 0, 0) : place.attendance();
     return attendance.held() > 0 && attendance.atLeast(facts.attendanceMin())
         ? Optional.empty()
         : Optional.of(attendance);

@@ -53,7 +53,14 @@ record EnrollmentFacts(
 
   static EnrollmentFacts ofSeries(long number) {
     return new EnrollmentFacts(
-        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, number);
+        NONE.trainingClass,
+        NONE.programme,
+        null,
+        NONE.from,
+        null,
+        null,
+        NONE.attendanceMin,
+        number);
   }
 
   EnrollmentFacts taking(Commitments held, TrackQuota of) {

@@ -37,8 +37,6 @@ record Qualification(boolean known, List<TrainerCertificateAdded> certificates) 
   private boolean holds(TrainerCertificate kind, SchemeId scheme, LocalDate day) {
     return certificates.stream()
         .anyMatch(one ->
-            one.certificate() == kind
-                && scheme.equals(one.scheme())
-                && one.validity().covers(day));
+            one.certificate() == kind && scheme.equals(one.scheme()) && one.validity().covers(day));
   }
 }

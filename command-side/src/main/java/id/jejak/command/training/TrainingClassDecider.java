@@ -210,8 +210,7 @@ final class TrainingClassDecider
   private static Map<EnrollmentId, Enrollment> enrollments(
       Stream<EnrollmentId> of, History history) {
     var people = new HashMap<EnrollmentId, Enrollment>();
-    of.forEach(each ->
-        people.put(each, Enrollment.after(history.of(each, EnrollmentEvent.class))));
+    of.forEach(each -> people.put(each, Enrollment.after(history.of(each, EnrollmentEvent.class))));
     return people;
   }
 
@@ -279,9 +278,7 @@ final class TrainingClassDecider
     }
     Refusal objection =
         facts.agreement() == null ? null : facts.agreement().objectionTo(asked.scheme().scheme());
-    return objection == null
-        ? accept(scheduled(asked, units(terms)))
-        : refuse(objection);
+    return objection == null ? accept(scheduled(asked, units(terms))) : refuse(objection);
   }
 
   private static Decision<TrainingClassEvent> scheduleAgain(ScheduleClass asked, Scheduled is) {
@@ -330,9 +327,10 @@ final class TrainingClassDecider
       return illegal(is);
     }
     TrainerId coming = asked.coming();
-    boolean there = coming == null || is.trainers().contains(coming);
     if (!is.trainers().contains(asked.leaving())) {
-      return there ? alreadySo() : refuse(new NotFound(asked.leaving().value()));
+      return coming == null || is.trainers().contains(coming)
+          ? alreadySo()
+          : refuse(new NotFound(asked.leaving().value()));
     }
     var events = new ArrayList<TrainingClassEvent>();
     events.add(
@@ -343,7 +341,7 @@ final class TrainingClassDecider
             asked.from(),
             asked.reason(),
             is.trainers().size() - 1));
-    if (!there) {
+    if (coming != null && !is.trainers().contains(coming)) {
       LocalDate day = asked.from().isAfter(is.firstDay()) ? asked.from() : is.firstDay();
       Refusal objection = objectionTo(coming, day, is, facts);
       if (objection != null) {
@@ -392,8 +390,7 @@ final class TrainingClassDecider
     }
     return asked.mode() == is.mode()
         ? alreadySo()
-        : accept(
-            new TrainingModeChanged(asked.trainingClass(), is.plan().program(), asked.mode()));
+        : accept(new TrainingModeChanged(asked.trainingClass(), is.plan().program(), asked.mode()));
   }
 
   /// After a postponement seats that became free meanwhile go to those who wait.
@@ -718,8 +715,7 @@ final class TrainingClassDecider
   }
 
   /// Raised once, by the absence that makes it too many (S4).
-  private static List<TrainingClassEvent> alarm(
-      Place now, LocalDate on, TrainingClassFacts facts) {
+  private static List<TrainingClassEvent> alarm(Place now, LocalDate on, TrainingClassFacts facts) {
     int absences = now.held() - now.attended();
     return absences == facts.alarmAbsences()
         ? List.of(new AttendanceAlarmRaised(now.of(), on, absences))
@@ -777,9 +773,7 @@ final class TrainingClassDecider
             asked.trainingClass(),
             is.plan().program(),
             asked.on(),
-            is.all(Standing.ON_ROLL).stream()
-                .map(Place::attendance)
-                .toList()));
+            is.all(Standing.ON_ROLL).stream().map(Place::attendance).toList()));
   }
 
   private static Decision<TrainingClassEvent> requestCancellation(
@@ -797,8 +791,7 @@ final class TrainingClassDecider
   /// A class that runs is cancelled only by somebody else than who asked for it (R46).
   private static Decision<TrainingClassEvent> cancel(
       CancelClass asked, Scheduled is, String actor) {
-    var cancelled =
-        new ClassCancelled(asked.trainingClass(), is.plan().program(), asked.reason());
+    var cancelled = new ClassCancelled(asked.trainingClass(), is.plan().program(), asked.reason());
     return switch (is.phase()) {
       case PLANNED, SELECTING, READY, POSTPONED -> accept(cancelled);
       case RUNNING -> {

@@ -153,8 +153,7 @@ final class ReferralDecider
 
   private static Decision<ReferralEvent> interview(RecordInterview asked, Referral is) {
     return switch (is) {
-      case Applied waiting ->
-          accept(new JobInterviewed(waiting.of(), asked.passed(), asked.on()));
+      case Applied waiting -> accept(new JobInterviewed(waiting.of(), asked.passed(), asked.on()));
       case Interviewed done when isSo(asked, done.as()) -> alreadySo();
       case Rejected(JobInterviewed done) when done != null && isSo(asked, done) -> alreadySo();
       default -> not(asked.referral(), is);
@@ -178,8 +177,7 @@ final class ReferralDecider
     return switch (is) {
       case Invited open -> accept(new JobApplicationWithdrawn(open.of(), asked.reason()));
       case Applied open -> accept(new JobApplicationWithdrawn(open.of(), asked.reason()));
-      case Interviewed open ->
-          accept(new JobApplicationWithdrawn(open.as().of(), asked.reason()));
+      case Interviewed open -> accept(new JobApplicationWithdrawn(open.as().of(), asked.reason()));
       case Withdrawn _ -> alreadySo();
       default -> not(asked.referral(), is);
     };

@@ -4,6 +4,7 @@ import id.jejak.kernel.History;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.talent.TalentEvent;
@@ -49,6 +50,9 @@ record ReferralFacts(Vacancy vacancy, boolean person, boolean pooled, boolean ce
     for (CertificateEvent event : history.of(certificate, CertificateEvent.class)) {
       if (event instanceof CertificateIssued issued) {
         return issued.of().person().equals(person);
+      }
+      if (event instanceof ExternalCertificateRecorded recorded) {
+        return recorded.of().person().equals(person);
       }
     }
     return false;

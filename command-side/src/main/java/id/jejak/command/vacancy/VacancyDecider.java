@@ -37,8 +37,7 @@ import java.util.List;
 
 /// Vacancies: complete and with dates that can be (R36), open until they are filled, closed or
 /// withdrawn. Any employer may post: reporting is a duty, not a privilege.
-final class VacancyDecider
-    implements Decider<VacancyCommand, Vacancy, VacancyEvent, VacancyFacts> {
+final class VacancyDecider implements Decider<VacancyCommand, Vacancy, VacancyEvent, VacancyFacts> {
   private final WorkCalendar calendar;
 
   VacancyDecider(WorkCalendar calendar) {

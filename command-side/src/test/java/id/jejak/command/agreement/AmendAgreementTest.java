@@ -99,8 +99,8 @@ class AmendAgreementTest {
 
   @Test
   void an_amendment_after_the_end_of_its_own_term_cannot_even_be_asked_for() {
-    assertThatThrownBy(() ->
-            new AmendAgreement(PKS, terms(YEAR), LocalDate.of(2024, 1, 1), List.of()))
+    assertThatThrownBy(
+            () -> new AmendAgreement(PKS, terms(YEAR), LocalDate.of(2024, 1, 1), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -109,7 +109,8 @@ class SignAgreementTest {
             appointed(
                 SITI_SIGNS, true, new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))),
             appointed(SITI_SIGNS, false, YEAR),
-            new OfficeHolderEnded(OFFICE, "Kepala Dinas", SITI, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 1)))
+            new OfficeHolderEnded(
+                OFFICE, "Kepala Dinas", SITI, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 1)))
         .where(LSP, appointed(BUDI_SIGNS, false, YEAR))
         .when(SIGN)
         .then(PKS_SIGNED);

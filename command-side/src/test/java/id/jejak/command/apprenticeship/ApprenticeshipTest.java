@@ -222,8 +222,7 @@ class ApprenticeshipTest {
   void the_insurance_covers_the_whole_term() {
     apprenticeship()
         .given(APPLIED, SELECTED, agreed(HOME))
-        .when(
-            new InsureApprentice(ID, INSURER, POLICY, new Period(DAY, TERM.to().minusDays(1))))
+        .when(new InsureApprentice(ID, INSURER, POLICY, new Period(DAY, TERM.to().minusDays(1))))
         .thenRefused(rule("INSURANCE"));
     apprenticeship()
         .given(APPLIED, SELECTED, agreed(HOME))
@@ -295,9 +294,7 @@ class ApprenticeshipTest {
         .when(new TransferApprentice(ID, to, DAY.plusDays(45)))
         .then(new ApprenticeTransferred(HOME, to, 40, DAY.plusDays(45)));
     apprenticeship()
-        .where(
-            ID,
-            new ApprenticeTransferred(HOME, to, 40, DAY.plusDays(45)))
+        .where(ID, new ApprenticeTransferred(HOME, to, 40, DAY.plusDays(45)))
         .when(new TakeOverApprentice(to, ID, 40, DAY.plusDays(45)))
         .then(new ApprenticeTakenOver(to, ID, 40, DAY.plusDays(45)));
   }
@@ -387,7 +384,8 @@ class ApprenticeshipTest {
         Lifecycle.of(
                 apprenticeship()
                     .where(
-                        new ApprenticeshipId("apr-0"), new ApprenticeTransferred(other, ABROAD, 9, DAY)),
+                        new ApprenticeshipId("apr-0"),
+                        new ApprenticeTransferred(other, ABROAD, 9, DAY)),
                 Apprenticeship::stage)
             .asking(
                 new ApplyForApprenticeship(ABROAD),

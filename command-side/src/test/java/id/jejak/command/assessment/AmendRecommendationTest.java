@@ -90,8 +90,7 @@ class AmendRecommendationTest {
         .when(new ReturnReport(FIRST, PLENARY, "EVIDENCE_UNCLEAR"))
         .then(returned);
     plenary()
-        .where(
-            FIRST, PLANNED, CHECKED_IN, CONSENTED, EVIDENCE, RECOMMENDED, REPORTED, returned)
+        .where(FIRST, PLANNED, CHECKED_IN, CONSENTED, EVIDENCE, RECOMMENDED, REPORTED, returned)
         .given(CONVENED)
         .when(new DecideCompetence(PLENARY, FIRST, Verdict.K))
         .thenRefused(new NotReported(FIRST));
@@ -108,9 +107,7 @@ class AmendRecommendationTest {
 
   @Test
   void a_decree_is_corrected_by_somebody_else_than_who_asked_for_it() {
-    var signed =
-        plenary()
-            .given(CONVENED, Example.decided(Verdict.K), Example.decree(Verdict.K));
+    var signed = plenary().given(CONVENED, Example.decided(Verdict.K), Example.decree(Verdict.K));
     signed
         .when(new CorrectDecree(PLENARY, "usr-clerk", "MISPRINT", "file-7", MEETING))
         .then(

@@ -45,7 +45,18 @@ class ApplicationLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
     var other = LicenceId.of(OTHER);
-    Lifecycle.of(application().where(other, new LspLicenceGranted(other, OTHER, LspType.P3, "BNSP-LSP-0002-ID", Set.of(SCHEME), Example.YEARS)), is -> is instanceof Application.Filed filed ? filed.stage() : is)
+    Lifecycle.of(
+            application()
+                .where(
+                    other,
+                    new LspLicenceGranted(
+                        other,
+                        OTHER,
+                        LspType.P3,
+                        "BNSP-LSP-0002-ID",
+                        Set.of(SCHEME),
+                        Example.YEARS)),
+            is -> is instanceof Application.Filed filed ? filed.stage() : is)
         .asking(
             new ApplyForCertification(APPLICATION, CANDIDATE, Track.NEW),
             new SubmitSelfAssessment(APPLICATION, Map.of(ENGINE, Verdict.K, BRAKES, Verdict.K)),

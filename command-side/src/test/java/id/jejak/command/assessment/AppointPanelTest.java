@@ -35,8 +35,7 @@ class AppointPanelTest {
 
   @Test
   void nobody_who_had_a_part_in_it_is_on_the_panel() {
-    for (PersonId involved :
-        List.of(PERSON, ASSESSOR_PERSON, TRAINER_PERSON, MEMBERS.getFirst())) {
+    for (PersonId involved : List.of(PERSON, ASSESSOR_PERSON, TRAINER_PERSON, MEMBERS.getFirst())) {
       appeal()
           .given(APPEALED)
           .when(with(involved))

@@ -83,8 +83,7 @@ class AssessmentLifecycleTest {
                 "MISREAD"),
             new MapInstruments(
                 FIRST,
-                Map.of(
-                    ENGINE, Set.of(Instrument.OBSERVATION), BRAKES, Set.of(Instrument.ORAL))),
+                Map.of(ENGINE, Set.of(Instrument.OBSERVATION), BRAKES, Set.of(Instrument.ORAL))),
             new RecordAdjustment(FIRST, Example.REASON),
             new AttachRemoteRecording(FIRST, "file-9"),
             new GiveFeedback(FIRST, Set.of("3"), null),

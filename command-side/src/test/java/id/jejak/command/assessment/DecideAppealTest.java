@@ -3,7 +3,6 @@ package id.jejak.command.assessment;
 import static id.jejak.command.assessment.Example.APPEAL;
 import static id.jejak.command.assessment.Example.APPEALED;
 import static id.jejak.command.assessment.Example.ASSESSOR;
-import static id.jejak.command.assessment.Example.COMPETENT;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.MEETING;
 import static id.jejak.command.assessment.Example.NOT_YET;
@@ -13,7 +12,6 @@ import static id.jejak.command.assessment.Example.PLENARY;
 import static id.jejak.command.assessment.Example.REASON;
 import static id.jejak.command.assessment.Example.REF;
 import static id.jejak.command.assessment.Example.REPORTED;
-import static id.jejak.command.assessment.Example.SECOND;
 import static id.jejak.command.assessment.Example.appeal;
 import static id.jejak.command.assessment.Example.assessment;
 

@@ -1,6 +1,5 @@
 package id.jejak.command.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static id.jejak.command.assessment.Example.APPEAL;
 import static id.jejak.command.assessment.Example.APPEALED;
 import static id.jejak.command.assessment.Example.COMPETENT;
@@ -12,6 +11,7 @@ import static id.jejak.command.assessment.Example.PLANNED;
 import static id.jejak.command.assessment.Example.REF;
 import static id.jejak.command.assessment.Example.REPORTED;
 import static id.jejak.command.assessment.Example.appeal;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Claim;
 import id.jejak.messages.assessment.AppealFiled;

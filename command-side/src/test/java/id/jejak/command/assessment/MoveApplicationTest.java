@@ -13,7 +13,6 @@ import static id.jejak.command.assessment.Example.SCHEDULED;
 import static id.jejak.command.assessment.Example.SCHEME;
 import static id.jejak.command.assessment.Example.SELF_ASSESSED;
 import static id.jejak.command.assessment.Example.SUBMITTED;
-import static id.jejak.command.assessment.Example.UNITS;
 import static id.jejak.command.assessment.Example.VERSION;
 import static id.jejak.command.assessment.Example.YEARS;
 import static id.jejak.command.assessment.Example.application;
@@ -72,8 +71,7 @@ class MoveApplicationTest {
       new MoveApplication(APPLICATION, null, OTHER, "LSP_SUSPENDED");
 
   static <C extends id.jejak.kernel.Command, S, E extends id.jejak.kernel.Event, F>
-      DeciderSpec<C, S, E, F> twoVersions(
-          TransitionPlan plan, DeciderSpec<C, S, E, F> spec) {
+      DeciderSpec<C, S, E, F> twoVersions(TransitionPlan plan, DeciderSpec<C, S, E, F> spec) {
     return spec.where(
         SCHEME,
         new SchemePublished(SCHEME, "Motor mechanic", terms()),
@@ -171,14 +169,7 @@ class MoveApplicationTest {
   void who_was_admitted_in_time_finishes_where_the_plan_says_so() {
     var plan =
         new ScheduleAssessmentSession(
-            Example.SESSION,
-            LSP,
-            Example.PROGRAM,
-            Example.TUK,
-            VERSION,
-            DAY,
-            Mode.ON_SITE,
-            2);
+            Example.SESSION, LSP, Example.PROGRAM, Example.TUK, VERSION, DAY, Mode.ON_SITE, 2);
     var over = DAY.minusDays(1);
     twoVersions(until(over, TransitionPlan.Candidates.FINISH), Example.session())
         .when(plan)

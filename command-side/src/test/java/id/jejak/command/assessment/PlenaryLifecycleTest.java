@@ -1,6 +1,5 @@
 package id.jejak.command.assessment;
 
-import static id.jejak.command.assessment.Example.CONVENED;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.MEETING;

@@ -1,6 +1,5 @@
 package id.jejak.command.assessment;
 
-import static id.jejak.command.assessment.Example.ASSESSOR;
 import static id.jejak.command.assessment.Example.ASSIGNED;
 import static id.jejak.command.assessment.Example.BRAKES;
 import static id.jejak.command.assessment.Example.CHECKED_IN;
@@ -9,9 +8,7 @@ import static id.jejak.command.assessment.Example.ENGINE;
 import static id.jejak.command.assessment.Example.EVIDENCE;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
-import static id.jejak.command.assessment.Example.MEETING;
 import static id.jejak.command.assessment.Example.PLANNED;
-import static id.jejak.command.assessment.Example.PLANNED_SESSION;
 import static id.jejak.command.assessment.Example.RECOMMENDED;
 import static id.jejak.command.assessment.Example.REF;
 import static id.jejak.command.assessment.Example.SEAT;
@@ -41,7 +38,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What is done from afar is seen and recorded (R49); what is done at all is done as the scheme says.
+/// What is done from afar is seen and recorded (R49); what is done at all is done as the scheme
+/// says.
 class RemoteAssessmentTest {
   static final AssessmentEvent[] DONE = {PLANNED, CHECKED_IN, CONSENTED, EVIDENCE, RECOMMENDED};
   static final SubmitAssessmentReport REPORT = new SubmitAssessmentReport(FIRST);
@@ -68,14 +66,7 @@ class RemoteAssessmentTest {
     Example.session()
         .when(
             new ScheduleAssessmentSession(
-                SESSION,
-                LSP,
-                Example.PROGRAM,
-                Example.TUK,
-                VERSION,
-                Example.DAY,
-                Mode.HYBRID,
-                2))
+                SESSION, LSP, Example.PROGRAM, Example.TUK, VERSION, Example.DAY, Mode.HYBRID, 2))
         .thenRefused(new NotInScheme(VERSION, "HYBRID"));
   }
 
@@ -96,8 +87,7 @@ class RemoteAssessmentTest {
         .given(PLANNED)
         .when(new MapInstruments(FIRST, half))
         .thenRefused(new UnitsIncomplete(FIRST, 1, 2));
-    var all =
-        Map.of(ENGINE, Set.of(Instrument.ORAL), BRAKES, Set.of(Instrument.OBSERVATION));
+    var all = Map.of(ENGINE, Set.of(Instrument.ORAL), BRAKES, Set.of(Instrument.OBSERVATION));
     assessment()
         .given(PLANNED)
         .when(new MapInstruments(FIRST, all))

@@ -87,8 +87,7 @@ class RenewalTest {
   static DeciderSpec<AssessmentCommand, Assessment, AssessmentEvent, AssessmentFacts> renewing() {
     return assessment()
         .where(OLD, HELD)
-        .where(
-            APPLICATION, RENEWING, Example.SELF_ASSESSED, Example.MAY_PROCEED, Example.ADMITTED);
+        .where(APPLICATION, RENEWING, Example.SELF_ASSESSED, Example.MAY_PROCEED, Example.ADMITTED);
   }
 
   @Test
@@ -115,10 +114,7 @@ class RenewalTest {
                 SCHEME,
                 "Motor mechanic",
                 terms(
-                    SchemeTerms.Entry.TRAINING,
-                    Requirement.NONE,
-                    SchemeTerms.Renewal.NONE,
-                    UNITS)))
+                    SchemeTerms.Entry.TRAINING, Requirement.NONE, SchemeTerms.Renewal.NONE, UNITS)))
         .when(RENEW)
         .thenRefused(new NotInScheme(VERSION, "RENEWAL"));
   }
@@ -126,9 +122,7 @@ class RenewalTest {
   @Test
   void the_very_certificate_is_not_in_the_way() {
     var spec =
-        application()
-            .where(OLD, HELD)
-            .given(RENEWING, Example.SELF_ASSESSED, Example.MAY_PROCEED);
+        application().where(OLD, HELD).given(RENEWING, Example.SELF_ASSESSED, Example.MAY_PROCEED);
     var admit = new AdmitCandidate(APPLICATION, ADMISSION);
     spec.held("active-certificate", "per-1|sch-oto-1", OLD.value())
         .when(admit)
@@ -163,9 +157,7 @@ class RenewalTest {
   @Test
   void what_the_scheme_gained_since_is_assessed_in_a_session() {
     var next = new SchemeVersion(SCHEME, 2);
-    var now =
-        new CandidateRef(
-            APPLICATION, PERSON, next, LSP, PROGRAM, CANDIDATE.enrollment());
+    var now = new CandidateRef(APPLICATION, PERSON, next, LSP, PROGRAM, CANDIDATE.enrollment());
     var gaps =
         MoveApplicationTest.twoVersions(
             MoveApplicationTest.until(DAY, TransitionPlan.Candidates.FINISH),
@@ -175,8 +167,7 @@ class RenewalTest {
                     new CertificationApplicationSubmitted(
                         now, Track.RENEWAL, Payer.SELF, null, OLD),
                     new CandidateAdmitted(now, ADMISSION)));
-    gaps.when(
-            new PlanAssessment(FIRST, new AssessmentRef(FIRST, 1, null, now), ASSESSOR, DAY))
+    gaps.when(new PlanAssessment(FIRST, new AssessmentRef(FIRST, 1, null, now), ASSESSOR, DAY))
         .thenRefused(new NotInScheme(next, "PORTFOLIO"));
     var seated = new AssessmentRef(FIRST, 1, Example.SESSION, now);
     var chain = MoveApplicationTest.CHAIN;

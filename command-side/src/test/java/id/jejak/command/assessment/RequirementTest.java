@@ -31,6 +31,7 @@ import id.jejak.messages.assessment.RequirementNotMet;
 import id.jejak.messages.assessment.Track;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.scheme.Requirement;
@@ -75,7 +76,7 @@ class RequirementTest {
   static PersonRegistered schooled(Education education) {
     return new PersonRegistered(
         PERSON,
-        null,
+        Personal.of(PERSON, IdentityDocument.nik("1607114202009001")),
         Personal.of(PERSON, "Siti"),
         Personal.of(PERSON, LocalDate.of(2000, 1, 2)),
         Sex.FEMALE,
@@ -101,7 +102,8 @@ class RequirementTest {
 
   @Test
   void one_branch_of_a_choice_is_enough() {
-    var spec = asking(SchemeTerms.Entry.TRAINING, TREE).given(SUBMITTED, SELF_ASSESSED, MAY_PROCEED);
+    var spec =
+        asking(SchemeTerms.Entry.TRAINING, TREE).given(SUBMITTED, SELF_ASSESSED, MAY_PROCEED);
     spec.where(PERSON, schooled(Education.SMA)).when(ADMIT).then(ADMITTED);
     spec.where(PERSON, schooled(Education.BACHELOR)).when(ADMIT).then(ADMITTED);
     spec.where(PERSON, schooled(Education.SMP))

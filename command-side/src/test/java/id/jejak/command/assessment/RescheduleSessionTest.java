@@ -12,7 +12,6 @@ import static id.jejak.command.assessment.Example.SCHEME;
 import static id.jejak.command.assessment.Example.SEAT;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.TUK;
-import static id.jejak.command.assessment.Example.VERSION;
 import static id.jejak.command.assessment.Example.YEARS;
 import static id.jejak.command.assessment.Example.registered;
 import static id.jejak.command.assessment.Example.session;

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class SessionLifecycleTest {
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(ReplaceAssessorTest.withAnother(RescheduleSessionTest.open(session())), is -> is instanceof Session.Planned planned ? planned.stage() : is)
+    Lifecycle.of(
+            ReplaceAssessorTest.withAnother(RescheduleSessionTest.open(session())),
+            is -> is instanceof Session.Planned planned ? planned.stage() : is)
         .asking(
             new ScheduleAssessmentSession(
                 SESSION, LSP, PROGRAM, TUK, VERSION, DAY, Mode.ON_SITE, 2),

@@ -40,8 +40,7 @@ class LicenceLifecycleTest {
             new SuspendLsp(LICENCE, day(3, 1), "audit"),
             new LiftLspSuspension(LICENCE, day(3, 21)),
             new WithdrawLspLicence(LICENCE, day(6, 1), "pelanggaran"),
-            new RecordBnspSurveillance(
-                LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
+            new RecordBnspSurveillance(LICENCE, day(2, 15), SurveillanceResult.CONFORMING, "BA 7"),
             new TransferCandidates(
                 LICENCE, new OrganizationId("org-lsp-palembang"), null, day(6, 2)),
             new ExpireLspLicence(LICENCE))

@@ -34,12 +34,10 @@ class RequestNotificationTest {
 
   private static NotificationWithheld withheld(
       RequestNotification asked, NotificationWithheld.Why why) {
-    return new NotificationWithheld(
-        asked.notification(), asked.recipient(), asked.template(), why);
+    return new NotificationWithheld(asked.notification(), asked.recipient(), asked.template(), why);
   }
 
-  private final DeciderSpec<
-          NotificationCommand, Notification, NotificationEvent, NotificationFacts>
+  private final DeciderSpec<NotificationCommand, Notification, NotificationEvent, NotificationFacts>
       notice = DeciderSpec.of(new NotificationDecider());
 
   @Test
@@ -50,7 +48,8 @@ class RequestNotificationTest {
 
   @Test
   void a_role_is_told_without_asking_anybody() {
-    var office = RequestNotification.to(Role.PROGRAM_ADMIN, Template.DOSSIER_OVERDUE, Map.of(), "1");
+    var office =
+        RequestNotification.to(Role.PROGRAM_ADMIN, Template.DOSSIER_OVERDUE, Map.of(), "1");
     notice.given().when(office).then(requested(office));
   }
 
@@ -61,10 +60,7 @@ class RequestNotificationTest {
         .where(SUBJECT, new ProcessingRestricted(SUBJECT, SITI))
         .when(REMIND)
         .then(withheld(REMIND, NotificationWithheld.Why.RESTRICTED));
-    notice
-        .given(withheld(REMIND, NotificationWithheld.Why.RESTRICTED))
-        .when(REMIND)
-        .thenNothing();
+    notice.given(withheld(REMIND, NotificationWithheld.Why.RESTRICTED)).when(REMIND).thenNothing();
   }
 
   @Test
@@ -72,9 +68,7 @@ class RequestNotificationTest {
     notice
         .given()
         .where(
-            SUBJECT,
-            new ProcessingRestricted(SUBJECT, SITI),
-            new RestrictionLifted(SUBJECT, SITI))
+            SUBJECT, new ProcessingRestricted(SUBJECT, SITI), new RestrictionLifted(SUBJECT, SITI))
         .when(REMIND)
         .then(requested(REMIND));
   }

@@ -51,7 +51,10 @@ class AppointOfficeHolderTest {
   void who_left_can_be_appointed_again_from_that_day() {
     var again = new Period(day(6, 1), day(12, 31));
     organization
-        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
+        .given(
+            REGISTERED,
+            SITI_HEADS,
+            new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
         .when(appoint(SITI, true, again))
         .then(heads(SITI, true, again));
   }

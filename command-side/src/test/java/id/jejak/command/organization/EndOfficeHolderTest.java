@@ -39,7 +39,10 @@ class EndOfficeHolderTest {
   @Test
   void leaving_twice_on_the_same_day_changes_nothing() {
     organization
-        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
+        .given(
+            REGISTERED,
+            SITI_HEADS,
+            new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
         .when(end(SITI, day(6, 1)))
         .thenNothing();
   }
@@ -47,7 +50,10 @@ class EndOfficeHolderTest {
   @Test
   void who_left_cannot_leave_again_later() {
     organization
-        .given(REGISTERED, SITI_HEADS, new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
+        .given(
+            REGISTERED,
+            SITI_HEADS,
+            new OfficeHolderEnded(OFFICE, HEAD, SITI, YEAR.from(), day(6, 1)))
         .when(end(SITI, day(7, 1)))
         .thenRefused(new IllegalTransition(OFFICE.value(), "NOT_IN_OFFICE"));
   }

@@ -63,9 +63,7 @@ class OutcomeTest {
   void an_answer_stands() {
     var answered = outcome().given(recorded(OutcomeStatus.EMPLOYED));
     answered.when(record(OutcomeStatus.EMPLOYED)).thenNothing();
-    answered
-        .when(record(OutcomeStatus.SEEKING))
-        .thenRefused(new AlreadyExists(ID.value()));
+    answered.when(record(OutcomeStatus.SEEKING)).thenRefused(new AlreadyExists(ID.value()));
   }
 
   @Test

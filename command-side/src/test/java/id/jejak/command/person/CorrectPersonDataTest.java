@@ -38,11 +38,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CorrectPersonDataTest {
-  private static final Provenance SECOND =
-      DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
+  private static final Provenance SECOND = DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
   private static final CorrectionId CORRECTION = new CorrectionId("cor-1");
-  private static final PersonRegistered REGISTERED =
-      registered(NIK, BIRTH, Sex.FEMALE, List.of());
+  private static final PersonRegistered REGISTERED = registered(NIK, BIRTH, Sex.FEMALE, List.of());
   private static final Personal<String> EVIDENCE = sealed("family card");
   private static final PersonData NAME = PersonData.ofName(sealed("Siti Aminah"));
   private static final CorrectPersonData CORRECT = new CorrectPersonData(SITI, CORRECTION);
@@ -117,10 +115,7 @@ class CorrectPersonDataTest {
   @Test
   void a_correction_is_made_once() {
     person
-        .given(
-            REGISTERED,
-            proposed(NAME),
-            corrected(PersonData.ofName(sealed("Siti")), NAME))
+        .given(REGISTERED, proposed(NAME), corrected(PersonData.ofName(sealed("Siti")), NAME))
         .by(SECOND)
         .when(CORRECT)
         .thenNothing();
@@ -161,8 +156,7 @@ class CorrectPersonDataTest {
         .when(CORRECT)
         .thenClaims(
             new Claim.ReleasePersonal("nik", sealed(NIK)),
-            new Claim.TakePersonal(
-                "nik", sealed("1607115705999002"), new NikAlreadyRegistered()));
+            new Claim.TakePersonal("nik", sealed("1607115705999002"), new NikAlreadyRegistered()));
   }
 
   @Test
@@ -180,9 +174,7 @@ class CorrectPersonDataTest {
         .given(REGISTERED, proposed(birth))
         .by(SECOND)
         .when(CORRECT)
-        .then(
-            corrected(
-                PersonData.ofBirth(Personal.of(SITI, BIRTH)), birth, "NIK_BIRTH_MISMATCH"));
+        .then(corrected(PersonData.ofBirth(Personal.of(SITI, BIRTH)), birth, "NIK_BIRTH_MISMATCH"));
   }
 
   @Test

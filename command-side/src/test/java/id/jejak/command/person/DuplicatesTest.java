@@ -42,12 +42,10 @@ import org.junit.jupiter.api.Test;
 /// (F12).
 class DuplicatesTest {
   private static final PersonId WATI = new PersonId("per-wati");
-  private static final Provenance SECOND =
-      DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
+  private static final Provenance SECOND = DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
   private static final Provenance THIRD = DeciderSpec.at("2023-03-01T03:00:00Z", "usr-third");
   private static final DuplicateId DUPLICATE = DuplicateId.of(SITI, BUDI);
-  private static final PersonRegistered REGISTERED =
-      registered(NIK, BIRTH, Sex.FEMALE, List.of());
+  private static final PersonRegistered REGISTERED = registered(NIK, BIRTH, Sex.FEMALE, List.of());
   private static final DuplicateSuspected SUSPECTED =
       new DuplicateSuspected(DUPLICATE, SITI, BUDI, DuplicateSign.NAME_AND_BIRTH, "usr-admin");
   private static final DuplicateReviewOverdue OVERDUE =
@@ -90,8 +88,7 @@ class DuplicatesTest {
     person
         .given(REGISTERED)
         .when(new SuspectDuplicate(SITI, BUDI, DuplicateSign.IDENTITY))
-        .then(
-            new DuplicateSuspected(DUPLICATE, SITI, BUDI, DuplicateSign.IDENTITY, "usr-admin"));
+        .then(new DuplicateSuspected(DUPLICATE, SITI, BUDI, DuplicateSign.IDENTITY, "usr-admin"));
     person
         .given(REGISTERED, SUSPECTED)
         .when(new SuspectDuplicate(SITI, BUDI, DuplicateSign.REPORTED))

@@ -38,8 +38,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonLifecycleTest {
-  private static final Provenance SECOND =
-      DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
+  private static final Provenance SECOND = DeciderSpec.at("2023-03-01T03:00:00Z", "usr-second");
   private static final Provenance THIRD = DeciderSpec.at("2023-03-01T03:00:00Z", "usr-third");
   private static final CorrectionId CORRECTION = new CorrectionId("cor-1");
 
@@ -68,8 +67,7 @@ class PersonLifecycleTest {
 
   @Test
   void every_command_has_an_answer_in_every_state() {
-    Lifecycle.of(
-            Examples.person().where(BUDI, registered(BUDI, "Siti")), PersonLifecycleTest::name)
+    Lifecycle.of(Examples.person().where(BUDI, registered(BUDI, "Siti")), PersonLifecycleTest::name)
         .asking(
             register(NIK, BIRTH, Sex.FEMALE),
             new AddIdentityDocument(

@@ -16,8 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordDeathTest {
-  private static final PersonRegistered REGISTERED =
-      registered(NIK, BIRTH, Sex.FEMALE, List.of());
+  private static final PersonRegistered REGISTERED = registered(NIK, BIRTH, Sex.FEMALE, List.of());
 
   private static RecordDeath died(int day) {
     return new RecordDeath(SITI, LocalDate.of(2023, 2, day), sealed("death certificate"));

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EmployerTest {
   static final EmployerId ID = EmployerId.of(EMPLOYER);
-  static final WithdrawEmployer WITHDRAW =
-      new WithdrawEmployer(ID, EMPLOYER, START, "RELOCATION");
+  static final WithdrawEmployer WITHDRAW = new WithdrawEmployer(ID, EMPLOYER, START, "RELOCATION");
   static final EmployerWithdrew WITHDREW = new EmployerWithdrew(ID, EMPLOYER, START, "RELOCATION");
 
   static DeciderSpec<EmployerCommand, Employer, EmployerEvent, EmployerFacts> employer() {

@@ -101,8 +101,7 @@ class OfferTest {
         .where(REFERRAL, PASSED)
         .when(OFFER_OF_VACANCY)
         .thenClaims(
-            new Claim.Share(
-                "openings", "vac-1", "plc-1", 1, 2, new OpeningsExhausted(VACANCY, 2)));
+            new Claim.Share("openings", "vac-1", "plc-1", 1, 2, new OpeningsExhausted(VACANCY, 2)));
   }
 
   @Test

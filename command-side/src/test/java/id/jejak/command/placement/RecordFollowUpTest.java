@@ -24,12 +24,7 @@ class RecordFollowUpTest {
 
   static RecordFollowUp ask(int day, boolean employed) {
     return new RecordFollowUp(
-        PLACEMENT,
-        day,
-        employed,
-        WageBand.ABOVE_MINIMUM,
-        JobMatch.SAME_FIELD,
-        START.plusDays(day));
+        PLACEMENT, day, employed, WageBand.ABOVE_MINIMUM, JobMatch.SAME_FIELD, START.plusDays(day));
   }
 
   static PlacementFollowedUp answered(int day, boolean employed, @Nullable LocalDate next) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class BreachTest {
   private static final BreachId BREACH = new BreachId("brc-1");
   private static final PersonId BUDI = new PersonId("per-budi");
-  private static final Period WHEN =
-      new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
+  private static final Period WHEN = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 2));
   static final ReportBreach REPORT =
       new ReportBreach(BREACH, Set.of(DataCategory.CONTACT), WHEN, "LOST_LAPTOP", "LOCKED");
   private static final BreachReported REPORTED =
@@ -93,9 +92,7 @@ class BreachTest {
     if (is.reported() == null) {
       return Name.UNKNOWN;
     }
-    return is.untold().isEmpty()
-        ? is.notices() == 0 ? Name.REPORTED : Name.TOLD
-        : Name.TO_BE_TOLD;
+    return is.untold().isEmpty() ? is.notices() == 0 ? Name.REPORTED : Name.TOLD : Name.TO_BE_TOLD;
   }
 
   @Test

@@ -84,8 +84,7 @@ class DataRequestsTest {
         basis);
   }
 
-  private final DeciderSpec<
-          DataSubjectCommand, DataSubject, DataSubjectEvent, DataSubjectFacts>
+  private final DeciderSpec<DataSubjectCommand, DataSubject, DataSubjectEvent, DataSubjectFacts>
       subject =
           DeciderSpec.of(new DataSubjectDecider())
               .where(SITI, new IdentityVerified(SITI))
@@ -107,10 +106,7 @@ class DataRequestsTest {
     subject.given().when(new RequestAccess(SUBJECT, SITI, REQUEST)).then(ASKED);
     subject.given(ASKED).when(new RequestAccess(SUBJECT, SITI, REQUEST)).thenNothing();
     subject.given(ASKED).when(new DeliverDossier(SUBJECT, SITI, REQUEST)).then(DELIVERED);
-    subject
-        .given(ASKED, DELIVERED)
-        .when(new DeliverDossier(SUBJECT, SITI, REQUEST))
-        .thenNothing();
+    subject.given(ASKED, DELIVERED).when(new DeliverDossier(SUBJECT, SITI, REQUEST)).thenNothing();
     subject
         .given()
         .when(new DeliverDossier(SUBJECT, SITI, REQUEST))
@@ -134,10 +130,7 @@ class DataRequestsTest {
 
   @Test
   void who_never_enrolled_is_forgotten_whole() {
-    subject
-        .given(REQUESTED, VERIFIED)
-        .when(execute())
-        .then(executed("UU 27/2022 art. 8"));
+    subject.given(REQUESTED, VERIFIED).when(execute()).then(executed("UU 27/2022 art. 8"));
   }
 
   @Test
@@ -187,8 +180,7 @@ class DataRequestsTest {
     subject
         .given(REQUESTED)
         .when(REFUSE)
-        .then(
-            new ErasureRefused(SUBJECT, SITI, REQUEST, ErasureRefusedFor.LEGAL_PROCEEDINGS));
+        .then(new ErasureRefused(SUBJECT, SITI, REQUEST, ErasureRefusedFor.LEGAL_PROCEEDINGS));
     subject
         .given(REQUESTED, VERIFIED, executed(""))
         .when(REFUSE)

@@ -55,8 +55,7 @@ class DataSubjectLifecycleTest {
                 List.of(SITI),
                 List.of(new Kept(Duty.VALID_CERTIFICATE, "cert-1", null))),
             new ExecuteErasure(SUBJECT, SITI, List.of(SITI), List.of()),
-            new RefuseErasure(
-                SUBJECT, SITI, ERASURE, ErasureRefusedFor.REQUESTER_NOT_VERIFIED))
+            new RefuseErasure(SUBJECT, SITI, ERASURE, ErasureRefusedFor.REQUESTER_NOT_VERIFIED))
         .approve();
   }
 }

@@ -53,8 +53,7 @@ class WithdrawConsentTest {
     var nobody = new PersonId("per-nobody");
     subject
         .given()
-        .when(
-            new WithdrawConsent(DataSubjectId.of(nobody), nobody, ConsentPurpose.TALENT_POOL))
+        .when(new WithdrawConsent(DataSubjectId.of(nobody), nobody, ConsentPurpose.TALENT_POOL))
         .thenRefused(new NotFound("per-nobody"));
   }
 }

@@ -112,7 +112,8 @@ class AddTrainingTypeTest {
     program
         .given(PLANNED)
         .where(SCHEME, PUBLISHED)
-        .where(PKS, DRAFTED, SIGNED, new AgreementTerminated(PKS, YEAR.from().plusDays(10), "breach"))
+        .where(
+            PKS, DRAFTED, SIGNED, new AgreementTerminated(PKS, YEAR.from().plusDays(10), "breach"))
         .when(add("Otomotif", 1))
         .thenRefused(new NoAgreementInForce(PKS, LocalDate.of(2023, 3, 1)));
     var welding = new SchemeId("sch-las");

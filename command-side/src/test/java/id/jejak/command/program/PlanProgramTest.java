@@ -37,7 +37,10 @@ class PlanProgramTest {
 
   @Test
   void an_unknown_agreement_carries_no_programme() {
-    program.given().when(plan("Pelatihan 2023")).thenRefused(new NoAgreementInForce(PKS, YEAR.from()));
+    program
+        .given()
+        .when(plan("Pelatihan 2023"))
+        .thenRefused(new NoAgreementInForce(PKS, YEAR.from()));
   }
 
   @Test
@@ -53,8 +56,7 @@ class PlanProgramTest {
   void a_programme_is_part_of_one_that_is_there_and_not_over() {
     var province = new ProgramId("prog-sumsel-2023");
     var within = new PlanProgram(PROGRAM, "Pelatihan 2023", OFFICE, province, PKS, 2023, YEAR);
-    var planned =
-        new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, province, PKS, 2023, YEAR);
+    var planned = new ProgramPlanned(PROGRAM, "Pelatihan 2023", OFFICE, province, PKS, 2023, YEAR);
     var above = new ProgramPlanned(province, "Sumsel 2023", OFFICE, null, PKS, 2023, YEAR);
     var inForce = program.where(PKS, DRAFTED, SIGNED);
     inForce.when(within).thenRefused(new NotFound(province.value()));

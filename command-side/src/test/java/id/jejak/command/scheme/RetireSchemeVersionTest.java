@@ -20,8 +20,7 @@ class RetireSchemeVersionTest {
   private static final SchemeVersion FIRST = new SchemeVersion(SCHEME, 1);
   private static final RetireSchemeVersion RETIRE = new RetireSchemeVersion(FIRST);
   private static final SchemeVersionRetired RETIRED =
-      new SchemeVersionRetired(
-          FIRST, LocalDate.of(2024, 1, 1), TransitionPlan.Candidates.FINISH);
+      new SchemeVersionRetired(FIRST, LocalDate.of(2024, 1, 1), TransitionPlan.Candidates.FINISH);
 
   private static DeciderSpec<SchemeCommand, Scheme, SchemeEvent, SchemeFacts> at(String instant) {
     return DeciderSpec.of(new SchemeDecider())

@@ -28,7 +28,6 @@ import id.jejak.messages.talent.NoConsent;
 import id.jejak.messages.talent.NotValid;
 import id.jejak.messages.talent.PublishTalent;
 import id.jejak.messages.talent.TalentId;
-import id.jejak.messages.talent.TalentPublished;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

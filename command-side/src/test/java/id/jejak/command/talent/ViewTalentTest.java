@@ -11,7 +11,6 @@ import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
-import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.AgreementTerminated;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.organization.OrganizationId;

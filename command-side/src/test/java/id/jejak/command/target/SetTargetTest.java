@@ -22,8 +22,8 @@ import id.jejak.messages.target.TargetLoops;
 import id.jejak.messages.target.TargetSet;
 import java.time.LocalDate;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Ten thousand people of a province, part of which is a regency (S3.1, S3.2).
 class SetTargetTest {
@@ -118,20 +118,14 @@ class SetTargetTest {
 
   @Test
   void it_is_part_of_something_that_is_known() {
-    targets
-        .given()
-        .when(set(REGENCY, PROVINCE, 642))
-        .thenRefused(new NotFound(PROVINCE.value()));
+    targets.given().when(set(REGENCY, PROVINCE, 642)).thenRefused(new NotFound(PROVINCE.value()));
   }
 
   @Test
   void a_target_says_how_many_and_what_counts() {
-    assertThatThrownBy(() -> set(PROVINCE, null, 0))
-        .hasMessage("a target is at least one person");
-    assertThatThrownBy(
-            () ->
-                new SetTarget(
-                    PROVINCE, "", OFFICE, null, YEAR, 1, Set.of(), Set.of(PROGRAM), null))
+    assertThatThrownBy(() -> set(PROVINCE, null, 0)).hasMessage("a target is at least one person");
+    assertThatThrownBy(() ->
+            new SetTarget(PROVINCE, "", OFFICE, null, YEAR, 1, Set.of(), Set.of(PROGRAM), null))
         .hasMessage("a target says what counts");
   }
 

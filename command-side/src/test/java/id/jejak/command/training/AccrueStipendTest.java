@@ -98,7 +98,10 @@ class AccrueStipendTest {
             .where(
                 enrollment(1),
                 enrolled(
-                    1, insured(1, FIRST_DAY), BEGUN, new TraineeDroppedOut(ref(1), day(4), "WORK")));
+                    1,
+                    insured(1, FIRST_DAY),
+                    BEGUN,
+                    new TraineeDroppedOut(ref(1), day(4), "WORK")));
     perSession.when(ACCRUE).then(new StipendAccrued(STIPEND, ref(1), new Rupiah(375_000)));
     perSession
         .where(

@@ -58,7 +58,8 @@ class AssignTrainerTest {
   void the_certificate_must_be_valid_on_the_first_day() {
     trainingClass()
         .given(SCHEDULED)
-        .where(TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY.minusDays(1)), METHODOLOGY)
+        .where(
+            TRAINER, REGISTERED, certificate(SCHEME.scheme(), FIRST_DAY.minusDays(1)), METHODOLOGY)
         .when(ASSIGN)
         .thenRefused(new TrainerNotQualified(TRAINER, SCHEME.scheme(), FIRST_DAY));
   }

@@ -27,8 +27,7 @@ class CancelClassTest {
   private static final CancelClass CANCEL = new CancelClass(CLASS, "FLOOD");
   private static final ClassCancelled CANCELLED = new ClassCancelled(CLASS, PROGRAM, "FLOOD");
 
-  private static final RequestClassCancellation ASK =
-      new RequestClassCancellation(CLASS, "FLOOD");
+  private static final RequestClassCancellation ASK = new RequestClassCancellation(CLASS, "FLOOD");
   private static final ClassCancellationRequested ASKED =
       new ClassCancellationRequested(CLASS, PROGRAM, "FLOOD", "usr-admin");
   private static final TrainingClassEvent[] RUNNING = {
@@ -62,7 +61,10 @@ class CancelClassTest {
         .given(SCHEDULED, SELECTION)
         .when(ASK)
         .thenRefused(new IllegalTransition(CLASS.value(), "SELECTING"));
-    trainingClass().given(SCHEDULED, SELECTION, seat(1), seat(2), READY).when(CANCEL).then(CANCELLED);
+    trainingClass()
+        .given(SCHEDULED, SELECTION, seat(1), seat(2), READY)
+        .when(CANCEL)
+        .then(CANCELLED);
   }
 
   @Test

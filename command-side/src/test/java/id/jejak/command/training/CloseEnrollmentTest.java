@@ -49,7 +49,12 @@ class CloseEnrollmentTest {
   private final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts>
       cancelled =
           enrollment()
-              .where(CLASS, SCHEDULED, SELECTION, seat(1), new ClassCancelled(CLASS, PROGRAM, "FLOOD"));
+              .where(
+                  CLASS,
+                  SCHEDULED,
+                  SELECTION,
+                  seat(1),
+                  new ClassCancelled(CLASS, PROGRAM, "FLOOD"));
   private final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts>
       completed =
           enrollment()
@@ -75,8 +80,7 @@ class CloseEnrollmentTest {
   void a_cancelled_class_frees_who_is_enrolled_and_gives_the_place_back() {
     var enrolled = cancelled.given(APPLIED, OFFERED, ENROLLED).when(CLOSE);
     enrolled.then(new EnrollmentClosed(ref(1), LAST_DAY, Closing.CLASS_CANCELLED));
-    enrolled.thenClaims(
-        TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+    enrolled.thenClaims(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test
@@ -113,7 +117,8 @@ class CloseEnrollmentTest {
             insured(1, FIRST_DAY),
             BEGUN,
             new TrainingNotCompleted(ref(1), LAST_DAY, new Attendance(enrollment(1), 1, 2)))
-        .when(new CompleteTraining(enrollment(1), LAST_DAY, new Attendance(enrollment(1), 4, 4), 32))
+        .when(
+            new CompleteTraining(enrollment(1), LAST_DAY, new Attendance(enrollment(1), 4, 4), 32))
         .then(COMPLETED);
   }
 

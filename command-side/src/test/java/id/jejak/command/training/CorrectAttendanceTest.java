@@ -48,14 +48,12 @@ class CorrectAttendanceTest {
     trainingClass()
         .given(with(held(1, ALONE, enrollment(2)), held(2, BOTH)))
         .when(correct(2, false))
-        .then(
-            corrected(2, false, 0, 2), new AttendanceAlarmRaised(ref(2), day(2), 2));
+        .then(corrected(2, false, 0, 2), new AttendanceAlarmRaised(ref(2), day(2), 2));
   }
 
   @Test
   void correcting_twice_changes_nothing_and_back_is_a_correction_too() {
-    var spec =
-        trainingClass().given(with(held(1, ALONE, enrollment(2)), corrected(1, true, 1, 1)));
+    var spec = trainingClass().given(with(held(1, ALONE, enrollment(2)), corrected(1, true, 1, 1)));
     spec.when(correct(1, true)).thenNothing();
     spec.when(correct(1, false)).then(corrected(1, false, 0, 1));
   }
@@ -73,7 +71,8 @@ class CorrectAttendanceTest {
     trainingClass()
         .given(
             with(
-                held(1, ALONE, enrollment(2)), new ClassCompleted(CLASS, PROGRAM, LAST_DAY, List.of())))
+                held(1, ALONE, enrollment(2)),
+                new ClassCompleted(CLASS, PROGRAM, LAST_DAY, List.of())))
         .when(correct(1, true))
         .then(corrected(1, true, 1, 1));
   }
@@ -94,8 +93,7 @@ class CorrectAttendanceTest {
                 CLASS,
                 PROGRAM,
                 LAST_DAY,
-                List.of(
-                    new Attendance(enrollment(1), 4, 4), new Attendance(enrollment(2), 4, 4))));
+                List.of(new Attendance(enrollment(1), 4, 4), new Attendance(enrollment(2), 4, 4))));
   }
 
   @Test

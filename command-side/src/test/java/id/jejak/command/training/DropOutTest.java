@@ -41,8 +41,7 @@ class DropOutTest {
   @Test
   void who_drops_out_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
-        .containsExactly(
-            TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+        .containsExactly(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test

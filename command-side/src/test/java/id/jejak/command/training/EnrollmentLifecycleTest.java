@@ -122,7 +122,8 @@ class EnrollmentLifecycleTest {
   /// A place is kept for me in another class.
   private static final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts>
       OTHER_CLASS =
-          APPLICANTS.where(OTHER, SCHEDULED, SELECTION, new TransferSeatReserved(THERE, ref(1), HERE));
+          APPLICANTS.where(
+              OTHER, SCHEDULED, SELECTION, new TransferSeatReserved(THERE, ref(1), HERE));
 
   /// I come from another class.
   private static final DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts>

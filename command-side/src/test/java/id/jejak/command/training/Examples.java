@@ -119,34 +119,33 @@ final class Examples {
       new AgreementSigned(AGREEMENT, LocalDate.of(2022, 12, 1), List.of());
   static final ProgramPlanned PLANNED =
       new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, AGREEMENT, 2023, YEAR);
-  static final TrainingTypeAdded TYPE =
-      new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME);
+  static final TrainingTypeAdded TYPE = new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME);
   static final SchemePublished PUBLISHED = published(Certifier.BNSP);
 
   private Examples() {}
 
   static SchemePublished published(Certifier certifier) {
     return new SchemePublished(
-          SCHEME.scheme(),
-          "Servis sepeda motor",
-          new SchemeTerms(
-              Packaging.KKNI,
-              2,
-              "45407",
-              "7231",
-              certifier,
-              List.of(new Unit(UNIT, "Servis")),
-              SchemeTerms.Entry.TRAINING,
-              Requirement.NONE,
-              Set.of(Instrument.values()),
-              Set.of(Mode.values()),
-              2,
-              6,
-              36,
-              SchemeTerms.Renewal.RECOGNITION,
-              12,
-              List.of(30, 90, 180),
-              240));
+        SCHEME.scheme(),
+        "Servis sepeda motor",
+        new SchemeTerms(
+            Packaging.KKNI,
+            2,
+            "45407",
+            "7231",
+            certifier,
+            List.of(new Unit(UNIT, "Servis")),
+            SchemeTerms.Entry.TRAINING,
+            Requirement.NONE,
+            Set.of(Instrument.values()),
+            Set.of(Mode.values()),
+            2,
+            6,
+            36,
+            SchemeTerms.Renewal.RECOGNITION,
+            12,
+            List.of(30, 90, 180),
+            240));
   }
 
   static TrainerEvent[] qualified(TrainerId trainer, LocalDate until) {
@@ -154,8 +153,7 @@ final class Examples {
     return new TrainerEvent[] {
       new TrainerRegistered(
           trainer, person(9), Personal.of(person(9), "Sari"), Employment.ASN, BLK),
-      new TrainerCertificateAdded(
-          trainer, TrainerCertificate.TECHNICAL, SCHEME.scheme(), validity),
+      new TrainerCertificateAdded(trainer, TrainerCertificate.TECHNICAL, SCHEME.scheme(), validity),
       new TrainerCertificateAdded(trainer, TrainerCertificate.METHODOLOGY, null, validity)
     };
   }
@@ -192,8 +190,7 @@ final class Examples {
   }
 
   static DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> stipend() {
-    return DeciderSpec.of(new StipendDecider())
-        .rule("stipend.basis", "COMPLETION");
+    return DeciderSpec.of(new StipendDecider()).rule("stipend.basis", "COMPLETION");
   }
 
   static List<Claim> claims(Decision<?> decision) {

@@ -31,8 +31,7 @@ class RecordNoShowAtStartTest {
   @Test
   void a_no_show_may_take_a_seat_elsewhere() {
     assertThat(claims(enrollment().given(APPLIED, OFFERED, ENROLLED).when(MISS).decision()))
-        .containsExactly(
-            TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+        .containsExactly(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
   }
 
   @Test

@@ -138,8 +138,7 @@ class RecordSessionTest {
     trainingClass()
         .given(with(held(1, alone, enrollment(2))))
         .when(session(2, enrollment(2)))
-        .then(
-            held(2, alone, enrollment(2)), new AttendanceAlarmRaised(ref(2), day(2), 2));
+        .then(held(2, alone, enrollment(2)), new AttendanceAlarmRaised(ref(2), day(2), 2));
     trainingClass()
         .given(with(held(1, alone, enrollment(2)), held(2, alone, enrollment(2))))
         .when(session(3, enrollment(2)))

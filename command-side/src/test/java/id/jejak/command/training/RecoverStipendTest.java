@@ -38,10 +38,7 @@ class RecoverStipendTest {
   void what_the_bank_sends_back_is_still_to_be_paid() {
     stipend().given(ACCRUED, APPROVED).when(FAIL).then(FAILED);
     stipend().given(ACCRUED, APPROVED, FAILED).when(FAIL).thenNothing();
-    stipend()
-        .given(ACCRUED, APPROVED, FAILED)
-        .when(new PayStipend(STIPEND, "TRX-2"))
-        .then(PAID);
+    stipend().given(ACCRUED, APPROVED, FAILED).when(new PayStipend(STIPEND, "TRX-2")).then(PAID);
   }
 
   @Test

@@ -107,7 +107,8 @@ class StartClassTest {
             SELECTION,
             seat(1),
             seat(2),
-            new WaitingListed(ref(4), THERE, 1), READY)
+            new WaitingListed(ref(4), THERE, 1),
+            READY)
         .when(start(1))
         .thenRefused(new MinParticipantsNotMet(CLASS, 1, 2));
   }

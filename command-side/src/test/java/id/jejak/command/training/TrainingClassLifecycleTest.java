@@ -60,8 +60,8 @@ import id.jejak.messages.training.TrainingClassEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A class of two sessions, three people for three seats, one who waits, and one who comes
-/// from another class.
+/// A class of two sessions, three people for three seats, one who waits, and one who comes from
+/// another class.
 class TrainingClassLifecycleTest {
   private static final TrainerId SUBSTITUTE = new TrainerId("trn-2");
   private static final EnrollmentRef FROM =
@@ -79,8 +79,7 @@ class TrainingClassLifecycleTest {
               .where(SUBSTITUTE, qualified(SUBSTITUTE, LAST_DAY))
               .where(
                   FROM.enrollment(),
-                  new TrainingApplied(
-                      FROM, 1, OTO, SCHEME, LSP, HERE, Sex.FEMALE, REGISTRATION),
+                  new TrainingApplied(FROM, 1, OTO, SCHEME, LSP, HERE, Sex.FEMALE, REGISTRATION),
                   new TraineeEnrolled(FROM, CONFIRM_BY, FIRST_DAY))
               .where(enrollment(1), selectedAndEnrolled(1))
               .where(enrollment(2), selectedAndEnrolled(2))
@@ -120,11 +119,7 @@ class TrainingClassLifecycleTest {
             new ChangeMode(CLASS, Mode.HYBRID),
             new OpenSelection(CLASS),
             new RankApplicants(
-                CLASS,
-                List.of(
-                    applicant(1, HERE),
-                    applicant(2, HERE),
-                    applicant(4, HERE))),
+                CLASS, List.of(applicant(1, HERE), applicant(2, HERE), applicant(4, HERE))),
             new ReserveSeat(CLASS, ref(1), HERE),
             new ReserveTransferSeat(CLASS, FROM, HERE),
             new ReleaseSeat(CLASS, enrollment(2), SeatChange.DECLINED),

@@ -77,8 +77,7 @@ final class Example {
   }
 
   static DeciderSpec<VacancyCommand, Vacancy, VacancyEvent, VacancyFacts> vacancy() {
-    return DeciderSpec.of(
-            new VacancyDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
+    return DeciderSpec.of(new VacancyDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
         .where(
             EMPLOYER,
             new OrganizationRegistered(

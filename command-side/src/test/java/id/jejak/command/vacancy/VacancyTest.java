@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 class VacancyTest {
   static final VacancyTerms MORE = terms("Mechanic", 4, DAY.plusDays(60));
   static final ReportVacancyFilled REPORT = new ReportVacancyFilled(VACANCY, 2, DAY);
-  static final VacancyFilledReported FILLED =
-      new VacancyFilledReported(VACANCY, EMPLOYER, 2, DAY);
+  static final VacancyFilledReported FILLED = new VacancyFilledReported(VACANCY, EMPLOYER, 2, DAY);
 
   @Test
   void a_complete_vacancy_is_posted() {
@@ -56,19 +55,7 @@ class VacancyTest {
                 VACANCY,
                 EMPLOYER,
                 new VacancyTerms(
-                    " ",
-                    0,
-                    null,
-                    0,
-                    0,
-                    Set.of(),
-                    null,
-                    Set.of(),
-                    Set.of(),
-                    -1,
-                    null,
-                    null,
-                    null)))
+                    " ", 0, null, 0, 0, Set.of(), null, Set.of(), Set.of(), -1, null, null, null)))
         .thenRefused(
             new VacancyIncomplete(
                 VACANCY,

@@ -24,8 +24,7 @@ class LapseTukVerificationTest {
       new TukVerificationLapsed(TUK, LSP, OTO, LocalDate.of(2023, 3, 3));
 
   private static DeciderSpec<TukCommand, Tuk, TukEvent, TukFacts> at(String instant) {
-    return DeciderSpec.of(new TukDecider())
-        .by(DeciderSpec.at(instant, "process:tuk-verification"));
+    return DeciderSpec.of(new TukDecider()).by(DeciderSpec.at(instant, "process:tuk-verification"));
   }
 
   @Test

@@ -38,8 +38,7 @@ final class ErasureDecider
   }
 
   @Override
-  public Nothing facts(
-      EraseSubject command, Boolean erased, Provenance by, History history) {
+  public Nothing facts(EraseSubject command, Boolean erased, Provenance by, History history) {
     return new Nothing();
   }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Finds people by what must not be written down, such as a NIK: kept as keyed hashes, and forgotten
-/// with the person.
+/// Finds people by what must not be written down, such as a NIK: kept as keyed hashes, and
+/// forgotten with the person.
 public final class Lookups {
   private final JdbcTemplate sql;
   private final MasterKey master;
@@ -19,8 +19,8 @@ public final class Lookups {
     this.master = master;
   }
 
-  /// Takes `key` for its subject, and answers who holds it: one statement, so that nobody can let it
-  /// go in between.
+  /// Takes `key` for its subject, and answers who holds it: one statement, so that nobody can let
+  /// it go in between.
   public @Nullable String take(String space, Personal<String> key) {
     return sql.queryForObject(
         "insert into vault.subject_lookup as l (space, hmac, subject) values (?, ?, ?)"

@@ -1,5 +1,4 @@
 package id.jejak.messages.apprenticeship;
 
-public record ApprenticeSelectionFailed(
-    ApprenticeshipRef of, ApprenticeSelectionStep step)
+public record ApprenticeSelectionFailed(ApprenticeshipRef of, ApprenticeSelectionStep step)
     implements ApprenticeshipEvent {}

@@ -1,5 +1,4 @@
 package id.jejak.messages.apprenticeship;
 
-public record ApprenticeSelectionPassed(
-    ApprenticeshipRef of, ApprenticeSelectionStep step)
+public record ApprenticeSelectionPassed(ApprenticeshipRef of, ApprenticeSelectionStep step)
     implements ApprenticeshipEvent {}

@@ -2,6 +2,5 @@ package id.jejak.messages.apprenticeship;
 
 import java.time.LocalDate;
 
-public record ApprenticeshipTerminated(
-    ApprenticeshipRef of, TerminationReason reason, LocalDate on)
+public record ApprenticeshipTerminated(ApprenticeshipRef of, TerminationReason reason, LocalDate on)
     implements ApprenticeshipEvent {}

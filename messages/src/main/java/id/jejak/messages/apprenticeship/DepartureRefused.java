@@ -2,6 +2,5 @@ package id.jejak.messages.apprenticeship;
 
 import java.time.LocalDate;
 
-public record DepartureRefused(
-    ApprenticeshipRef of, String document, LocalDate on)
+public record DepartureRefused(ApprenticeshipRef of, String document, LocalDate on)
     implements ApprenticeshipEvent {}

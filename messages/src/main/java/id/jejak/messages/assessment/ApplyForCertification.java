@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// FR.APL.01. A form that is still being filled in is no fact: an application begins when it is
 /// handed in, so there is no draft.
 ///
-/// @param renews the certificate that the new one is to take the place of, on the tracks RENEWAL and
-///   REASSESSMENT
+/// @param renews the certificate that the new one is to take the place of, on the tracks RENEWAL
+///   and REASSESSMENT
 public record ApplyForCertification(
     ApplicationId application,
     CandidateRef candidate,

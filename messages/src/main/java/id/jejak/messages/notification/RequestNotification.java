@@ -4,8 +4,8 @@ import id.jejak.kernel.Identifier;
 import id.jejak.messages.shared.Role;
 import java.util.Map;
 
-/// @param recipient the identifier of a person or an organisation, or a role (`RequestNotification.to`);
-///   never an address
+/// @param recipient the identifier of a person or an organisation, or a role
+///   (`RequestNotification.to`); never an address
 /// @param parameters what the text names: identifiers, days, codes; never personal data
 public record RequestNotification(
     NotificationId notification,

@@ -14,9 +14,7 @@ public record DuplicateId(@JsonValue String value) implements Identifier {
     boolean ordered = one.value().compareTo(other.value()) < 0;
     return new DuplicateId(
         Derived.id(
-            "dup",
-            ordered ? one.value() : other.value(),
-            ordered ? other.value() : one.value()));
+            "dup", ordered ? one.value() : other.value(), ordered ? other.value() : one.value()));
   }
 
   @Override

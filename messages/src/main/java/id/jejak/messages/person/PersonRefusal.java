@@ -4,4 +4,8 @@ import id.jejak.kernel.Refusal;
 
 /// Why something is refused: person.
 public sealed interface PersonRefusal extends Refusal
-    permits NikInvalid, NikAlreadyRegistered, IdentityAlreadyRegistered, PersonMerged, NotSuspected {}
+    permits NikInvalid,
+        NikAlreadyRegistered,
+        IdentityAlreadyRegistered,
+        PersonMerged,
+        NotSuspected {}

@@ -3,5 +3,4 @@ package id.jejak.messages.placement;
 import id.jejak.kernel.Event;
 
 /// What happens to one employer.
-public sealed interface EmployerEvent extends Event
-    permits EmployerWithdrew {}
+public sealed interface EmployerEvent extends Event permits EmployerWithdrew {}

@@ -3,8 +3,7 @@ package id.jejak.messages.placement;
 import java.time.LocalDate;
 
 /// An employer offers a job; it stands for a few days.
-public record MakeOffer(
-    PlacementRef of, EmploymentKind kind, WageBand wage, LocalDate on)
+public record MakeOffer(PlacementRef of, EmploymentKind kind, WageBand wage, LocalDate on)
     implements PlacementCommand {
   @Override
   public PlacementId placement() {

@@ -4,6 +4,5 @@ import id.jejak.messages.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// `person` only where the visitor was matched to one.
-public record RegisterAtJobFair(
-    JobFairId fair, int ticket, @Nullable PersonId person)
+public record RegisterAtJobFair(JobFairId fair, int ticket, @Nullable PersonId person)
     implements JobFairCommand {}

@@ -7,7 +7,8 @@ import id.jejak.messages.shared.RegionCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Setting it again replaces it. Every person is counted once, in a target and in all above it (R38).
+/// Setting it again replaces it. Every person is counted once, in a target and in all above it
+/// (R38).
 ///
 /// @param parent the target that this one is part of: nation, province, regency
 /// @param counts any of these makes a person count

@@ -3,6 +3,5 @@ package id.jejak.messages.vacancy;
 import id.jejak.messages.certification.CertificateId;
 import org.jspecify.annotations.Nullable;
 
-public record JobApplied(
-    ReferralRef of, @Nullable CertificateId certificate)
+public record JobApplied(ReferralRef of, @Nullable CertificateId certificate)
     implements ReferralEvent {}

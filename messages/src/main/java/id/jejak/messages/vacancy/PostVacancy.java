@@ -2,6 +2,5 @@ package id.jejak.messages.vacancy;
 
 import id.jejak.messages.organization.OrganizationId;
 
-public record PostVacancy(
-    VacancyId vacancy, OrganizationId employer, VacancyTerms terms)
+public record PostVacancy(VacancyId vacancy, OrganizationId employer, VacancyTerms terms)
     implements VacancyCommand {}

@@ -2,6 +2,5 @@ package id.jejak.messages.vacancy;
 
 import id.jejak.messages.organization.OrganizationId;
 
-public record VacancyClosed(
-    VacancyId vacancy, OrganizationId employer, String reason)
+public record VacancyClosed(VacancyId vacancy, OrganizationId employer, String reason)
     implements VacancyEvent {}

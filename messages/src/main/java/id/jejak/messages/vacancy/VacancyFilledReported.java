@@ -4,5 +4,4 @@ import id.jejak.messages.organization.OrganizationId;
 import java.time.LocalDate;
 
 public record VacancyFilledReported(
-    VacancyId vacancy, OrganizationId employer, int hired, LocalDate on)
-    implements VacancyEvent {}
+    VacancyId vacancy, OrganizationId employer, int hired, LocalDate on) implements VacancyEvent {}

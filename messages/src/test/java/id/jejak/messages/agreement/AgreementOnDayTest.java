@@ -70,8 +70,7 @@ class AgreementOnDayTest {
 
   @Test
   void that_it_expired_changes_no_day_before() {
-    var expired =
-        new AgreementExpired(PKS, List.of(OFFICE, BLK), LocalDate.of(2024, 1, 1));
+    var expired = new AgreementExpired(PKS, List.of(OFFICE, BLK), LocalDate.of(2024, 1, 1));
     assertThat(on(day(12, 31), DRAFTED, SIGNED, expired).objection()).isNull();
   }
 

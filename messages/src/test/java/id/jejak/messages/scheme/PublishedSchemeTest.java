@@ -13,8 +13,7 @@ class PublishedSchemeTest {
   private static final SchemeVersion FIRST = new SchemeVersion(OTO, 1);
   private static final SchemeVersion SECOND = new SchemeVersion(OTO, 2);
   private static final LocalDate UNTIL = LocalDate.of(2023, 12, 31);
-  private static final SchemePublished PUBLISHED =
-      new SchemePublished(OTO, "Otomotif", terms(36));
+  private static final SchemePublished PUBLISHED = new SchemePublished(OTO, "Otomotif", terms(36));
   private static final SchemeVersionPublished NEXT =
       new SchemeVersionPublished(
           SECOND,

@@ -91,10 +91,9 @@ final class ApprenticeshipBoard implements View {
               .set("allowance", agreed.allowance().amount())
               .set("status", "AGREED");
       case ApprenticeInsured insured ->
-          row(insured.of(), rows)
-              .set("insured_to", insured.cover().to())
-              .set("status", "INSURED");
-      case ApprenticeDeparted departed -> row(departed.of(), rows).set("departed_on", departed.on());
+          row(insured.of(), rows).set("insured_to", insured.cover().to()).set("status", "INSURED");
+      case ApprenticeDeparted departed ->
+          row(departed.of(), rows).set("departed_on", departed.on());
       case DepartureRefused refused ->
           row(refused.of(), rows)
               .set("ended_on", refused.on())
@@ -114,7 +113,8 @@ final class ApprenticeshipBoard implements View {
               .set("phase_passed", false)
               .set("ended_on", failed.on())
               .set("status", "PHASE_FAILED");
-      case ApprenticeReturned returned -> row(returned.of(), rows).set("returned_on", returned.on());
+      case ApprenticeReturned returned ->
+          row(returned.of(), rows).set("returned_on", returned.on());
       case ApprenticeTransferred transferred ->
           row(transferred.of(), rows)
               .set("continued_as", transferred.to().apprenticeship())

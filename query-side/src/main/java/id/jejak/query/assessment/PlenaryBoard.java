@@ -49,9 +49,7 @@ final class PlenaryBoard implements View {
               .set("session", convened.session())
               .set(
                   "members",
-                  convened.members().stream()
-                      .map(PersonId::value)
-                      .collect(Collectors.joining(" ")))
+                  convened.members().stream().map(PersonId::value).collect(Collectors.joining(" ")))
               .set("held_on", convened.on())
               .set("status", "CONVENED");
       case CompetenceDecided decided ->

@@ -49,7 +49,7 @@ final class SchemeUnits implements View {
 
   private static void units(SchemeVersion version, SchemeTerms terms, Rows rows) {
     for (Unit unit : terms.units()) {
-      rows.at(version.scheme(), version.version(), unit.code()).set("title", unit.title());
+      rows.at(version.scheme(), version.version(), unit.code().code()).set("title", unit.title());
     }
   }
 }

@@ -86,8 +86,8 @@ final class SessionBoard implements View {
               .set("seats", scheduled.seats())
               .set("status", "SCHEDULED");
       case AssessorAssigned assigned -> rows.at(assigned.session()).add("assessors", 1);
-      case ExamSeatReserved reserved -> rows.at(reserved.of().session()).add("seats_taken", 1);
-      case ExamSeatReleased released -> rows.at(released.of().session()).add("seats_taken", -1);
+      case ExamSeatReserved reserved -> seat(reserved.of(), 1, rows);
+      case ExamSeatReleased released -> seat(released.of(), -1, rows);
       case SessionRescheduled moved -> rows.at(moved.session()).set("day", moved.to());
       case AssessmentSessionHeld held -> rows.at(held.session()).set("status", "HELD");
       case AssessorReplaced _, ExamSeatChanged _ -> {} // as many as before
@@ -130,6 +130,13 @@ final class SessionBoard implements View {
   private static void count(AssessmentRef of, String column, Rows rows) {
     if (of.session() != null) {
       rows.at(of.session()).add(column, 1);
+    }
+  }
+
+  /// Only a portfolio assessment has no session, and it takes no seat.
+  private static void seat(AssessmentRef of, int taken, Rows rows) {
+    if (of.session() != null) {
+      rows.at(of.session()).add("seats_taken", taken);
     }
   }
 }

@@ -51,30 +51,30 @@ class AssessorEndpoint {
     int size = Page.size(limit);
     var found =
         Listed.of(
-            views
-                .sql(
-                    COLUMNS
-                        + """
-                        where (:lsp::text is null or exists (
-                            select from views.assessor_membership m
-                            where m.assessor = a.assessor and m.lsp = :lsp
-                              and (:day::date is null and m.left_on is null
-                                or m.from_day <= :day::date
-                                  and (m.left_on is null or m.left_on > :day::date))))
-                          and (:scheme::text is null
-                            or :scheme = any(string_to_array(fields, ' ')))
-                          and (:day::date is null or (:day::date between from_day and to_day
-                            and (suspended_from is null or suspended_from > :day::date)
-                            and (withdrawn_from is null or withdrawn_from > :day::date)))
-                          and assessor > :after
-                        order by assessor limit :limit
-                        """)
-                .param("lsp", lsp)
-                .param("scheme", scheme)
-                .param("day", day)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
-                .query(Entry.class))
+                views
+                    .sql(
+                        COLUMNS
+                            + """
+                            where (:lsp::text is null or exists (
+                                select from views.assessor_membership m
+                                where m.assessor = a.assessor and m.lsp = :lsp
+                                  and (:day::date is null and m.left_on is null
+                                    or m.from_day <= :day::date
+                                      and (m.left_on is null or m.left_on > :day::date))))
+                              and (:scheme::text is null
+                                or :scheme = any(string_to_array(fields, ' ')))
+                              and (:day::date is null or (:day::date between from_day and to_day
+                                and (suspended_from is null or suspended_from > :day::date)
+                                and (withdrawn_from is null or withdrawn_from > :day::date)))
+                              and assessor > :after
+                            order by assessor limit :limit
+                            """)
+                    .param("lsp", lsp)
+                    .param("scheme", scheme)
+                    .param("day", day)
+                    .param("after", after == null ? "" : after)
+                    .param("limit", size + 1)
+                    .query(Entry.class))
             .stream()
             .map(this::opened)
             .toList();

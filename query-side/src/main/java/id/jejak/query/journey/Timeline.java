@@ -692,8 +692,7 @@ final class Timeline implements View {
       case ApprenticeSelectionFailed failed -> line.of(failed.of().person(), failed.step());
       case ApprenticeReserved reserved -> line.of(reserved.of().person(), reserved.place());
       case ApprenticeSelected selected -> line.of(selected.of().person(), selected.on());
-      case ApprenticeTakenOver taken ->
-          line.of(taken.of().person(), taken.of().host(), taken.on());
+      case ApprenticeTakenOver taken -> line.of(taken.of().person(), taken.of().host(), taken.on());
       case ApprenticeshipAgreed agreed ->
           line.of(agreed.of().person(), agreed.term().from(), agreed.term().to());
       case ApprenticeInsured insured -> line.of(insured.of().person(), insured.insurer());

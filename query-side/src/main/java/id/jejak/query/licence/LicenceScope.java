@@ -22,8 +22,8 @@ import id.jejak.query.Families;
 import java.util.List;
 import java.util.Set;
 
-/// From which day a scheme is in the licensed scope of a body, or is no more. `to_day` is given where
-/// it came with a licence; an extension holds as long as the licence that it extends.
+/// From which day a scheme is in the licensed scope of a body, or is no more. `to_day` is given
+/// where it came with a licence; an extension holds as long as the licence that it extends.
 final class LicenceScope implements View {
   static final String NAME = "licence_scope";
 

@@ -1,4 +1,5 @@
-/// Organisations: what they are, under whom they stand, who holds office in them, what they can teach.
+/// Organisations: what they are, under whom they stand, who holds office in them, what they can
+/// teach.
 @NullMarked
 package id.jejak.query.organization;
 

@@ -38,8 +38,7 @@ final class CorrectionRegister implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(
-        CorrectionProposed.class, PersonDataCorrected.class, CorrectionRejected.class);
+    return Set.of(CorrectionProposed.class, PersonDataCorrected.class, CorrectionRejected.class);
   }
 
   @Override

@@ -73,7 +73,8 @@ final class PersonDirectory implements View {
 
   private static void on(DataSubjectEvent event, Rows rows) {
     switch (event) {
-      case ProcessingRestricted restricted -> rows.at(restricted.person()).set("data", "RESTRICTED");
+      case ProcessingRestricted restricted ->
+          rows.at(restricted.person()).set("data", "RESTRICTED");
       case RestrictionLifted lifted -> rows.at(lifted.person()).set("data", "NORMAL");
       case ErasureExecuted executed ->
           rows.at(executed.person()).set("data", "ERASED_" + executed.scope());
@@ -90,8 +91,7 @@ final class PersonDirectory implements View {
   }
 
   private static void correct(PersonDataCorrected corrected, Rows rows) {
-    var row =
-        rows.at(corrected.person()).set("warnings", String.join(" ", corrected.warnings()));
+    var row = rows.at(corrected.person()).set("warnings", String.join(" ", corrected.warnings()));
     var after = corrected.after();
     if (after.name() != null) {
       row.set("name", after.name());

@@ -49,8 +49,8 @@ class PersonsEndpoint {
     this.sealing = sealing;
   }
 
-  /// By part of the name: opened and compared row by row, because a name is nowhere in plain. Nobody
-  /// who asked for erasure is found by name.
+  /// By part of the name: opened and compared row by row, because a name is nowhere in plain.
+  /// Nobody who asked for erasure is found by name.
   @GetMapping("/persons")
   @Shows("person_directory")
   Page<Person> persons(
@@ -171,7 +171,7 @@ class PersonsEndpoint {
     return Page.of(found, size, Duplicate::duplicate);
   }
 
-  @GetMapping("/corrections")
+  @GetMapping("/person-corrections")
   @Shows("correction_register")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,

@@ -84,9 +84,7 @@ final class PlacementBoard implements View {
               .set("match", answer.match())
               .set("still_there", answer.employed());
       case PlacementConfirmed confirmed ->
-          row(confirmed.of(), rows)
-              .set("confirmed_on", confirmed.on())
-              .set("status", "CONFIRMED");
+          row(confirmed.of(), rows).set("confirmed_on", confirmed.on()).set("status", "CONFIRMED");
       case PlacementEnded ended ->
           row(ended.of(), rows)
               .set("ended_on", ended.on())

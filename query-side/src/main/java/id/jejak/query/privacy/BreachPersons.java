@@ -40,8 +40,8 @@ final class BreachPersons implements View {
       case AffectedNamed named ->
           named
               .persons()
-              .forEach(person ->
-                  rows.at(named.breach(), person).set("named_at", recorded.occurredAt()));
+              .forEach(
+                  person -> rows.at(named.breach(), person).set("named_at", recorded.occurredAt()));
       case BreachNotified notified ->
           notified
               .persons()

@@ -112,8 +112,7 @@ class PrivacyEndpoint {
   }
 
   private List<Fact> recorded(PersonId person) {
-    return Stream.concat(
-            records.of(person).stream(), records.of(DataSubjectId.of(person)).stream())
+    return Stream.concat(records.of(person).stream(), records.of(DataSubjectId.of(person)).stream())
         .map(event -> new Fact(event.getClass().getSimpleName(), event))
         .toList();
   }

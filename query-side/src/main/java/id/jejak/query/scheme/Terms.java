@@ -33,7 +33,8 @@ final class Terms {
   /// Term by term, in the order of the form. Of lists it says what is gone and what is new: the new
   /// units are those that a renewal by recognition assesses.
   static List<Change> changes(JsonNode before, JsonNode after) {
-    return after.propertyStream()
+    return after
+        .propertyStream()
         .filter(term -> !term.getValue().equals(before.get(term.getKey())))
         .map(term -> change(term.getKey(), before.path(term.getKey()), term.getValue()))
         .toList();

@@ -1,4 +1,5 @@
-/// The catalogue of certification schemes: every version with its terms, and what a version changes.
+/// The catalogue of certification schemes: every version with its terms, and what a version
+/// changes.
 @NullMarked
 package id.jejak.query.scheme;
 

@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What can count towards a target, one row each. A row counts as long as it stands: not a job that
-/// ended early (F17), a certificate that was withdrawn or superseded, or a training that was not completed after
-/// all.
+/// ended early (F17), a certificate that was withdrawn or superseded, or a training that was not
+/// completed after all.
 final class Achievements implements View {
   static final String NAME = "achievement";
 
@@ -72,8 +72,7 @@ final class Achievements implements View {
               done.of().person(),
               done.of().program(),
               done.on());
-      case TrainingNotCompleted failed ->
-          lost(rows, Achievement.TRAINED, failed.of().enrollment());
+      case TrainingNotCompleted failed -> lost(rows, Achievement.TRAINED, failed.of().enrollment());
       case CertificateIssued issued ->
           reached(
               rows,

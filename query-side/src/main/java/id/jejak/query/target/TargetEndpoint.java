@@ -40,9 +40,7 @@ class TargetEndpoint {
   @Shows({"target_board", "achievement", "person_directory", "program_board"})
   Progress progress(@PathVariable String id) {
     Reached whole =
-        reached("b.target = ?", id).stream()
-            .findFirst()
-            .orElseThrow(() -> Problems.notFound(id));
+        reached("b.target = ?", id).stream().findFirst().orElseThrow(() -> Problems.notFound(id));
     return new Progress(whole, reached("b.parent = ?", id));
   }
 
@@ -76,7 +74,8 @@ class TargetEndpoint {
                         and a.achieved_on between b.begins_on and b.ends_on
                         and (b.region is null or d.district = b.region
                              or d.district like b.region || '.%')) a
-                    where b.name is not null and """
+                    where b.name is not null and\
+                    """
                         + " "
                         + which
                         + " order by b.target")
@@ -108,8 +107,7 @@ class TargetEndpoint {
   /// @param events how often something that counts happened
   /// @param people who achieved it, each once
   /// @param perMille of the target, by people
-  record Reached(
-      String target, String name, int number, long events, long people, long perMille) {}
+  record Reached(String target, String name, int number, long events, long people, long perMille) {}
 
   /// @param parts the targets below; their people may add up to more than the whole
   record Progress(Reached whole, List<Reached> parts) {}

@@ -65,7 +65,8 @@ class StipendEndpoint {
   record Stipends(Totals totals, Page<Account> accounts) {}
 
   /// Whole rupiah.
-  record Totals(int accounts, long accrued, long approved, long paid, long recovered, long forfeited) {}
+  record Totals(
+      int accounts, long accrued, long approved, long paid, long recovered, long forfeited) {}
 
   record Account(
       String stipend,

@@ -43,7 +43,12 @@ final class VacancyBoard implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Families.of(VacancyEvent.class, ReferralMade.class, JobApplied.class, PlacementOffered.class, PlacementStarted.class);
+    return Families.of(
+        VacancyEvent.class,
+        ReferralMade.class,
+        JobApplied.class,
+        PlacementOffered.class,
+        PlacementStarted.class);
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Vacancies are open to everybody (Perpres 57/2023, article 9); who is on the way to one is for its
-/// employer and the office.
+/// Vacancies are open to everybody (Perpres 57/2023, article 9); who is on the way to one is for
+/// its employer and the office.
 @RestController
 @RequestMapping("/api/v1")
 class VacancyEndpoint {
@@ -152,8 +152,7 @@ class VacancyEndpoint {
                 .query(Referral.class));
     var page = Page.of(found, size, Referral::referral);
     return new Page<>(
-        page.items().stream().map(one -> one.named(names.open(one.name()))).toList(),
-        page.next());
+        page.items().stream().map(one -> one.named(names.open(one.name()))).toList(), page.next());
   }
 
   private Vacancy one(String id) {

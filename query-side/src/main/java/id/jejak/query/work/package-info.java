@@ -3,4 +3,3 @@
 package id.jejak.query.work;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -46,8 +46,7 @@ class ApprenticeshipBoardTest {
             new ApprenticeSelected(OF, day("2023-01-20")),
             new ApprenticeshipStarted(OF, TERM, day("2023-02-01")),
             new LogbookKept(OF, 1, 160, day("2023-03-01")),
-            new ApprenticeshipTerminated(
-                OF, TerminationReason.AGREEMENT_BROKEN, day("2023-03-15")),
+            new ApprenticeshipTerminated(OF, TerminationReason.AGREEMENT_BROKEN, day("2023-03-15")),
             new ApprenticeInsuranceEnded(OF, day("2023-03-15")),
             new ApprenticeTransferred(
                 OF, ref(new ApprenticeshipId("apr-2")), 42, day("2023-03-20")));

@@ -46,7 +46,8 @@ class PersonDirectoryTest {
     var rows = RowsInMemory.of(new PersonDirectory(), Story.of(SITI));
 
     assertThat(rows.row(person("siti")).values()).doesNotContain(SITI.identity());
-    assertThat(rows.row(person("siti"))).doesNotContainKeys("nik", "identity_document", "birth", "contact");
+    assertThat(rows.row(person("siti")))
+        .doesNotContainKeys("nik", "identity_document", "birth", "contact");
   }
 
   @Test

@@ -35,8 +35,7 @@ class OutcomeViewsTest {
   void a_placement_that_ended_early_says_so() {
     var placement = new PlacementId("plc-1");
     var of =
-        PlacementRef.of(
-            placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
+        PlacementRef.of(placement, person("siti"), new OrganizationId("org-pt"), PROGRAM, null);
     var story =
         Story.of(
             new PlacementStarted(

@@ -33,13 +33,7 @@ class DeliveryViewsTest {
           CLASS, PROGRAM, 1, day("2023-01-09"), List.of(), List.of(SITI.enrollment()), "rec-1");
   private static final AttendanceCorrected CORRECTED =
       new AttendanceCorrected(
-          SITI,
-          1,
-          day("2023-01-09"),
-          true,
-          new Attendance(SITI.enrollment(), 1, 1),
-          8,
-          "MISREAD");
+          SITI, 1, day("2023-01-09"), true, new Attendance(SITI.enrollment(), 1, 1), 8, "MISREAD");
 
   @Test
   void the_roll_stays_as_it_was_taken_beside_what_is_known_since() {
@@ -88,8 +82,7 @@ class DeliveryViewsTest {
     var postponed =
         Story.of(
             Sample.scheduled(),
-            new ClassPostponed(
-                CLASS, PROGRAM, day("2023-01-23"), day("2023-03-03"), "FLOOD"));
+            new ClassPostponed(CLASS, PROGRAM, day("2023-01-23"), day("2023-03-03"), "FLOOD"));
     assertThat(RowsInMemory.of(new ClassBoard(), postponed).row(CLASS))
         .containsEntry("status", "POSTPONED")
         .containsEntry("last_day", day("2023-03-03"));

@@ -50,30 +50,30 @@ class VacancyViewsTest {
           REFERRAL,
           null,
           null);
+
   private static Story story() {
     return Story.of(
-          new VacancyPosted(
-              VACANCY,
-              EMPLOYER,
-              new VacancyTerms(
-                  "Mechanic",
-                  2,
-                  new Period(day("2023-04-01"), day("2023-05-31")),
-                  18,
-                  40,
-                  Set.of(Sex.FEMALE, Sex.MALE),
-                  Education.SMA,
-                  Set.of(SCHEME.scheme()),
-                  Set.of(),
-                  0,
-                  new Rupiah(3_500_000),
-                  EmploymentKind.FIXED_TERM,
-                  new RegionCode("16.07"))),
-          new ReferralMade(OF, null),
-          new JobApplied(OF, null),
-          new JobInterviewed(OF, true, day("2023-04-05")),
-          new PlacementOffered(
-              JOB, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-14")));
+        new VacancyPosted(
+            VACANCY,
+            EMPLOYER,
+            new VacancyTerms(
+                "Mechanic",
+                2,
+                new Period(day("2023-04-01"), day("2023-05-31")),
+                18,
+                40,
+                Set.of(Sex.FEMALE, Sex.MALE),
+                Education.SMA,
+                Set.of(SCHEME.scheme()),
+                Set.of(),
+                0,
+                new Rupiah(3_500_000),
+                EmploymentKind.FIXED_TERM,
+                new RegionCode("16.07"))),
+        new ReferralMade(OF, null),
+        new JobApplied(OF, null),
+        new JobInterviewed(OF, true, day("2023-04-05")),
+        new PlacementOffered(JOB, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-14")));
   }
 
   @Test
@@ -89,8 +89,7 @@ class VacancyViewsTest {
 
   @Test
   void what_was_reported_filled_says_how_many_were_hired() {
-    var filled =
-        story().then(new VacancyFilledReported(VACANCY, EMPLOYER, 1, day("2023-05-02")));
+    var filled = story().then(new VacancyFilledReported(VACANCY, EMPLOYER, 1, day("2023-05-02")));
 
     assertThat(RowsInMemory.of(new VacancyBoard(), filled).row(VACANCY))
         .containsEntry("status", "FILLED")

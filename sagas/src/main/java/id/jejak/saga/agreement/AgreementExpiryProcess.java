@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `remind-90`, `remind-30` (`agreement.reminders`): the start of that day before the last one;
 /// those that lie before the day on which the end is learnt are left out. `expire`: the end of the
-/// last day. An amendment that moves the end moves them all. These are days of the agreement and not
-/// of an office, so holidays do not move them.
+/// last day. An amendment that moves the end moves them all. These are days of the agreement and
+/// not of an office, so holidays do not move them.
 final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.State> {
   /// @param to the last day that was agreed on
   record State(AgreementId agreement, @Nullable LocalDate to) {}
@@ -94,8 +94,7 @@ final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.Sta
               new Send(
                   fired.timer(),
                   new RemindOfAgreementExpiry(
-                      is.agreement(),
-                      Integer.parseInt(fired.timer().substring(REMIND.length())))));
+                      is.agreement(), Integer.parseInt(fired.timer().substring(REMIND.length())))));
       case TimerFired _ -> Reaction.to(is, new Send("expire", new ExpireAgreement(is.agreement())));
       case AgreementTerminated _, AgreementExpired _ -> Reaction.to(is).end();
       // Terminated meanwhile; or prolonged, and the timers are about to be set again.

@@ -71,8 +71,7 @@ final class ApprenticeshipProcess implements Process<ApprenticeshipProcess.State
     }
 
     State begun(ApprenticeshipStarted started) {
-      return new State(
-          apprenticeship, started.of(), insured, started.on(), started.term().to(), 1);
+      return new State(apprenticeship, started.of(), insured, started.on(), started.term().to(), 1);
     }
 
     State awaiting(int next) {
@@ -183,14 +182,12 @@ final class ApprenticeshipProcess implements Process<ApprenticeshipProcess.State
         : Reaction.to(is, new Schedule("logbook", bench.calendar().at(due, LocalTime.of(8, 0))));
   }
 
-  private static Reaction<State> accident(
-      State is, ApprenticeHadAccident accident, Bench bench) {
+  private static Reaction<State> accident(State is, ApprenticeHadAccident accident, Bench bench) {
     LocalDate due =
         bench
             .calendar()
             .plusWorkingDays(accident.on(), bench.rules().number("apprentice.claimDays"));
-    return Reaction.to(
-        is, new Schedule("claim:" + accident.on(), bench.calendar().endOf(due)));
+    return Reaction.to(is, new Schedule("claim:" + accident.on(), bench.calendar().endOf(due)));
   }
 
   /// Abroad, somebody who fails comes home first; `month` -1 waits for that.
@@ -218,8 +215,7 @@ final class ApprenticeshipProcess implements Process<ApprenticeshipProcess.State
                               .plusWorkingDays(
                                   terminated.on(),
                                   bench.rules().number("apprentice.transferDays")))));
-      case RAN_AWAY ->
-          stopped.and(tell(terminated, Role.AUTHORITY), release(is, terminated.on()));
+      case RAN_AWAY -> stopped.and(tell(terminated, Role.AUTHORITY), release(is, terminated.on()));
       case QUIT, ACCIDENT, ILLNESS, DISCIPLINE, PHASE_FAILED, OTHER ->
           stopped.and(release(is, terminated.on()));
     };
@@ -263,8 +259,7 @@ final class ApprenticeshipProcess implements Process<ApprenticeshipProcess.State
             null,
             null);
     return Reaction.to(
-            is,
-            new Send("place", new StartPlacement(job, hired.kind(), hired.wage(), hired.on())))
+            is, new Send("place", new StartPlacement(job, hired.kind(), hired.wage(), hired.on())))
         .end();
   }
 
@@ -299,8 +294,7 @@ final class ApprenticeshipProcess implements Process<ApprenticeshipProcess.State
   private static Reaction<State> stop(State is, LocalDate on) {
     var acts = new ArrayList<Act>(List.of(new Cancel("logbook"), new Cancel("end")));
     if (is.insured()) {
-      acts.add(
-          new Send("end-insurance", new EndApprenticeInsurance(is.apprenticeship(), on)));
+      acts.add(new Send("end-insurance", new EndApprenticeInsurance(is.apprenticeship(), on)));
     }
     return Reaction.to(is.uninsured(), acts);
   }

@@ -71,8 +71,7 @@ final class IntakeProcess implements Process<IntakeProcess.State> {
       case ApprenticeReserved reserved ->
           Reaction.to(
               is,
-              new Note(
-                  reserved.of().apprenticeship().value(), "%06d".formatted(reserved.place())));
+              new Note(reserved.of().apprenticeship().value(), "%06d".formatted(reserved.place())));
       case ApprenticeSelected selected ->
           Reaction.to(new State(null), new Strike(selected.of().apprenticeship().value()));
       case DepartureRefused refused -> replace(refused.on(), bench);

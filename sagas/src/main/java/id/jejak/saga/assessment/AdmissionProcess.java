@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// `self-assessment`: the end of the day `selfAssessment.days` days after the log learnt of the
 /// application, so that a late entry costs nobody their days, or of the next working day. `lapse`:
 /// `selfAssessment.graceDays` after the reminder, or `evidence.days` after the question. Who is
-/// assessed again because of a case has filled in the forms before. Whatever the admission says,
-/// an instance that ended stays ended.
+/// assessed again because of a case has filled in the forms before. Whatever the admission says, an
+/// instance that ended stays ended.
 final class AdmissionProcess implements Process<AdmissionProcess.State> {
   /// @param person whom to remind; null before the application is heard of
   record State(ApplicationId application, @Nullable PersonId person, Step step) {

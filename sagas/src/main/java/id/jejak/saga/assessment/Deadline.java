@@ -19,7 +19,6 @@ final class Deadline {
   static Schedule afterWorkingDays(String timer, LocalDate day, String parameter, Bench bench) {
     var calendar = bench.calendar();
     return new Schedule(
-        timer,
-        calendar.endOf(calendar.plusWorkingDays(day, bench.rules().number(parameter))));
+        timer, calendar.endOf(calendar.plusWorkingDays(day, bench.rules().number(parameter))));
   }
 }

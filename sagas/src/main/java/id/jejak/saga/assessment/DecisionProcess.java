@@ -14,7 +14,6 @@ import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.ReportReturned;
-import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
 import id.jejak.messages.shared.Role;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The decree (S9): what the plenary asks back about reaches the assessor, and what it decided and
 /// the decree lists reaches each assessment.
 ///
-/// No deadline; it ends with the signature. A decree is signed once: an instance that
-/// ended stays ended.
+/// No deadline; it ends with the signature. A decree is signed once: an instance that ended stays
+/// ended.
 final class DecreeProcess implements Process<DecreeProcess.State> {
   record State(PlenaryId plenary) {}
 
@@ -62,8 +62,7 @@ final class DecreeProcess implements Process<DecreeProcess.State> {
               is,
               new Send(
                   "return",
-                  new ReturnReport(
-                      returned.of().assessment(), is.plenary(), returned.question())));
+                  new ReturnReport(returned.of().assessment(), is.plenary(), returned.question())));
       case DecreeSigned signed -> Reaction.to(is, decisions(signed)).end();
       // Decided after all, before the question arrived.
       case StepRefused no when no.step().equals("return") && no.code().equals("ALREADY_DECIDED") ->

@@ -119,7 +119,8 @@ final class SchemeTransitionProcess implements Process<SchemeTransitionProcess.S
   }
 
   private static final Set<String> EXPECTED =
-      Set.of("ILLEGAL_TRANSITION", "REQUIREMENT_NOT_MET", "LSP_NOT_LICENSED", "SCHEME_OUT_OF_SCOPE");
+      Set.of(
+          "ILLEGAL_TRANSITION", "REQUIREMENT_NOT_MET", "LSP_NOT_LICENSED", "SCHEME_OUT_OF_SCOPE");
 
   private static Reaction<State> note(State is, CandidateRef candidate, @Nullable String stage) {
     return Reaction.to(

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The end of an assessor's licence: when its last day is over it expires, unless it is renewed
 /// first. `expire`: the end of the last day; a day of the licence and not of an office, so holidays
-/// do not move it. A renewal sets it again; so does a correction, at once when the true last day has
-/// long passed, and what was assessed since comes up (S16).
+/// do not move it. A renewal sets it again; so does a correction, at once when the true last day
+/// has long passed, and what was assessed since comes up (S16).
 final class AssessorLicenceProcess implements Process<AssessorLicenceProcess.State> {
   record State(AssessorId assessor) {}
 
@@ -70,7 +70,8 @@ final class AssessorLicenceProcess implements Process<AssessorLicenceProcess.Sta
       case AssessorRegistered fact -> Reaction.to(is, expiring(fact.validity(), bench));
       case AssessorRenewed fact -> Reaction.to(is, expiring(fact.validity(), bench));
       case AssessorValidityCorrected fact -> Reaction.to(is, expiring(fact.validity(), bench));
-      case TimerFired _ -> Reaction.to(is, new Send("expire", new ExpireAssessorLicence(is.assessor())));
+      case TimerFired _ ->
+          Reaction.to(is, new Send("expire", new ExpireAssessorLicence(is.assessor())));
       case AssessorWithdrawn _ -> Reaction.to(is).end();
       // Renewed or withdrawn meanwhile; its event is on the way.
       case StepRefused no

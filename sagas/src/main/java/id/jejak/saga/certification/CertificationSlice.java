@@ -38,7 +38,7 @@ class CertificationSlice {
   }
 
   @Bean
-  Process<?> correctionProcess() {
-    return new CorrectionProcess();
+  Process<?> reissueProcess() {
+    return new ReissueProcess();
   }
 }

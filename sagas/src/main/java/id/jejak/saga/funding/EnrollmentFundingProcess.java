@@ -2,10 +2,10 @@ package id.jejak.saga.funding;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.funding.AllocationId;

@@ -51,10 +51,10 @@ import org.jspecify.annotations.Nullable;
 /// A licence that ends, and a scheme that leaves the scope, cancel the sessions from that day on. A
 /// suspension holds them: `eve:SESSION`, the start of the day before, cancels what it still stands
 /// in the way of by then; lifted before, the session takes place. Sessions whose day has passed are
-/// left as they are, also when a lapse is learnt late: what was assessed is judged by cases, and what
-/// was certified before stays valid. Candidates are held until the lapse is over or somebody orders
-/// their transfer to another body; whom that body may not take stays on the list. New sessions and
-/// decisions are refused by themselves (R16, R26).
+/// left as they are, also when a lapse is learnt late: what was assessed is judged by cases, and
+/// what was certified before stays valid. Candidates are held until the lapse is over or somebody
+/// orders their transfer to another body; whom that body may not take stays on the list. New
+/// sessions and decisions are refused by themselves (R16, R26).
 final class LspLapseProcess implements Process<LspLapseProcess.State> {
   /// @param suspended from which day; null where it is not
   record State(OrganizationId lsp, @Nullable LocalDate suspended) {}
@@ -64,10 +64,7 @@ final class LspLapseProcess implements Process<LspLapseProcess.State> {
   /// Why another body may not take somebody; its admission says it once more.
   private static final Set<String> NOT_THERE =
       Set.of(
-          "SCHEME_OUT_OF_SCOPE",
-          "LSP_NOT_LICENSED",
-          "LSP_TYPE_NOT_ALLOWED",
-          "ILLEGAL_TRANSITION");
+          "SCHEME_OUT_OF_SCOPE", "LSP_NOT_LICENSED", "LSP_TYPE_NOT_ALLOWED", "ILLEGAL_TRANSITION");
 
   @Override
   public String name() {
@@ -180,8 +177,8 @@ final class LspLapseProcess implements Process<LspLapseProcess.State> {
     return sittings(bench).stream()
         .filter(sitting -> sitting.session().equals(fact.session()))
         .findFirst()
-        .map(sitting ->
-            open(is, new Sitting(sitting.session(), sitting.scheme(), fact.to()), bench))
+        .map(
+            sitting -> open(is, new Sitting(sitting.session(), sitting.scheme(), fact.to()), bench))
         .orElseGet(() -> Reaction.to(is));
   }
 
@@ -194,8 +191,7 @@ final class LspLapseProcess implements Process<LspLapseProcess.State> {
         is,
         sittings(bench).stream()
             .filter(sitting -> !sitting.day().isBefore(today))
-            .filter(sitting ->
-                is.suspended() != null && !sitting.day().isBefore(is.suspended()))
+            .filter(sitting -> is.suspended() != null && !sitting.day().isBefore(is.suspended()))
             .map(sitting -> eve(sitting, bench))
             .toList());
   }

@@ -39,10 +39,7 @@ final class LspLicenceProcess implements Process<LspLicenceProcess.State> {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(
-        LspLicenceGranted.class,
-        LspLicenceRenewed.class,
-        LspLicenceWithdrawn.class);
+    return Set.of(LspLicenceGranted.class, LspLicenceRenewed.class, LspLicenceWithdrawn.class);
   }
 
   @Override

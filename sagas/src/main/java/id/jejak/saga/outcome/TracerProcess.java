@@ -84,11 +84,8 @@ final class TracerProcess implements Process<TracerProcess.State> {
     for (String months : bench.rules().text("outcome.months").split("/")) {
       open.add(Integer.valueOf(months));
       LocalDate due =
-          bench
-              .calendar()
-              .workingDayFrom(completed.on().plusMonths(Integer.parseInt(months)));
-      acts.add(
-          new Schedule("month-" + months, bench.calendar().at(due, LocalTime.of(8, 0))));
+          bench.calendar().workingDayFrom(completed.on().plusMonths(Integer.parseInt(months)));
+      acts.add(new Schedule("month-" + months, bench.calendar().at(due, LocalTime.of(8, 0))));
     }
     return Reaction.to(new State(is.enrollment(), completed.of().person(), open), acts);
   }

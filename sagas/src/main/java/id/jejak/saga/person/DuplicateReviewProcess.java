@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// distinct.
 ///
 /// `review`: the end of the `duplicates.reviewDays`-th working day after the suspicion. A merge
-/// names several people at once, so it is not heard here: asked after the deadline, the person's own
-/// history says whether anybody still waits. It never ends, because a suspicion can come again.
+/// names several people at once, so it is not heard here: asked after the deadline, the person's
+/// own history says whether anybody still waits. It never ends, because a suspicion can come again.
 final class DuplicateReviewProcess implements Process<DuplicateReviewProcess.State> {
   /// @param person who was suspected, as the other one; null before the suspicion
   record State(@Nullable PersonId person, @Nullable PersonId other) {}
@@ -82,8 +82,7 @@ final class DuplicateReviewProcess implements Process<DuplicateReviewProcess.Sta
                                   bench.rules().number("duplicates.reviewDays")))));
       case PersonsFoundDistinct _ -> Reaction.to(is, new Cancel("review"));
       case TimerFired _ when is.person() != null && is.other() != null ->
-          Reaction.to(
-              is, new Send("overdue", new ReportDuplicateOverdue(is.person(), is.other())));
+          Reaction.to(is, new Send("overdue", new ReportDuplicateOverdue(is.person(), is.other())));
       case DuplicateReviewOverdue overdue ->
           Reaction.to(
               is,
@@ -92,8 +91,7 @@ final class DuplicateReviewProcess implements Process<DuplicateReviewProcess.Sta
                   RequestNotification.to(
                       Role.PROGRAM_ADMIN,
                       Template.DUPLICATE_REVIEW_OVERDUE,
-                      Map.of(
-                          "person", overdue.person().value(), "other", overdue.other().value()),
+                      Map.of("person", overdue.person().value(), "other", overdue.other().value()),
                       recorded.id().toString())));
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

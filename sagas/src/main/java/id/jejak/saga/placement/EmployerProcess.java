@@ -135,12 +135,10 @@ final class EmployerProcess implements Process<EmployerProcess.State> {
       case VacancyPosted posted -> Reaction.to(is, new Note(posted.vacancy().value(), VACANCY));
       case VacancyFilledReported filled -> Reaction.to(is, new Strike(filled.vacancy().value()));
       case VacancyClosed closed -> Reaction.to(is, new Strike(closed.vacancy().value()));
-      case VacancyWithdrawn withdrawn ->
-          Reaction.to(is, new Strike(withdrawn.vacancy().value()));
+      case VacancyWithdrawn withdrawn -> Reaction.to(is, new Strike(withdrawn.vacancy().value()));
       case PlacementOffered offered ->
           Reaction.to(is, new Note(offered.of().placement().value(), OFFER));
-      case OfferDeclined declined ->
-          Reaction.to(is, new Strike(declined.of().placement().value()));
+      case OfferDeclined declined -> Reaction.to(is, new Strike(declined.of().placement().value()));
       case OfferLapsed lapsed -> Reaction.to(is, new Strike(lapsed.of().placement().value()));
       case OfferWithdrawn withdrawn ->
           Reaction.to(is, new Strike(withdrawn.of().placement().value()));

@@ -67,8 +67,7 @@ final class JobOfferProcess implements Process<JobOfferProcess.State> {
       case PlacementOffered offered when is.person() == null -> offered(is, offered, bench);
       case OfferAccepted _, OfferDeclined _, OfferWithdrawn _ -> Reaction.to(is).end();
       case TimerFired fired when fired.timer().equals("remind") -> remind(is);
-      case TimerFired _ ->
-          Reaction.to(is, new Send("lapse", new LapseOffer(is.placement()))).end();
+      case TimerFired _ -> Reaction.to(is, new Send("lapse", new LapseOffer(is.placement()))).end();
       // It was answered, or the job began, at the last moment.
       case StepRefused no
           when no.step().equals("lapse") && no.code().equals("ILLEGAL_TRANSITION") ->

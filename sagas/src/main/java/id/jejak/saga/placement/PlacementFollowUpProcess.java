@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// Placement follow-up (S20): a while after somebody began a job, the office asks how it goes.
 ///
 /// `day-30`, `day-90` and so on, as the scheme of the certificate or the rule table says: the start
-/// of that day after the first one, or of the next working day. A timer that is pending or has fired is work for a person, who
-/// records the answer; what was recorded early needs no reminder. After the last answer, or with
-/// the job, it is over: an instance that ended stays ended. A job that was lost early is noted to
-/// the employer.
+/// of that day after the first one, or of the next working day. A timer that is pending or has
+/// fired is work for a person, who records the answer; what was recorded early needs no reminder.
+/// After the last answer, or with the job, it is over: an instance that ended stays ended. A job
+/// that was lost early is noted to the employer.
 final class PlacementFollowUpProcess implements Process<PlacementFollowUpProcess.State> {
   /// @param open the days that nobody has answered for yet
   record State(List<Integer> open) {

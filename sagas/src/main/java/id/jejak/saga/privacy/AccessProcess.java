@@ -65,8 +65,7 @@ final class AccessProcess implements Process<AccessProcess.State> {
           Reaction.to(
               new State(requested.person()),
               new Schedule(
-                  "deliver",
-                  recorded.occurredAt().plus(bench.rules().number("pdp.hours"), HOURS)));
+                  "deliver", recorded.occurredAt().plus(bench.rules().number("pdp.hours"), HOURS)));
       case TimerFired fired when is.person() != null ->
           Reaction.to(
               is,

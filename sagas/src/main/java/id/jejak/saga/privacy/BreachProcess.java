@@ -68,7 +68,8 @@ final class BreachProcess implements Process<BreachProcess.State> {
     return switch (recorded.event()) {
       case BreachReported _ -> Reaction.to(is, deadline(recorded, bench));
       case AffectedNamed _ ->
-          is.told() ? Reaction.to(new State(is.breach(), false), deadline(recorded, bench))
+          is.told()
+              ? Reaction.to(new State(is.breach(), false), deadline(recorded, bench))
               : Reaction.to(is);
       case BreachNotified notified -> Reaction.to(new State(is.breach(), true), tell(notified));
       case TimerFired _ ->

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a person no longer agrees to stops within `pdp.hours` (S26; UU 27/2022, art. 40). The talent
-/// directory stops by itself; whoever else uses the data is told until when to stop.
+/// What a person no longer agrees to stops within `pdp.hours` (S26; UU 27/2022, art. 40). The
+/// talent directory stops by itself; whoever else uses the data is told until when to stop.
 final class ConsentWithdrawalProcess implements Process<ConsentWithdrawalProcess.State> {
   record State(PersonId person) {}
 

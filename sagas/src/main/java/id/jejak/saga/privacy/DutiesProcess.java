@@ -35,8 +35,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What must be kept of a person's data, and until when (R41): listed as it arises, struck off as it
-/// ends, and told when an erasure asks for it. A person who was merged is asked like everybody.
+/// What must be kept of a person's data, and until when (R41): listed as it arises, struck off as
+/// it ends, and told when an erasure asks for it. A person who was merged is asked like everybody.
 ///
 /// No deadline: a duty that ends with a day is told with that day.
 final class DutiesProcess implements Process<DutiesProcess.State> {

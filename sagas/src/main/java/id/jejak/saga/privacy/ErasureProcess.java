@@ -148,8 +148,7 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
       case TimerFired fired when fired.timer().equals("again") && is.request() != null ->
           check(
               is,
-              new DataRequestId(
-                  Derived.id("dsr", is.request().value(), fired.due().toString())),
+              new DataRequestId(Derived.id("dsr", is.request().value(), fired.due().toString())),
               is.covers(),
               bench);
       case TimerFired fired when fired.timer().equals("answer") ->
@@ -190,9 +189,7 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
     return is.restricted()
         ? Reaction.to(next, answer)
         : Reaction.to(
-            next,
-            answer,
-            new Send("restrict", new RestrictProcessing(is.subject(), is.person())));
+            next, answer, new Send("restrict", new RestrictProcessing(is.subject(), is.person())));
   }
 
   private static List<PersonId> covers(PersonId person, List<PersonId> merged) {
@@ -207,9 +204,7 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
     bench.todo().entries().forEach(entry -> acts.add(new Strike(entry.item())));
     for (PersonId each : covers) {
       acts.add(
-          new Send(
-              "ask:" + each,
-              new AskDuties(DataSubjectId.of(each), each, under, is.person())));
+          new Send("ask:" + each, new AskDuties(DataSubjectId.of(each), each, under, is.person())));
     }
     return Reaction.to(is.checking(under, covers), acts);
   }
@@ -223,10 +218,11 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
       var kept = new ArrayList<>(bench.todo().entries().stream().map(KeptNote::read).toList());
       kept.addAll(reported.kept());
       acts.add(
-          new Send(
-              "execute", new ExecuteErasure(is.subject(), is.person(), is.covers(), kept)));
+          new Send("execute", new ExecuteErasure(is.subject(), is.person(), is.covers(), kept)));
       if (!kept.isEmpty()) {
-        acts.add(new Schedule("again", again(kept, bench.calendar().dayOf(recorded.recordedAt()), bench)));
+        acts.add(
+            new Schedule(
+                "again", again(kept, bench.calendar().dayOf(recorded.recordedAt()), bench)));
       }
     }
     return Reaction.to(next, acts);
@@ -246,21 +242,18 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
   private static Reaction<State> executed(State is, ErasureExecuted executed) {
     var acts = new ArrayList<Act>();
     acts.add(new Cancel("answer"));
-    acts.add(
-        new Send("forget", new EraseSubject(is.subject().value(), executed.legalBasis())));
+    acts.add(new Send("forget", new EraseSubject(is.subject().value(), executed.legalBasis())));
     if (executed.scope() == ErasureScope.FULL) {
       acts.add(
           new Send(
-              "forget-identity",
-              new EraseSubject(is.person().value(), executed.legalBasis())));
+              "forget-identity", new EraseSubject(is.person().value(), executed.legalBasis())));
     }
     for (PersonId each : executed.covers()) {
       if (!each.equals(is.person())) {
         acts.add(
             new Send(
                 "cover:" + each,
-                new ExecuteErasure(
-                    DataSubjectId.of(each), each, List.of(each), executed.kept())));
+                new ExecuteErasure(DataSubjectId.of(each), each, List.of(each), executed.kept())));
       }
     }
     var request = executed.request();
@@ -290,7 +283,6 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
   private static Send tell(
       State is, Template template, DataRequestId request, Map<String, String> parameters) {
     return new Send(
-        "tell",
-        RequestNotification.to(is.person(), template, parameters, request.value()));
+        "tell", RequestNotification.to(is.person(), template, parameters, request.value()));
   }
 }

@@ -12,8 +12,10 @@ import id.jejak.messages.certification.CertificateExpired;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.OfferAccepted;
@@ -37,9 +39,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The talent directory (S18): shown is who agreed to be found (R34), with every valid certificate,
-/// while no job is taken and the data may be used. Who withdraws the consent (erasure does), has the
-/// processing restricted, loses the certificates, or takes a full-time job, is hidden; who loses the
-/// job again, or never begins it, is back in the pool (S20, S23).
+/// while no job is taken and the data may be used. Who withdraws the consent (erasure does), has
+/// the processing restricted, loses the certificates, or takes a full-time job, is hidden; who
+/// loses the job again, or never begins it, is back in the pool (S20, S23).
 ///
 /// No deadline: it follows at once, well within the 3 x 24 hours of the law. It never ends, because
 /// consent can be given again.
@@ -116,10 +118,12 @@ final class TalentProcess implements Process<TalentProcess.State> {
         ProcessingRestricted.class,
         RestrictionLifted.class,
         CertificateIssued.class,
+        ExternalCertificateRecorded.class,
         CertificateSuspended.class,
         CertificateReinstated.class,
         CertificateWithdrawn.class,
         CertificateExpired.class,
+        CertificateSuperseded.class,
         OfferAccepted.class,
         OfferDeclined.class,
         OfferWithdrawn.class,
@@ -137,10 +141,12 @@ final class TalentProcess implements Process<TalentProcess.State> {
       case ProcessingRestricted restricted -> restricted.person().value();
       case RestrictionLifted lifted -> lifted.person().value();
       case CertificateIssued issued -> issued.of().person().value();
+      case ExternalCertificateRecorded recorded -> recorded.of().person().value();
       case CertificateSuspended suspended -> suspended.of().person().value();
       case CertificateReinstated reinstated -> reinstated.of().person().value();
       case CertificateWithdrawn withdrawn -> withdrawn.of().person().value();
       case CertificateExpired expired -> expired.of().person().value();
+      case CertificateSuperseded superseded -> superseded.of().person().value();
       case OfferAccepted accepted -> accepted.of().person().value();
       case OfferDeclined declined -> declined.of().person().value();
       case OfferWithdrawn withdrawn -> withdrawn.of().person().value();
@@ -164,6 +170,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
       case ProcessingRestricted _ -> follow(is, is.barred(true), "RESTRICTED");
       case RestrictionLifted _ -> follow(is, is.barred(false), "");
       case CertificateIssued issued -> follow(is, is.holding(issued.of().certificate()), "");
+      case ExternalCertificateRecorded external ->
+          follow(is, is.holding(external.of().certificate()), "");
       case CertificateReinstated again -> follow(is, is.holding(again.of().certificate()), "");
       case CertificateSuspended suspended ->
           follow(is, is.losing(suspended.of().certificate()), "CERTIFICATE_SUSPENDED");
@@ -171,6 +179,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
           follow(is, is.losing(withdrawn.of().certificate()), "CERTIFICATE_WITHDRAWN");
       case CertificateExpired expired ->
           follow(is, is.losing(expired.of().certificate()), "CERTIFICATE_EXPIRED");
+      case CertificateSuperseded superseded ->
+          follow(is, is.losing(superseded.of().certificate()), "CERTIFICATE_SUPERSEDED");
       case OfferAccepted accepted -> follow(is, is.in(accepted.of().placement()), "PLACED");
       case OfferDeclined declined -> follow(is, is.outOf(declined.of().placement()), "");
       case OfferWithdrawn withdrawn -> follow(is, is.outOf(withdrawn.of().placement()), "");
@@ -191,8 +201,8 @@ final class TalentProcess implements Process<TalentProcess.State> {
     } else {
       before.stream()
           .filter(one -> !now.contains(one))
-          .forEach(one ->
-              acts.add(new Send("hide:" + one, new HideTalent(talent, one, whyHidden))));
+          .forEach(
+              one -> acts.add(new Send("hide:" + one, new HideTalent(talent, one, whyHidden))));
     }
     now.stream()
         .filter(one -> !before.contains(one))

@@ -2,6 +2,7 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Note;
@@ -9,7 +10,6 @@ import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
 import id.jejak.kernel.Reaction.Strike;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
@@ -89,13 +89,11 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
     }
 
     State on(LocalDate first, LocalDate last) {
-      return new State(
-          trainingClass, step, first, last, min, hoursPerSession, selecting, seated);
+      return new State(trainingClass, step, first, last, min, hoursPerSession, selecting, seated);
     }
 
     State selecting(boolean now) {
-      return new State(
-          trainingClass, step, firstDay, lastDay, min, hoursPerSession, now, seated);
+      return new State(trainingClass, step, firstDay, lastDay, min, hoursPerSession, now, seated);
     }
 
     State with(EnrollmentId one) {
@@ -219,9 +217,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
       case AttendanceCorrected corrected when is.step() == Step.COMPLETED ->
           judgeAgain(is, corrected, bench.calendar().dayOf(recorded.recordedAt()));
       case ClassCancelled _ ->
-          Reaction.to(
-                  is, closing(bench, bench.calendar().dayOf(recorded.recordedAt())))
-              .end();
+          Reaction.to(is, closing(bench, bench.calendar().dayOf(recorded.recordedAt()))).end();
       case StepRefused no when expected(no) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
@@ -287,9 +283,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
             .calendar()
             .workingDayFrom(firstDay.plusDays(bench.rules().number("startCheck.postponeDays")));
     LocalDate last =
-        bench
-            .calendar()
-            .workingDayFrom(lastDay.plusDays(ChronoUnit.DAYS.between(firstDay, first)));
+        bench.calendar().workingDayFrom(lastDay.plusDays(ChronoUnit.DAYS.between(firstDay, first)));
     return Reaction.to(
         is,
         new Send(
@@ -354,8 +348,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
   }
 
   private static Reaction<State> leave(State is, EnrollmentRef of, SeatChange why) {
-    return Reaction.to(
-        is, release(is, of.enrollment(), why), new Strike(of.enrollment().value()));
+    return Reaction.to(is, release(is, of.enrollment(), why), new Strike(of.enrollment().value()));
   }
 
   private static Send release(State is, EnrollmentId enrollment, SeatChange why) {
@@ -378,8 +371,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
     var acts = new ArrayList<Act>();
     acts.add(new Cancel("results"));
     for (var roll : completed.attendance()) {
-      acts.add(
-          complete(roll, completed.on(), roll.attended() * is.hoursPerSession()));
+      acts.add(complete(roll, completed.on(), roll.attended() * is.hoursPerSession()));
     }
     acts.addAll(closing(bench, completed.on()));
     return Reaction.to(is.at(Step.COMPLETED), acts);
@@ -387,8 +379,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
 
   private static Send complete(Attendance roll, LocalDate on, int hours) {
     return new Send(
-        "complete:" + roll.enrollment(),
-        new CompleteTraining(roll.enrollment(), on, roll, hours));
+        "complete:" + roll.enrollment(), new CompleteTraining(roll.enrollment(), on, roll, hours));
   }
 
   private static Reaction<State> judgeAgain(

@@ -2,11 +2,11 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 /// and no longer than they stay.
 ///
 /// `cover`: the start of the working day before the first day (H-1), so that the office still has
-/// that day to act; set again when the class is postponed and the cover is not that of its new days.
-/// When it fires the cover is overdue, which is work for a person; the class
-/// itself refuses to start with somebody uninsured. One enrollment is insured once: an instance
-/// that ended stays ended.
+/// that day to act; set again when the class is postponed and the cover is not that of its new
+/// days. When it fires the cover is overdue, which is work for a person; the class itself refuses
+/// to start with somebody uninsured. One enrollment is insured once: an instance that ended stays
+/// ended.
 final class InsuranceProcess implements Process<InsuranceProcess.State> {
   /// @param insured there is a policy to end
   record State(EnrollmentId enrollment, Step step, boolean insured) {

@@ -2,11 +2,11 @@ package id.jejak.saga.training;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
+import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Schedule;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
-import id.jejak.kernel.Reaction;
 import id.jejak.kernel.Recorded;
 import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
@@ -36,14 +36,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The stipend (S5): it accrues as the policy of the year says, with the completion of training or
-/// for every session attended, out of what was committed for it; who leaves before forfeits what the
-/// policy does not give. People approve and pay it, two different ones (R46). Where the money comes
-/// late it accrues late, and where a programme pays none it never does.
+/// for every session attended, out of what was committed for it; who leaves before forfeits what
+/// the policy does not give. People approve and pay it, two different ones (R46). Where the money
+/// comes late it accrues late, and where a programme pays none it never does.
 ///
 /// `approve`: `stipend.approveDays` days after it accrued, or the next working day. `retry`:
-/// `stipend.retryDays` working days after the bank sent it back. When one fires the step is overdue,
-/// which is work for a person. `forfeit`: `attendance.correctionDays` days after somebody has not
-/// completed, since attendance may be corrected.
+/// `stipend.retryDays` working days after the bank sent it back. When one fires the step is
+/// overdue, which is work for a person. `forfeit`: `attendance.correctionDays` days after somebody
+/// has not completed, since attendance may be corrected.
 ///
 /// A stipend is paid or forfeited once: an instance that ended stays ended.
 final class StipendProcess implements Process<StipendProcess.State> {
@@ -200,8 +200,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
             is.at(Step.NOT_COMPLETED),
             new Schedule(
                 "forfeit",
-                endOfDay(
-                    today.plusDays(bench.rules().number("attendance.correctionDays")), bench)))
+                endOfDay(today.plusDays(bench.rules().number("attendance.correctionDays")), bench)))
         : forfeit(is, "NOT_COMPLETED");
   }
 

@@ -133,8 +133,7 @@ final class VacancyProcess implements Process<VacancyProcess.State> {
       case JobApplicationWithdrawn withdrawn ->
           Reaction.to(is, new Strike(withdrawn.of().referral().value()));
       case PlacementOffered offered -> offered(is, offered.of());
-      case OfferDeclined declined ->
-          Reaction.to(is, new Strike(declined.of().placement().value()));
+      case OfferDeclined declined -> Reaction.to(is, new Strike(declined.of().placement().value()));
       case OfferLapsed lapsed -> Reaction.to(is, new Strike(lapsed.of().placement().value()));
       case OfferWithdrawn withdrawn ->
           Reaction.to(is, new Strike(withdrawn.of().placement().value()));

@@ -165,9 +165,7 @@ class ApprenticeshipProcessTest {
             new Cancel("logbook"),
             new Cancel("end"),
             new Send(
-                "take-over",
-                new TakeOverApprentice(
-                    TRANSFERRED.to(), ID, 42, day("2023-03-20"))))
+                "take-over", new TakeOverApprentice(TRANSFERRED.to(), ID, 42, day("2023-03-20"))))
         .over();
   }
 

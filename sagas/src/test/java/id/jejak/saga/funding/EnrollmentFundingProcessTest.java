@@ -16,7 +16,6 @@ import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.Rupiah;
-import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.Closing;
 import id.jejak.messages.training.EnrollmentClosed;
@@ -30,7 +29,6 @@ import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TraineeExpelled;
 import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingBegun;
-import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import org.junit.jupiter.api.Test;
@@ -46,8 +44,6 @@ class EnrollmentFundingProcessTest {
       new TraineeExpelled(SITI, day("2023-01-21"), "ABSENCE");
   private static final EnrollmentClosed CLOSED =
       new EnrollmentClosed(SITI, day("2023-01-21"), Closing.CLASS_CANCELLED);
-  private static final TrainingNotCompleted FAILED =
-      new TrainingNotCompleted(SITI, day("2023-02-17"), new Attendance(SITI.enrollment(), 12, 30));
   private static final TraineeTransferred MOVED =
       new TraineeTransferred(
           SITI, new ClassId("cls-OTO-2"), new EnrollmentId("enr-siti-2"), day("2023-01-20"));
@@ -245,7 +241,7 @@ class EnrollmentFundingProcessTest {
     ProcessPage.of(
             new EnrollmentFundingProcess(), SITI.enrollment().value(), is -> is.step().name())
         .walking(
-            ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, FAILED, CLOSED, MOVED, PAID, FORFEITED, EXPIRED)
+            ENROLLED, BEGUN, MISSED, DROPPED, EXPELLED, CLOSED, MOVED, PAID, FORFEITED, EXPIRED)
         .walking("FundingGranted of the stipend", GRANTED)
         .walking("FundingGranted of the insurance", INSURABLE)
         .livingWith("reserve FUNDS_EXHAUSTED", "reserve NOT_FOUND")

@@ -92,13 +92,7 @@ class LspLapseProcessTest {
 
   private static AssessmentDecided decided(Verdict verdict) {
     return new AssessmentDecided(
-        FIRST,
-        PLENARY,
-        verdict,
-        day("2023-04-11"),
-        Set.of(),
-        day("2023-04-20"),
-        day("2023-10-11"));
+        FIRST, PLENARY, verdict, day("2023-04-11"), Set.of(), day("2023-04-20"), day("2023-10-11"));
   }
 
   private static Send cancel(String session, String why) {
@@ -146,8 +140,7 @@ class LspLapseProcessTest {
   void what_is_postponed_while_suspended_is_held_on_its_new_day() {
     lsp()
         .given(SCHEDULED, SUSPENDED)
-        .when(
-            new SessionRescheduled(SESSION, LSP, day("2023-04-03"), day("2023-04-10"), "WEATHER"))
+        .when(new SessionRescheduled(SESSION, LSP, day("2023-04-03"), day("2023-04-10"), "WEATHER"))
         .firesAt("eve:ses-1", "2023-04-09T00:00")
         .has("ses-1: sch-OTO/2023-04-10");
   }
@@ -207,18 +200,12 @@ class LspLapseProcessTest {
 
   @Test
   void who_is_competent_needs_the_body_no_more() {
-    lsp()
-        .given(ADMITTED)
-        .when(decided(Verdict.K))
-        .has();
+    lsp().given(ADMITTED).when(decided(Verdict.K)).has();
   }
 
   @Test
   void who_is_not_yet_competent_may_come_again() {
-    lsp()
-        .given(ADMITTED)
-        .when(decided(Verdict.BK))
-        .has(APPLICATION + ": sch-OTO");
+    lsp().given(ADMITTED).when(decided(Verdict.BK)).has(APPLICATION + ": sch-OTO");
   }
 
   @Test

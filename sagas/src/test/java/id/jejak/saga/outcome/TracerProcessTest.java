@@ -26,11 +26,7 @@ class TracerProcessTest {
 
   private static OutcomeRecorded answered(int months, OutcomeStatus status) {
     return new OutcomeRecorded(
-        OutcomeId.of(SITI.enrollment(), months),
-        SITI,
-        months,
-        status,
-        day("2023-05-02"));
+        OutcomeId.of(SITI.enrollment(), months), SITI, months, status, day("2023-05-02"));
   }
 
   private static ProcessSpec<?> tracer() {

@@ -26,8 +26,7 @@ class DuplicateReviewProcessTest {
   private static final PersonId FIRST = SITI.person();
   private static final DuplicateId DUPLICATE = DuplicateId.of(SECOND, FIRST);
   private static final DuplicateSuspected SUSPECTED =
-      new DuplicateSuspected(
-          DUPLICATE, SECOND, FIRST, DuplicateSign.NAME_AND_BIRTH, "usr-admin");
+      new DuplicateSuspected(DUPLICATE, SECOND, FIRST, DuplicateSign.NAME_AND_BIRTH, "usr-admin");
   private static final DuplicateReviewOverdue OVERDUE =
       new DuplicateReviewOverdue(DUPLICATE, SECOND, FIRST);
   private static final PersonsFoundDistinct DISTINCT =

@@ -20,10 +20,8 @@ class BusinessProcessTest {
       new BusinessRef(
           new BusinessId("biz-siti"), SITI.person(), PROGRAM, ProgramTrack.ENTREPRENEURSHIP);
   private static final BusinessStarted STARTED =
-      new BusinessStarted(
-          OF, "TAILOR", Set.of(BusinessEvidence.REGISTRATION), day("2023-04-22"));
-  private static final BusinessChecked ALIVE =
-      new BusinessChecked(OF, 12, true, day("2024-04-22"));
+      new BusinessStarted(OF, "TAILOR", Set.of(BusinessEvidence.REGISTRATION), day("2023-04-22"));
+  private static final BusinessChecked ALIVE = new BusinessChecked(OF, 12, true, day("2024-04-22"));
 
   private static ProcessSpec<?> business() {
     return ProcessSpec.of(new BusinessProcess(), "biz-siti");
@@ -53,8 +51,7 @@ class BusinessProcessTest {
 
   @Test
   void its_page_shows_what_it_does() {
-    ProcessPage.of(
-            new BusinessProcess(), "biz-siti", is -> is.watched() ? "RUNNING" : "UNKNOWN")
+    ProcessPage.of(new BusinessProcess(), "biz-siti", is -> is.watched() ? "RUNNING" : "UNKNOWN")
         .walking(STARTED, ALIVE)
         .approve();
   }

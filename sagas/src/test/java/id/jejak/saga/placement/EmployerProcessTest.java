@@ -55,16 +55,26 @@ class EmployerProcessTest {
           VACANCY,
           EMPLOYER,
           new VacancyTerms(
-              "Mechanic", 2, YEAR, 18, 40, Set.of(), null, Set.of(), Set.of(), 0, null, null, null));
+              "Mechanic",
+              2,
+              YEAR,
+              18,
+              40,
+              Set.of(),
+              null,
+              Set.of(),
+              Set.of(),
+              0,
+              null,
+              null,
+              null));
   private static final PlacementOffered OFFERED = offered(OF);
   private static final PlacementStarted STARTED =
       new PlacementStarted(
           OF, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, List.of(30), day("2023-04-03"));
-  private static final IntakePromised PROMISED =
-      new IntakePromised(AGREEMENT, EMPLOYER, 2, YEAR);
+  private static final IntakePromised PROMISED = new IntakePromised(AGREEMENT, EMPLOYER, 2, YEAR);
   private static final EmployerWithdrew WITHDREW =
-      new EmployerWithdrew(
-          EmployerId.of(EMPLOYER), EMPLOYER, day("2023-05-02"), "RELOCATION");
+      new EmployerWithdrew(EmployerId.of(EMPLOYER), EMPLOYER, day("2023-05-02"), "RELOCATION");
   private static final Send TELL =
       new Send(
           "tell",
@@ -75,8 +85,7 @@ class EmployerProcessTest {
               "org-PT"));
 
   private static PlacementOffered offered(PlacementRef of) {
-    return new PlacementOffered(
-        of, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-10"));
+    return new PlacementOffered(of, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-10"));
   }
 
   private static ProcessSpec<?> employer() {
@@ -90,8 +99,7 @@ class EmployerProcessTest {
 
   private static Send withdraw(PlacementRef of) {
     return new Send(
-        "withdraw-offer:" + of.placement(),
-        new WithdrawOffer(of.placement(), "EMPLOYER_WITHDREW"));
+        "withdraw-offer:" + of.placement(), new WithdrawOffer(of.placement(), "EMPLOYER_WITHDREW"));
   }
 
   @Test
@@ -102,8 +110,7 @@ class EmployerProcessTest {
         .when(WITHDREW)
         .then(
             withdraw(OF),
-            new Send(
-                "withdraw-vacancy:vac-1", new WithdrawVacancy(VACANCY, "EMPLOYER_WITHDREW")),
+            new Send("withdraw-vacancy:vac-1", new WithdrawVacancy(VACANCY, "EMPLOYER_WITHDREW")),
             TELL)
         .over();
   }
@@ -114,8 +121,7 @@ class EmployerProcessTest {
     var expected = new ArrayList<Act>();
     for (int number = 11; number <= 22; number++) {
       var of =
-          PlacementRef.of(
-              new PlacementId("plc-" + number), SITI.person(), EMPLOYER, PROGRAM, null);
+          PlacementRef.of(new PlacementId("plc-" + number), SITI.person(), EMPLOYER, PROGRAM, null);
       spec.given(offered(of));
       expected.add(withdraw(of));
     }

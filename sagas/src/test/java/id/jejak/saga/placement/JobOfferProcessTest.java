@@ -37,10 +37,7 @@ class JobOfferProcessTest {
       new Send(
           "remind",
           RequestNotification.to(
-              SITI.person(),
-              Template.OFFER_EXPIRING,
-              Map.of("placement", "plc-siti"),
-              "plc-siti"));
+              SITI.person(), Template.OFFER_EXPIRING, Map.of("placement", "plc-siti"), "plc-siti"));
 
   private static ProcessSpec<?> offer() {
     return ProcessSpec.of(new JobOfferProcess(), PLACEMENT.value());

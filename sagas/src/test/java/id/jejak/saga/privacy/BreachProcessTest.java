@@ -42,8 +42,7 @@ class BreachProcessTest {
   private static Send tell(PersonId person) {
     return new Send(
         "tell:" + person,
-        RequestNotification.to(
-            person, Template.BREACH_NOTICE, Map.of("breach", "brc-1"), "brc-1"));
+        RequestNotification.to(person, Template.BREACH_NOTICE, Map.of("breach", "brc-1"), "brc-1"));
   }
 
   private static Send authority(String notice) {

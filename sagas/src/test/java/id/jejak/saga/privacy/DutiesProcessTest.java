@@ -73,8 +73,7 @@ class DutiesProcessTest {
   private static Send report(PersonId winner, Kept... kept) {
     return new Send(
         "report",
-        new ReportDuties(
-            DataSubjectId.of(winner), winner, REQUEST, PERSON, List.of(kept)));
+        new ReportDuties(DataSubjectId.of(winner), winner, REQUEST, PERSON, List.of(kept)));
   }
 
   @Test

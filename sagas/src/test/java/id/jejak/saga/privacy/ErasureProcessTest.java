@@ -48,8 +48,7 @@ class ErasureProcessTest {
   private static final Kept CERTIFICATE =
       new Kept(Duty.VALID_CERTIFICATE, "cert-1", day("2026-03-19"));
   private static final Kept STIPEND = new Kept(Duty.UNPAID_STIPEND, "stp-1", null);
-  private static final ProcessingRestricted RESTRICTED =
-      new ProcessingRestricted(SUBJECT, PERSON);
+  private static final ProcessingRestricted RESTRICTED = new ProcessingRestricted(SUBJECT, PERSON);
   private static final RestrictionLifted LIFTED = new RestrictionLifted(SUBJECT, PERSON);
   private static final ErasureRequested REQUESTED = new ErasureRequested(SUBJECT, PERSON, REQUEST);
   private static final RequesterVerified VERIFIED =
@@ -103,9 +102,7 @@ class ErasureProcessTest {
     erasure()
         .on("2023-01-03")
         .when(REQUESTED)
-        .then(
-            new Schedule("answer", erasure().wall("2023-01-18T00:00:00")),
-            RESTRICT)
+        .then(new Schedule("answer", erasure().wall("2023-01-18T00:00:00")), RESTRICT)
         .fires("answer")
         .then(
             new Send(
@@ -197,10 +194,7 @@ class ErasureProcessTest {
             new Send(
                 "cover:" + MERGED,
                 new ExecuteErasure(
-                    DataSubjectId.of(MERGED),
-                    MERGED,
-                    List.of(MERGED),
-                    List.of(CERTIFICATE))),
+                    DataSubjectId.of(MERGED), MERGED, List.of(MERGED), List.of(CERTIFICATE))),
             told(Template.ERASURE_EXECUTED, "scope", "PARTIAL"));
   }
 
@@ -208,9 +202,7 @@ class ErasureProcessTest {
   void an_answer_to_another_check_is_not_waited_for() {
     erasure()
         .given(REQUESTED, RESTRICTED, VERIFIED)
-        .when(
-            new DutiesReported(
-                SUBJECT, PERSON, new DataRequestId("dsr-0"), PERSON, List.of()))
+        .when(new DutiesReported(SUBJECT, PERSON, new DataRequestId("dsr-0"), PERSON, List.of()))
         .thenNothing();
   }
 
@@ -244,7 +236,10 @@ class ErasureProcessTest {
 
   @Test
   void an_unexpected_refusal_parks_it() {
-    erasure().given(REQUESTED, RESTRICTED, VERIFIED).refused("ask:" + PERSON, "NOT_FOUND").parked("NOT_FOUND");
+    erasure()
+        .given(REQUESTED, RESTRICTED, VERIFIED)
+        .refused("ask:" + PERSON, "NOT_FOUND")
+        .parked("NOT_FOUND");
   }
 
   @Test

@@ -29,10 +29,8 @@ class ProgramCancellationProcessTest {
   private static final ProgramCancelled CANCELLED = new ProgramCancelled(PROGRAM, "NO_BUDGET");
   private static final ClassCompleted COMPLETED =
       new ClassCompleted(CLASS, PROGRAM, day("2023-02-17"), List.of());
-  private static final ClassCancelled CLASS_CANCELLED =
-      new ClassCancelled(CLASS, PROGRAM, "FLOOD");
-  private static final ProgramFinished FINISHED =
-      new ProgramFinished(PROGRAM, day("2023-12-29"));
+  private static final ClassCancelled CLASS_CANCELLED = new ClassCancelled(CLASS, PROGRAM, "FLOOD");
+  private static final ProgramFinished FINISHED = new ProgramFinished(PROGRAM, day("2023-12-29"));
 
   private static ProcessSpec<?> cancellation() {
     return ProcessSpec.of(new ProgramCancellationProcess(), PROGRAM.value());
@@ -59,8 +57,7 @@ class ProgramCancellationProcessTest {
   }
 
   private static Send cancel(ClassId trainingClass) {
-    return new Send(
-        "cancel:" + trainingClass, new CancelClass(trainingClass, "PROGRAM_CANCELLED"));
+    return new Send("cancel:" + trainingClass, new CancelClass(trainingClass, "PROGRAM_CANCELLED"));
   }
 
   @Test

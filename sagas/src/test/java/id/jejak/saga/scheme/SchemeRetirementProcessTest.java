@@ -69,7 +69,11 @@ class SchemeRetirementProcessTest {
 
   @Test
   void an_unexpected_refusal_parks_it() {
-    retirement().given(PUBLISHED).fires("retire").refused("retire", "NOT_FOUND").parked("NOT_FOUND");
+    retirement()
+        .given(PUBLISHED)
+        .fires("retire")
+        .refused("retire", "NOT_FOUND")
+        .parked("NOT_FOUND");
   }
 
   @Test

@@ -20,8 +20,12 @@ import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.Issuer;
+import id.jejak.messages.certification.Verification;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.EndReason;
@@ -78,6 +82,15 @@ class TalentProcessTest {
   private static final ProcessingRestricted RESTRICTED =
       new ProcessingRestricted(SUBJECT, SITI.person());
   private static final RestrictionLifted LIFTED = new RestrictionLifted(SUBJECT, SITI.person());
+  private static final CertificateSuperseded SUPERSEDED =
+      new CertificateSuperseded(ONE, OTHER.certificate(), day("2023-04-03"), "CORRECTION");
+  private static final ExternalCertificateRecorded EXTERNAL =
+      new ExternalCertificateRecorded(
+          ONE,
+          new Issuer(Issuer.Kind.BNSP_LSP, "Polda Sumatera Selatan"),
+          "GP-1",
+          new Period(day("2023-01-01"), day("2025-12-31")),
+          Verification.ORIGINAL_SEEN);
   private static final TalentId TALENT = TalentId.of(SITI.person());
 
   private static CertificateRef certificate(AssessmentRef of) {
@@ -152,6 +165,21 @@ class TalentProcessTest {
   void withdrawal_and_expiry_hide() {
     talent().given(GIVEN, ISSUED).when(WITHDRAWN).then(hide("CERTIFICATE_WITHDRAWN"));
     talent().given(GIVEN, ISSUED).when(EXPIRED).then(hide("CERTIFICATE_EXPIRED"));
+  }
+
+  @Test
+  void a_certificate_that_was_replaced_gives_way_to_the_new_one() {
+    talent()
+        .given(GIVEN, ISSUED)
+        .when(SUPERSEDED)
+        .then(hide("CERTIFICATE_SUPERSEDED"))
+        .when(issued(OTHER))
+        .then(publish(OTHER));
+  }
+
+  @Test
+  void a_certificate_from_elsewhere_counts_too() {
+    talent().given(GIVEN).when(EXTERNAL).then(publish(ONE));
   }
 
   @Test
@@ -275,7 +303,7 @@ class TalentProcessTest {
                             ? "WITHOUT_CONSENT"
                             : is.jobs().isEmpty() ? "WITHOUT_CERTIFICATE" : "IN_A_JOB")
         .walking(GIVEN, TAKEN_BACK, ISSUED, SUSPENDED, REINSTATED, WITHDRAWN, EXPIRED)
-        .walking(ACCEPTED, STARTED)
+        .walking(ACCEPTED, STARTED, SUPERSEDED, EXTERNAL)
         .walking(
             new OfferDeclined(JOB, "TOO_FAR"),
             new OfferWithdrawn(JOB, "EMPLOYER_WITHDREW"),

@@ -82,7 +82,8 @@ class ClassDeliveryProcessTest {
           Mode.ON_SITE,
           List.of());
   private static final ClassPostponed POSTPONED =
-      new ClassPostponed(CLASS, PROGRAM, day("2023-01-25"), day("2023-03-06"), "MIN_PARTICIPANTS_NOT_MET");
+      new ClassPostponed(
+          CLASS, PROGRAM, day("2023-01-25"), day("2023-03-06"), "MIN_PARTICIPANTS_NOT_MET");
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of(BUDI));
   private static final InsuranceConfirmed COVERED = covered(SITI, "2023-01-09");
@@ -122,13 +123,11 @@ class ClassDeliveryProcessTest {
 
   private static Send postpone(String first, String last) {
     return new Send(
-        "postpone",
-        new PostponeClass(CLASS, day(first), day(last), "MIN_PARTICIPANTS_NOT_MET"));
+        "postpone", new PostponeClass(CLASS, day(first), day(last), "MIN_PARTICIPANTS_NOT_MET"));
   }
 
   private static final EnrollmentRef TONO =
-      new EnrollmentRef(
-          new EnrollmentId("enr-tono"), new PersonId("per-tono"), CLASS, PROGRAM);
+      new EnrollmentRef(new EnrollmentId("enr-tono"), new PersonId("per-tono"), CLASS, PROGRAM);
   private static final SelectionOpened SELECTION = new SelectionOpened(CLASS, PROGRAM);
   private static final TrainerAssigned TAUGHT =
       new TrainerAssigned(CLASS, PROGRAM, new TrainerId("trn-1"));
@@ -286,13 +285,7 @@ class ClassDeliveryProcessTest {
   void the_end_of_the_class_reaches_each_person_with_the_own_hours_and_closes_the_rest() {
     delivery()
         .given(
-            SCHEDULED,
-            applied(SITI),
-            applied(BUDI),
-            applied(TONO),
-            seat(SITI),
-            seat(BUDI),
-            STARTED)
+            SCHEDULED, applied(SITI), applied(BUDI), applied(TONO), seat(SITI), seat(BUDI), STARTED)
         .has("enr-budi", "enr-siti", "enr-tono")
         .when(COMPLETED)
         .then(

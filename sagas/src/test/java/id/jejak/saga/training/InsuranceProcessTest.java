@@ -138,11 +138,7 @@ class InsuranceProcessTest {
 
   @Test
   void a_postponed_class_moves_the_day_on_which_cover_is_due() {
-    insurance()
-        .given(ENROLLED)
-        .when(MOVED)
-        .firesAt("cover", "2023-01-24T00:00")
-        .goesOn();
+    insurance().given(ENROLLED).when(MOVED).firesAt("cover", "2023-01-24T00:00").goesOn();
   }
 
   @Test

@@ -92,10 +92,7 @@ class StipendProcessTest {
 
   @Test
   void it_accrues_with_completion() {
-    stipend()
-        .when(COMPLETED)
-        .then(ACCRUE, new Cancel("forfeit"))
-        .goesOn();
+    stipend().when(COMPLETED).then(ACCRUE, new Cancel("forfeit")).goesOn();
   }
 
   @Test
@@ -234,9 +231,7 @@ class StipendProcessTest {
     perSession().when(NOT_COMPLETED).then(ACCRUE).goesOn();
     perSession()
         .when(EXPELLED)
-        .then(
-            new Send(
-                "forfeit", new ForfeitStipend(STIPEND, SITI, AMOUNT, "EXPELLED")))
+        .then(new Send("forfeit", new ForfeitStipend(STIPEND, SITI, AMOUNT, "EXPELLED")))
         .over();
   }
 
@@ -256,16 +251,14 @@ class StipendProcessTest {
 
   @Test
   void a_refusal_parks_it() {
-    stipend()
-        .given(DROPPED)
-        .refused("forfeit", "NOT_FOUND")
-        .parked("NOT_FOUND");
+    stipend().given(DROPPED).refused("forfeit", "NOT_FOUND").parked("NOT_FOUND");
   }
 
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new StipendProcess(), SITI.enrollment().value(), is -> is.step().name())
-        .walking(BEGUN, COMMITTED, COMPLETED, NOT_COMPLETED, ACCRUED, APPROVED, FAILED, PAID, FORFEITED)
+        .walking(
+            BEGUN, COMMITTED, COMPLETED, NOT_COMPLETED, ACCRUED, APPROVED, FAILED, PAID, FORFEITED)
         .walking(DROPPED, EXPELLED, TRANSFERRED, CLOSED)
         .livingWith("forfeit STIPEND_ALREADY_PAID")
         .approve();

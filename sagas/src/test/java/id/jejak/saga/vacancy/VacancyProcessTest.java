@@ -49,8 +49,7 @@ class VacancyProcessTest {
   private static final OrganizationId EMPLOYER = new OrganizationId("org-PT");
   private static final VacancyId VACANCY = new VacancyId("vac-1");
   private static final ReferralId REFERRAL = ReferralId.of(VACANCY, SITI.person());
-  private static final ReferralRef OF =
-      new ReferralRef(REFERRAL, VACANCY, EMPLOYER, SITI.person());
+  private static final ReferralRef OF = new ReferralRef(REFERRAL, VACANCY, EMPLOYER, SITI.person());
   private static final PlacementRef JOB =
       new PlacementRef(
           PlacementId.of(REFERRAL),
@@ -67,8 +66,7 @@ class VacancyProcessTest {
   private static final ReferralMade REFERRED = new ReferralMade(OF, null);
   private static final JobApplied APPLIED = new JobApplied(OF, null);
   private static final PlacementOffered OFFERED =
-      new PlacementOffered(
-          JOB, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-10"));
+      new PlacementOffered(JOB, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, day("2023-04-10"));
   private static final PlacementStarted STARTED =
       new PlacementStarted(
           JOB, EmploymentKind.FIXED_TERM, WageBand.MINIMUM, List.of(30), day("2023-05-02"));
@@ -188,8 +186,7 @@ class VacancyProcessTest {
 
   @Test
   void a_job_without_a_vacancy_is_none_of_its_business() {
-    var of =
-        PlacementRef.of(new PlacementId("plc-1"), SITI.person(), EMPLOYER, PROGRAM, null);
+    var of = PlacementRef.of(new PlacementId("plc-1"), SITI.person(), EMPLOYER, PROGRAM, null);
     assertThat(new VacancyProcess().keyOf(new OfferLapsed(of))).isNull();
   }
 
@@ -216,9 +213,7 @@ class VacancyProcessTest {
             CLOSED,
             WITHDRAWN)
         .livingWith(
-            "close ILLEGAL_TRANSITION",
-            "cancel ILLEGAL_TRANSITION",
-            "withdraw ILLEGAL_TRANSITION")
+            "close ILLEGAL_TRANSITION", "cancel ILLEGAL_TRANSITION", "withdraw ILLEGAL_TRANSITION")
         .approve();
   }
 }
