@@ -54,8 +54,7 @@ class CertificationEndpointsTest {
   static final CertificateRef OLD =
       new CertificateRef(
           new CertificateId("cert-old"), person("wati"), SCHEME, null, null, null, null);
-  static final SurveillanceId ROUND =
-      SurveillanceId.of(certificate("siti").certificate(), 1);
+  static final SurveillanceId ROUND = SurveillanceId.of(certificate("siti").certificate(), 1);
 
   static ReadSide side;
 
@@ -165,8 +164,7 @@ class CertificationEndpointsTest {
     var path = "/api/v1/public/certificates/74100 2166 5 0000001 2023";
 
     assertThat(side.get(path).at("/status").asString()).isEqualTo("WITHDRAWN");
-    assertThat(side.get(path + "?on=2023-04-03").at("/status").asString())
-        .isEqualTo("SUSPENDED");
+    assertThat(side.get(path + "?on=2023-04-03").at("/status").asString()).isEqualTo("SUSPENDED");
     assertThat(side.get(path + "?on=2023-03-25").at("/status").asString()).isEqualTo("ACTIVE");
   }
 

@@ -46,8 +46,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return Set.of(
-        CorrectionProposed.class, PersonDataCorrected.class, CorrectionRejected.class);
+    return Set.of(CorrectionProposed.class, PersonDataCorrected.class, CorrectionRejected.class);
   }
 
   @Override
