@@ -150,13 +150,7 @@ public final class Jejak implements Callable<Integer> {
     public Integer call() throws Exception {
       Programme played = waves < 0 ? Programmes.named(programme) : Banyuasin.of(waves, classes);
       Path folder = data != null ? data : home().resolve("data").resolve(played.id());
-      var settings =
-          new Demo.Settings(
-              folder,
-              masterKey(),
-              "127.0.0.1",
-              exit ? -1 : port,
-              played);
+      var settings = new Demo.Settings(folder, masterKey(), "127.0.0.1", exit ? -1 : port, played);
       try (Demo.Played result = new Demo(System.out).play(settings)) {
         if (!exit) {
           System.out.println(

@@ -2,7 +2,10 @@ package id.jejak.query;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Personal;
+import id.jejak.messages.certification.BlankoStockId;
 import id.jejak.messages.certification.CertificateNumber;
+import id.jejak.messages.certification.NumberRegistryId;
+import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.scheme.Requirement;
@@ -43,6 +46,8 @@ public final class Examples {
     if (type == Personal.class) return new Personal<>("per-1", "sealed");
     if (type == CertificateNumber.class) return new CertificateNumber("74100 2166 5 0006474 2023");
     if (type == IdentityDocument.class) return IdentityDocument.nik("1607114101909001");
+    if (type == NumberRegistryId.class) return NumberRegistryId.certificates(2023);
+    if (type == BlankoStockId.class) return BlankoStockId.of(new OrganizationId("org-1"));
     if (type == TrainingType.class) return new TrainingType("OTO");
     if (type == UnitCode.class) return new UnitCode("M.74100.001.02");
     if (type == RegionCode.class) return new RegionCode("16.07.11");

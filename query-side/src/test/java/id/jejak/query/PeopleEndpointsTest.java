@@ -145,7 +145,7 @@ class PeopleEndpointsTest {
         .isEqualTo("Siti Aminah");
     assertThat(side.get("/api/v1/persons?name=AMINAH").at("/items/0/person").asString())
         .isEqualTo("per-siti");
-    var corrections = side.get("/api/v1/person-corrections?person=per-siti");
+    var corrections = side.get("/api/v1/correction-proposals?person=per-siti");
     assertThat(corrections.at("/items/0/nameBefore").asString()).isEqualTo("Siti");
     assertThat(corrections.at("/items/0/nameAfter").asString()).isEqualTo("Siti Aminah");
     assertThat(corrections.at("/items/0/evidence").asString()).isEqualTo("family card");

@@ -91,8 +91,7 @@ public final class Demo {
     boolean over = !node.the(LogClock.class).now().isBefore(programme.ends());
     Script script = programme.script();
     if (!over) {
-      out.println(
-          programme.title() + ", data contoh (synthetic): everybody in it is fictional.");
+      out.println(programme.title() + ", data contoh (synthetic): everybody in it is fictional.");
       var progress = new ProgressLine(out, before);
       new Play(node)
           .play(

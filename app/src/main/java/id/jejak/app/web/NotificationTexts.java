@@ -16,8 +16,7 @@ public final class NotificationTexts implements NoticeTexts {
     return Texts.PARAMETER
         .matcher(text(template, language))
         .replaceAll(match ->
-            Matcher.quoteReplacement(
-                parameters.getOrDefault(match.group(1), match.group())));
+            Matcher.quoteReplacement(parameters.getOrDefault(match.group(1), match.group())));
   }
 
   String text(String template, Locale language) {

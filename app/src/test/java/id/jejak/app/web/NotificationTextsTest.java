@@ -26,8 +26,7 @@ class NotificationTextsTest {
   @Test
   void the_parameters_stand_in_the_text() {
     assertThat(
-            TEXTS.text(
-                "CERTIFICATE_READY", Map.of("certificate", "cert-1"), Locale.of("id", "ID")))
+            TEXTS.text("CERTIFICATE_READY", Map.of("certificate", "cert-1"), Locale.of("id", "ID")))
         .isEqualTo("Sertifikat cert-1 sudah terbit.");
   }
 

@@ -135,7 +135,8 @@ class RefusalTextsTest {
   void no_refusal_names_personal_data() {
     for (Class<?> type : refusals()) {
       for (RecordComponent component : type.getRecordComponents()) {
-        assertThat(component.getType().getSimpleName()).isNotIn("Personal", "IdentityDocument", "Contact");
+        assertThat(component.getType().getSimpleName())
+            .isNotIn("Personal", "IdentityDocument", "Contact");
       }
     }
   }

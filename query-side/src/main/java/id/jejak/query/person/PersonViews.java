@@ -17,7 +17,7 @@ class PersonViews {
   }
 
   @Bean
-  View correctionRegister() {
-    return new CorrectionRegister();
+  View correctionProposals() {
+    return new CorrectionProposals();
   }
 }

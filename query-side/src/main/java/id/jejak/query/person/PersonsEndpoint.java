@@ -171,8 +171,8 @@ class PersonsEndpoint {
     return Page.of(found, size, Duplicate::duplicate);
   }
 
-  @GetMapping("/person-corrections")
-  @Shows("correction_register")
+  @GetMapping("/correction-proposals")
+  @Shows("correction_proposal")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
@@ -187,7 +187,7 @@ class PersonsEndpoint {
                     select correction, person, fields, name_before, name_after, birth_before,
                       birth_after, codes_before, codes_after, evidence, case_id, reason, status,
                       requester, approver, proposed_at, settled_at
-                    from views.correction_register
+                    from views.correction_proposal
                     where (:person::text is null or person = :person)
                       and (:status::text is null or status = :status) and correction > :after
                     order by correction limit :limit
@@ -294,7 +294,7 @@ class PersonsEndpoint {
       if (sealed == null) {
         return null;
       }
-      Object value = sealing.open(sealed, CorrectionRegister.NAME + "." + column, type).value();
+      Object value = sealing.open(sealed, CorrectionProposals.NAME + "." + column, type).value();
       return value == null ? null : value.toString();
     }
   }

@@ -209,8 +209,7 @@ final class Foundations {
   }
 
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(
-        plan.program(), course.type(), course.title(), course.scheme());
+    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme());
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.

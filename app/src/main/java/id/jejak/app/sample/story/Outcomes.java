@@ -82,7 +82,8 @@ final class Outcomes {
     script.add(
         plan.at(given, 13),
         plan.person(who.person()),
-        new GiveConsent(subject, who.person(), ConsentPurpose.TALENT_POOL, plan.frame().signed().toString()));
+        new GiveConsent(
+            subject, who.person(), ConsentPurpose.TALENT_POOL, plan.frame().signed().toString()));
     if (fates.withdraws(who)) {
       script.add(
           plan.at(plan.after(certification.decidedOn(who), 20), 13),
@@ -108,7 +109,8 @@ final class Outcomes {
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
     for (int days : FOLLOW_UPS) {
       LocalDate due = weekly(start.plusDays(days));
-      if (!due.isAfter(plan.frame().end()) && (end == null || start.plusDays(days + 7L).isBefore(end))) {
+      if (!due.isAfter(plan.frame().end())
+          && (end == null || start.plusDays(days + 7L).isBefore(end))) {
         script.add(
             plan.at(due, 10),
             plan.programAdmin(),

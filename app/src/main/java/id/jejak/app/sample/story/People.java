@@ -38,7 +38,12 @@ final class People {
     this.chance = plan.chance();
     this.oneWordNames =
         Quota.deal(
-            plan.applicants(), List.of(true, false), new int[] {12, 88}, chance, "person", "one-word");
+            plan.applicants(),
+            List.of(true, false),
+            new int[] {12, 88},
+            chance,
+            "person",
+            "one-word");
     this.education =
         Quota.deal(
             plan.applicants(),

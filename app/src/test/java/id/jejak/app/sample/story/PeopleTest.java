@@ -29,7 +29,8 @@ class PeopleTest {
     assertThat(everybody()).filteredOn(a -> a.sex() == Sex.FEMALE).isNotEmpty();
     assertThat(everybody())
         .allSatisfy(a ->
-            assertThat(a.identity().number()).startsWith(a.district().code().code().replace(".", "")));
+            assertThat(a.identity().number())
+                .startsWith(a.district().code().code().replace(".", "")));
   }
 
   private static List<Applicant> everybody() {

@@ -1,4 +1,4 @@
-create table correction_register (
+create table correction_proposal (
   correction   text primary key,
   person       text,
   fields       text,
@@ -17,4 +17,4 @@ create table correction_register (
   proposed_at  timestamptz,
   settled_at   timestamptz
 );
-create index on correction_register (person);
+create index on correction_proposal (person);

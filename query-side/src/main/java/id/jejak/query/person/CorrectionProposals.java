@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was corrected about whom, by whom, on what evidence. Old and new values are stored sealed;
-/// the number of a document is not shown at all.
-final class CorrectionRegister implements View {
-  static final String NAME = "correction_register";
+/// What should be corrected about whom, what it was before, and what became of the wish. Values the
+/// number of a document is not shown at all; the audit has every correction that was made.
+final class CorrectionProposals implements View {
+  static final String NAME = "correction_proposal";
 
   @Override
   public String name() {
@@ -33,7 +33,7 @@ final class CorrectionRegister implements View {
 
   @Override
   public String ddl() {
-    return View.ddl(CorrectionRegister.class, NAME);
+    return View.ddl(CorrectionProposals.class, NAME);
   }
 
   @Override
