@@ -148,7 +148,7 @@ class ProgrammeTest {
       var application = first.of().candidate().application();
       assertThat(
               stage.all(
-                  CertificateIssued.class, issued -> issued.of().application().equals(application)))
+                  CertificateIssued.class, issued -> application.equals(issued.of().application())))
           .extracting(issued -> issued.of().assessment())
           .containsExactly(second.of().assessment());
       JsonNode journey = json("/api/v1/persons/" + first.of().candidate().person() + "/journey");

@@ -332,7 +332,7 @@ final class Foundations {
               each.course().type(),
               each.course().scheme(),
               each.provider().id(),
-              each.course().external() ? null : each.lsp().body().id(),
+              each.lsp().body().id(),
               FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null
