@@ -65,7 +65,7 @@ final class NumberDecider implements Decider<NumberCommand, Set<Long>, NumberEve
     }
     return asked.serial() == next
         ? Decision.<NumberEvent>accept(
-                new NumberVoided(asked.registry(), asked.serial(), asked.reason()))
+                new NumberVoided(asked.registry(), asked.year(), asked.serial(), asked.reason()))
             .claiming(new Claim.Number(asked.registry().value(), asked.serial()))
         : refuse(
             new IllegalTransition(

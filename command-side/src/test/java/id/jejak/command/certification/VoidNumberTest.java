@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class VoidNumberTest {
   static final NumberRegistryId YEAR = NumberRegistryId.certificates(2023);
-  static final VoidNumber VOID = new VoidNumber(YEAR, 1, "NUMBER_CLASH");
-  static final NumberVoided VOIDED = new NumberVoided(YEAR, 1, "NUMBER_CLASH");
+  static final VoidNumber VOID = new VoidNumber(2023, 1, "NUMBER_CLASH");
+  static final NumberVoided VOIDED = new NumberVoided(YEAR, 2023, 1, "NUMBER_CLASH");
 
   static DeciderSpec<NumberCommand, Set<Long>, NumberEvent, Long> numbers() {
     return DeciderSpec.of(new NumberDecider());
@@ -35,10 +35,10 @@ class VoidNumberTest {
   @Test
   void only_the_next_one_can_be_voided() {
     numbers()
-        .when(new VoidNumber(YEAR, 2, "NUMBER_CLASH"))
+        .when(new VoidNumber(2023, 2, "NUMBER_CLASH"))
         .thenRefused(new IllegalTransition("num-certificate-2023/2", "NOT_DRAWN"));
     numbers()
-        .when(new VoidNumber(YEAR, 0, "NUMBER_CLASH"))
+        .when(new VoidNumber(2023, 0, "NUMBER_CLASH"))
         .thenRefused(new IllegalTransition("num-certificate-2023/0", "ISSUED"));
   }
 
@@ -46,7 +46,7 @@ class VoidNumberTest {
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(
             numbers(), voided -> voided.isEmpty() ? NumberState.COMPLETE : NumberState.EXPLAINED)
-        .asking(VOID, new VoidNumber(YEAR, 2, "NUMBER_CLASH"))
+        .asking(VOID, new VoidNumber(2023, 2, "NUMBER_CLASH"))
         .approve();
   }
 

@@ -1,6 +1,7 @@
 package id.jejak.messages.certification;
 
 import id.jejak.kernel.Event;
+import id.jejak.messages.organization.OrganizationId;
 
 /// What happens to the forms of one body.
 public sealed interface BlankoEvent extends Event
@@ -13,4 +14,6 @@ public sealed interface BlankoEvent extends Event
         SpoiledReturned,
         BlankoLost {
   BlankoStockId stock();
+
+  OrganizationId lsp();
 }

@@ -13,10 +13,6 @@ public record NumberRegistryId(@JsonValue String value) implements Identifier {
     return new NumberRegistryId("num-certificate-" + year);
   }
 
-  public int year() {
-    return Integer.parseInt(value.substring(value.length() - 4));
-  }
-
   @Override
   public String toString() {
     return value;

@@ -86,7 +86,7 @@ final class BlankoForms implements View {
   private static Row stage(
       BlankoNumber form, String stage, BlankoEvent event, Recorded<?> recorded, Rows rows) {
     return rows.at(form.number())
-        .set("lsp", event.stock().lsp())
+        .set("lsp", event.lsp())
         .set("stage", stage)
         .set("since", recorded.occurredAt());
   }

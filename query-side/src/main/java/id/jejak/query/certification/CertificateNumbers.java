@@ -44,7 +44,7 @@ final class CertificateNumbers implements View {
               .set("certificate", issued.of().certificate())
               .set("drawn_at", recorded.occurredAt());
       case NumberVoided voided ->
-          rows.at(voided.registry().year(), voided.serial())
+          rows.at(voided.year(), voided.serial())
               .set("voided", voided.reason())
               .set("drawn_at", recorded.occurredAt());
       default -> throw Families.unheard(recorded.event());

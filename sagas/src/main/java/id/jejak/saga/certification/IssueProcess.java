@@ -14,7 +14,6 @@ import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.CertificateNumber;
 import id.jejak.messages.certification.IssueCertificate;
-import id.jejak.messages.certification.NumberRegistryId;
 import id.jejak.messages.certification.VoidNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,9 +82,7 @@ final class IssueProcess implements Process<IssueProcess.State> {
   static List<Act> pastClash(StepRefused no, AssessmentId assessment, LocalDate on) {
     var taken = new CertificateNumber(no.details().getOrDefault("number", ""));
     return List.of(
-        new Send(
-            "void",
-            new VoidNumber(NumberRegistryId.certificates(taken.year()), taken.serial(), no.code())),
+        new Send("void", new VoidNumber(taken.year(), taken.serial(), no.code())),
         new Send(ISSUE + assessment, new IssueCertificate(assessment, on)));
   }
 }

@@ -23,23 +23,20 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonField;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reissue (S25): when the name or the birth of a person is corrected, or a case finds a mistake in
-/// a certificate, the certificates in force are issued anew.
+/// Reissue (S25): when the name of a person is corrected, or a case finds a mistake in a certificate,
+/// the certificates in force are issued anew.
 ///
-/// No deadline; it follows at once. A certificate that is suspended waits until it is reinstated:
-/// it stays on the list with the mark `WRONG`.
+/// No deadline; it follows at once. The list holds the certificates in force, each with what is wrong
+/// with it: one that is suspended is mended when it is reinstated.
 final class ReissueProcess implements Process<ReissueProcess.State> {
   record State() {}
 
   private static final String GOOD = "";
-  private static final String PERSON_DATA = "PERSON_DATA";
-  private static final Set<PersonField> PRINTED = EnumSet.of(PersonField.NAME, PersonField.BIRTH);
+  private static final String NAME = "NAME_CORRECTED";
 
   @Override
   public String name() {
@@ -88,7 +85,7 @@ final class ReissueProcess implements Process<ReissueProcess.State> {
       case CertificateExpired expired -> over(is, expired);
       case CertificateWithdrawn withdrawn -> over(is, withdrawn);
       case CertificateSuperseded superseded -> over(is, superseded);
-      case PersonDataCorrected corrected when !Collections.disjoint(corrected.fields(), PRINTED) ->
+      case PersonDataCorrected corrected when corrected.fields().contains(PersonField.NAME) ->
           Reaction.to(is, mendAll(bench));
       case CaseDecided decided -> Reaction.to(is, mend(decided));
       // Suspended, or over meanwhile; its event is on the way.
@@ -104,7 +101,7 @@ final class ReissueProcess implements Process<ReissueProcess.State> {
 
   private static List<Act> mendAll(Bench bench) {
     return bench.todo().entries().stream()
-        .flatMap(entry -> mend(entry.item(), PERSON_DATA).stream())
+        .flatMap(entry -> mend(entry.item(), NAME).stream())
         .toList();
   }
 
@@ -130,8 +127,8 @@ final class ReissueProcess implements Process<ReissueProcess.State> {
         new Note(certificate, because),
         new Send(
             "reissue:" + certificate,
-            because.equals(PERSON_DATA)
-                ? new ReissueAfterCorrection(wrong, PERSON_DATA, null)
+            because.equals(NAME)
+                ? new ReissueAfterCorrection(wrong, NAME, null)
                 : new ReissueAfterCorrection(wrong, "CASE", new CaseId(because))));
   }
 }

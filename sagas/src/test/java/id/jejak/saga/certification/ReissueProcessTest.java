@@ -35,7 +35,7 @@ class ReissueProcessTest {
   private static final PersonId PERSON = SITI.person();
   private static final CaseId CASE = new CaseId("cas-1");
 
-  private static ProcessSpec<?> correction() {
+  private static ProcessSpec<?> reissuing() {
     return ProcessSpec.of(new ReissueProcess(), PERSON.value());
   }
 
@@ -80,38 +80,41 @@ class ReissueProcessTest {
 
   @Test
   void a_corrected_name_is_printed_on_new_certificates() {
-    correction().given(ISSUED).when(corrected(PersonField.NAME)).then(reissue("PERSON_DATA", null));
+    reissuing()
+        .given(ISSUED)
+        .when(corrected(PersonField.NAME))
+        .then(reissue("NAME_CORRECTED", null));
   }
 
   @Test
   void what_no_certificate_shows_changes_none() {
-    correction().given(ISSUED).when(corrected(PersonField.DOMICILE)).thenNothing();
+    reissuing().given(ISSUED).when(corrected(PersonField.DOMICILE)).thenNothing();
   }
 
   @Test
   void what_is_over_is_not_mended() {
-    correction().given(ISSUED, EXPIRED).when(corrected(PersonField.NAME)).thenNothing();
+    reissuing().given(ISSUED, EXPIRED).when(corrected(PersonField.NAME)).thenNothing();
   }
 
   @Test
   void a_mistake_in_the_certificate_itself_is_mended_by_the_case() {
-    correction().given(ISSUED).when(decided(CERTIFICATE.value())).then(reissue("CASE", CASE));
-    correction().given(ISSUED).when(decided(PERSON.value())).thenNothing();
+    reissuing().given(ISSUED).when(decided(CERTIFICATE.value())).then(reissue("CASE", CASE));
+    reissuing().given(ISSUED).when(decided(PERSON.value())).thenNothing();
   }
 
   @Test
   void a_suspended_one_waits_until_it_is_reinstated() {
-    correction()
+    reissuing()
         .given(ISSUED, corrected(PersonField.NAME))
         .refused("reissue:" + CERTIFICATE, "ILLEGAL_TRANSITION", "SUSPENDED")
-        .has(CERTIFICATE.value() + ": PERSON_DATA")
+        .has(CERTIFICATE.value() + ": NAME_CORRECTED")
         .when(REINSTATED)
-        .then(reissue("PERSON_DATA", null));
+        .then(reissue("NAME_CORRECTED", null));
   }
 
   @Test
   void a_reinstated_one_without_a_mistake_stays_as_it_is() {
-    correction().given(ISSUED).when(REINSTATED).thenNothing();
+    reissuing().given(ISSUED).when(REINSTATED).thenNothing();
   }
 
   @Test

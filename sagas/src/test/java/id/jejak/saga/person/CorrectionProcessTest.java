@@ -1,13 +1,10 @@
 package id.jejak.saga.person;
 
 import static id.jejak.saga.Sample.SITI;
-import static id.jejak.saga.Sample.day;
 
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Reaction.Cancel;
 import id.jejak.kernel.Reaction.Send;
-import id.jejak.messages.certification.CertificateId;
-import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.CorrectionId;
@@ -17,7 +14,6 @@ import id.jejak.messages.person.PersonData;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.Role;
-import id.jejak.saga.Certificates;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.util.List;
@@ -29,14 +25,11 @@ class CorrectionProcessTest {
   private static final CorrectionId CORRECTION = new CorrectionId("cor-1");
   private static final Personal<String> EVIDENCE = Personal.of(PERSON, "family card");
   private static final PersonData NAME = PersonData.ofName(Personal.of(PERSON, "Siti Aminah"));
-  private static final PersonData BIRTH =
-      PersonData.ofBirth(Personal.of(PERSON, day("1999-05-18")));
   private static final CorrectionProposed PROPOSED =
       new CorrectionProposed(PERSON, CORRECTION, NAME, EVIDENCE, null, "usr-admin");
   private static final PersonDataCorrected CORRECTED = corrected(NAME);
   private static final CorrectionRejected REJECTED =
       new CorrectionRejected(PERSON, CORRECTION, Personal.of(PERSON, "not legible"), "usr-second");
-  private static final CertificateId CERTIFICATE = Certificates.ONE.certificate();
 
   private static PersonDataCorrected corrected(PersonData to) {
     return new PersonDataCorrected(
@@ -57,11 +50,6 @@ class CorrectionProcessTest {
         "tell",
         RequestNotification.to(
             PERSON, template, Map.of("correction", CORRECTION.value()), CORRECTION.value()));
-  }
-
-  private static Send reissue() {
-    return new Send(
-        "reissue:" + CERTIFICATE, new ReissueAfterCorrection(CERTIFICATE, "NAME_CORRECTED", null));
   }
 
   private static ProcessSpec<?> correction() {
@@ -89,40 +77,12 @@ class CorrectionProcessTest {
   }
 
   @Test
-  void a_certificate_in_force_is_issued_anew_under_the_right_name() {
+  void a_correction_is_told() {
     correction()
-        .given(Certificates.ISSUED, PROPOSED)
+        .given(PROPOSED)
         .when(CORRECTED)
-        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE), reissue())
+        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE))
         .awaits();
-  }
-
-  @Test
-  void what_is_not_printed_on_it_leaves_a_certificate_alone() {
-    correction()
-        .given(Certificates.ISSUED)
-        .when(corrected(BIRTH))
-        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE));
-  }
-
-  @Test
-  void a_certificate_that_is_over_is_not_issued_anew() {
-    correction()
-        .given(Certificates.ISSUED, Certificates.EXPIRED)
-        .when(CORRECTED)
-        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE));
-    correction()
-        .given(Certificates.ISSUED, Certificates.WITHDRAWN)
-        .when(CORRECTED)
-        .then(new Cancel("answer:cor-1"), tell(Template.CORRECTION_MADE));
-  }
-
-  @Test
-  void a_certificate_that_was_withdrawn_just_then_needs_no_new_one() {
-    correction()
-        .given(Certificates.ISSUED, CORRECTED)
-        .refused("reissue:" + CERTIFICATE, "ILLEGAL_TRANSITION", "WITHDRAWN")
-        .thenNothing();
   }
 
   @Test
@@ -137,15 +97,7 @@ class CorrectionProcessTest {
   @Test
   void its_page_shows_what_it_does() {
     ProcessPage.of(new CorrectionProcess(), PERSON.value(), _ -> "WATCHING")
-        .walking(
-            PROPOSED,
-            CORRECTED,
-            REJECTED,
-            Certificates.ISSUED,
-            Certificates.EXPIRED,
-            Certificates.WITHDRAWN,
-            Certificates.SUPERSEDED)
-        .livingWith("reissue ILLEGAL_TRANSITION")
+        .walking(PROPOSED, CORRECTED, REJECTED)
         .approve();
   }
 }
