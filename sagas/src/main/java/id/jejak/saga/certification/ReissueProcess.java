@@ -27,11 +27,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reissue (S25): when the name of a person is corrected, or a case finds a mistake in a certificate,
-/// the certificates in force are issued anew.
+/// Reissue (S25): when the name of a person is corrected, or a case finds a mistake in a
+/// certificate, the certificates in force are issued anew.
 ///
-/// No deadline; it follows at once. The list holds the certificates in force, each with what is wrong
-/// with it: one that is suspended is mended when it is reinstated.
+/// No deadline; it follows at once. The list holds the certificates in force, each with what is
+/// wrong with it: one that is suspended is mended when it is reinstated.
 final class ReissueProcess implements Process<ReissueProcess.State> {
   record State() {}
 
