@@ -103,7 +103,12 @@ class ProgrammeTest {
     assertThat(views)
         .containsAllEntriesOf(
             views.keySet().stream().collect(toMap(measure -> measure, ProgrammeTest::count)));
-    assertThat(views.keySet()).containsAll(Expected.of("banyuasin").keySet());
+    // Not every refusal of the whole year comes in its first classes.
+    assertThat(views.keySet())
+        .containsAll(
+            Expected.of("banyuasin").keySet().stream()
+                .filter(measure -> !measure.startsWith("refused."))
+                .toList());
     assertThat(count("certificates.issued")).isGreaterThan(20);
   }
 
@@ -330,7 +335,7 @@ class ProgrammeTest {
   @Test
   void the_register_holds_every_certificate_and_the_public_learns_a_name_only_with_the_code() {
     assertThat(json("/api/v1/certificates").at("/items"))
-        .hasSize((int) count("certificates.issued"));
+        .hasSize((int) (count("certificates.issued") + count("certificates.superseded")));
     CertificateIssued issued = stage.all(CertificateIssued.class).getFirst();
     String address = "/api/v1/public/certificates/" + issued.number().number().replace(' ', '-');
     assertThat(json(address).path("status").asString()).isEqualTo("ACTIVE");

@@ -132,6 +132,7 @@ class TallyTest {
         .containsOnly(
             Map.entry("refused.NIK_ALREADY_REGISTERED", 1L),
             Map.entry("commands.repeated", 0L),
+            Map.entry("appeals.withdrawn", 0L),
             Map.entry("reassessed.not_taken", 0L));
   }
 
