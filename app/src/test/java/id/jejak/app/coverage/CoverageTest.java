@@ -24,6 +24,11 @@ class CoverageTest {
   private static final Path PAGE = ROOT.resolve("docs/coverage.md");
   private static final int SHOWN = 4;
 
+  private final Sources main = Sources.of(ROOT, "src/main");
+  private final Sources test = Sources.of(ROOT, "src/test");
+
+  CoverageTest() throws IOException {}
+
   /// One line of the list.
   ///
   /// @param by types, tests, refusal codes and views that hold it
@@ -50,12 +55,11 @@ class CoverageTest {
 
   @Test
   void every_id_of_the_domain_has_code_and_test_or_a_reason() throws IOException {
-    var sources = Sources.of(ROOT);
     var lines = lines();
     var open = new ArrayList<String>();
     var page = new LinkedHashMap<String, List<String>>();
     for (Line line : lines) {
-      Held held = held(line, sources);
+      Held held = held(line);
       if (line.leftOut().isEmpty()) {
         held.unknown().forEach(name -> open.add(line.id() + ": nothing is called " + name));
         if (held.code().isEmpty()) {
@@ -74,11 +78,10 @@ class CoverageTest {
   }
 
   @Test
-  void an_id_that_nothing_holds_is_found() throws IOException {
+  void an_id_that_nothing_holds_is_found() {
     var line = Line.of("rule;R0;M;nothing;NoSuchThing,NO_SUCH_CODE,no_such_view;");
 
-    assertThat(held(line, Sources.of(ROOT)).unknown())
-        .containsExactly("NoSuchThing", "NO_SUCH_CODE", "no_such_view");
+    assertThat(held(line).unknown()).containsExactly("NoSuchThing", "NO_SUCH_CODE", "no_such_view");
   }
 
   @Test
@@ -94,74 +97,66 @@ class CoverageTest {
         .toList();
   }
 
-  private static Held held(Line line, Sources sources) {
+  private Held held(Line line) {
     var held = new Held(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
     for (String name : line.by()) {
       if (name.matches("[A-Z0-9_]+")) {
-        code(name, sources, held);
+        code(name, held);
       } else if (name.matches("[a-z0-9_]+")) {
-        view(name, sources, held);
+        view(name, held);
       } else {
-        type(name, sources, held);
+        type(name, held);
       }
     }
     return held;
   }
 
-  private static void type(String name, Sources sources, Held held) {
-    List<Path> tests = Sources.named(sources.test(), name + ".java");
-    List<Path> types = Sources.named(sources.main(), name + ".java");
+  private void type(String name, Held held) {
+    List<Path> tests = test.named(name + ".java");
+    List<Path> types = main.named(name + ".java");
     if (tests.isEmpty() && types.isEmpty()) {
       held.unknown().add(name);
     }
-    if (!tests.isEmpty()) {
-      held.code().addAll(tests);
-      held.tests().addAll(tests);
-    }
+    held.code().addAll(types);
+    held.code().addAll(tests);
+    held.tests().addAll(tests);
     if (!types.isEmpty()) {
-      held.code().addAll(types);
-      held.tests().addAll(Sources.named(sources.test(), name + "Test.java"));
-      held.tests().addAll(Sources.saying(sources.test(), name));
+      held.tests().addAll(test.named(name + "Test.java"));
+      held.tests().addAll(test.saying(name));
     }
   }
 
   /// A refusal code: held by who refuses with it, tested where its record is expected.
-  private static void code(String name, Sources sources, Held held) {
+  private void code(String name, Held held) {
     List<Path> records =
-        Sources.saying(sources.main(), "\"" + name + "\"").stream()
-            .filter(
-                file -> file.toString().contains("messages") || file.toString().contains("engine"))
+        main.saying("\"" + name + "\"").stream()
+            .filter(file -> file.startsWith("messages") || file.startsWith("engine"))
             .toList();
     if (records.isEmpty()) {
       held.unknown().add(name);
     }
     for (Path record : records) {
       String type = Sources.type(record);
-      Sources.saying(sources.main(), type).stream()
-          .filter(file -> !file.toString().startsWith("messages"))
+      main.saying(type).stream()
+          .filter(file -> !file.startsWith("messages"))
           .forEach(held.code()::add);
       held.code().add(record);
-      held.tests().addAll(Sources.saying(sources.test(), type));
+      held.tests().addAll(test.saying(type));
     }
-    held.tests().addAll(Sources.saying(sources.test(), "\"" + name + "\""));
+    held.tests().addAll(test.saying("\"" + name + "\""));
   }
 
-  private static void view(String name, Sources sources, Held held) {
-    List<Path> tables = Sources.named(sources.main(), name + ".sql");
+  private void view(String name, Held held) {
+    List<Path> tables = main.named(name + ".sql");
     if (tables.isEmpty()) {
       held.unknown().add(name);
     }
     held.code().addAll(tables);
-    for (Path view : Sources.saying(sources.main(), "\"" + name + "\"")) {
+    for (Path view : main.saying("\"" + name + "\"")) {
       held.code().add(view);
-      held.tests().addAll(Sources.saying(sources.test(), Sources.type(view)));
+      held.tests().addAll(test.saying(Sources.type(view)));
     }
-    held.tests()
-        .addAll(
-            sources.test().entrySet().stream()
-                .filter(file -> file.getValue().contains(name))
-                .map(Map.Entry::getKey)
-                .toList());
+    held.tests().addAll(test.saying(name));
   }
 
   private static String row(Line line, Held held) {
@@ -180,7 +175,7 @@ class CoverageTest {
             .map(file ->
                 "[%s](../%s)".formatted(Sources.type(file), file.toString().replace('\\', '/')))
             .collect(joining(", "));
-    return files.size() > SHOWN ? shown + " and " + (files.size() - SHOWN) + " more" : shown;
+    return files.size() > SHOWN ? shown + " and others" : shown;
   }
 
   private static String page(Map<String, List<String>> parts) {

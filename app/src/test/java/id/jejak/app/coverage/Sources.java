@@ -4,40 +4,59 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The sources of the project, to be asked who says what.
-record Sources(Path root, Map<Path, String> main, Map<Path, String> test) {
-  static Sources of(Path root) throws IOException {
+/// A part of the sources, main or test, to be asked which file is called what and says what.
+///
+/// @param said the files that say a word; a word within quotation marks is kept with them, too
+record Sources(Set<Path> files, Map<String, Set<Path>> said) {
+  private static final Pattern WORD = Pattern.compile("\"\\w+\"|\\w+");
+
+  /// @param part `src/main` or `src/test`, of every module
+  static Sources of(Path root, String part) throws IOException {
+    var sources = new Sources(new TreeSet<>(), new HashMap<>());
     try (var modules = Files.list(root)) {
-      List<Path> all = modules.filter(Files::isDirectory).sorted().toList();
-      return new Sources(root, read(root, all, "src/main"), read(root, all, "src/test"));
+      for (Path module : modules.toList()) {
+        Path folder = module.resolve(part);
+        if (Files.isDirectory(folder)) {
+          sources.read(root, folder);
+        }
+      }
+    }
+    return sources;
+  }
+
+  private void read(Path root, Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
+          .forEach(file -> read(root.relativize(file), text(file)));
     }
   }
 
-  private static Map<Path, String> read(Path root, List<Path> modules, String part) {
-    var texts = new TreeMap<Path, String>();
-    for (Path module : modules) {
-      Path folder = module.resolve(part);
-      if (!Files.isDirectory(folder)) {
-        continue;
-      }
-      try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
-            .forEach(file -> texts.put(root.relativize(file), read(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return texts;
+  private void read(Path file, String text) {
+    files.add(file);
+    WORD.matcher(text)
+        .results()
+        .map(match -> match.group())
+        .forEach(word -> {
+          say(word, file);
+          if (word.startsWith("\"")) {
+            say(word.substring(1, word.length() - 1), file);
+          }
+        });
   }
 
-  private static String read(Path file) {
+  private void say(String word, Path file) {
+    said.computeIfAbsent(word, _ -> new TreeSet<>()).add(file);
+  }
+
+  private static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -45,18 +64,12 @@ record Sources(Path root, Map<Path, String> main, Map<Path, String> test) {
     }
   }
 
-  static List<Path> named(Map<Path, String> where, String file) {
-    return where.keySet().stream()
-        .filter(path -> path.getFileName().toString().equals(file))
-        .toList();
+  List<Path> named(String name) {
+    return files.stream().filter(file -> file.getFileName().toString().equals(name)).toList();
   }
 
-  static List<Path> saying(Map<Path, String> where, String word) {
-    var whole = Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)");
-    return where.entrySet().stream()
-        .filter(file -> whole.matcher(file.getValue()).find())
-        .map(Map.Entry::getKey)
-        .toList();
+  Set<Path> saying(String word) {
+    return said.getOrDefault(word, Set.of());
   }
 
   static String type(Path file) {
