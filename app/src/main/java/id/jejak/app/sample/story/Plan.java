@@ -97,7 +97,16 @@ public record Plan(
 
   /// How many meet with what.
   public record Counts(
-      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {}
+      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {
+    /// Where nobody is trained.
+    public static final Counts NONE =
+        new Counts(
+            new Starts(0, 0, 0, 0, 0),
+            new Exams(0, 0, 0, 0, 0, 0, 0),
+            new Appeals(0, 0, 0, 0),
+            new Outcomes(0, 0, 0, 0, 0, 0),
+            new Aftermath(0, 0, 0));
+  }
 
   /// Until the end of the course.
   public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
@@ -151,7 +160,10 @@ public record Plan(
       Set<Integer> noSeatLeft,
       Set<Integer> insuredLate,
       Set<Integer> impatient,
-      boolean oneClassTooMany) {}
+      boolean oneClassTooMany) {
+    public static final Oddities NONE =
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+  }
 
   /// A job fair of the office.
   ///
