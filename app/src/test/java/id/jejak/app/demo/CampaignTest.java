@@ -3,29 +3,39 @@ package id.jejak.app.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.ScriptFile;
 import id.jejak.app.sample.Tally;
 import id.jejak.app.sample.muaraenim.MuaraEnim;
 import id.jejak.engine.process.Incidents;
 import id.jejak.kernel.LogEvent.CommandRefused;
+import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.funding.FundingExpired;
 import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingQueued;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A year without classes, in small: certificates are renewed, and trainees wait for money.
 class CampaignTest {
+  private static final MuaraEnim PROGRAMME = MuaraEnim.of(1);
+
   private static Stage stage;
   private static Map<String, Long> counts;
 
   @BeforeAll
   static void play() {
-    stage = Stage.withoutHttp(MuaraEnim.of(1)).play();
+    stage = Stage.withoutHttp(PROGRAMME).play();
     var tally = new Tally();
     stage.log().forEach(tally::accept);
     counts = tally.counts();
@@ -52,6 +62,45 @@ class CampaignTest {
     assertThat(stage.all(CommandRefused.class))
         .hasSize(32)
         .allMatch(no -> no.code().equals("FUNDS_EXHAUSTED"));
+  }
+
+  /// What was written out and read back leads to the same log.
+  @Test
+  void a_script_from_a_file_is_played_to_the_same_log(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("script.jsonl");
+    ScriptFile.write(PROGRAMME.script(), file);
+    try (var second =
+        Stage.withoutHttp(new FromFile(PROGRAMME, ScriptFile.read("MEN-2023", file))).play()) {
+      assertThat(second.digest()).isEqualTo(stage.digest());
+    }
+  }
+
+  /// A programme with the script of a file.
+  private record FromFile(Programme of, Script script) implements Programme {
+    @Override
+    public String id() {
+      return of.id();
+    }
+
+    @Override
+    public String title() {
+      return of.title();
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+      return of.calendar();
+    }
+
+    @Override
+    public Instant opens() {
+      return of.opens();
+    }
+
+    @Override
+    public Instant ends() {
+      return of.ends();
+    }
   }
 
   /// S0.9: nobody who waits is scheduled.
