@@ -160,7 +160,7 @@ final class Examination {
           units(batch, each));
     }
     script.add(
-        plan.at(plan.after(day, 1), 13),
+        plan.at(plan.after(day, WORKING_DAYS_TO_DECISION - 1), 13),
         plan.lspAdmin(batch.lsp()),
         new CloseSession(session, "BA-CONTOH-%02d".formatted(batch.number())));
     decide(batch, "S", session, members, day);
@@ -268,8 +268,13 @@ final class Examination {
             assessor,
             units,
             units.containsValue(Verdict.BK) ? "REASSESS" : null));
+    LocalDate reported = plan.after(day, 1);
     script.add(
-        plan.at(plan.after(day, 1), 9),
+        plan.at(reported, 9),
+        plan.at(
+            plan.enteredOn(
+                reported, plan.after(day, WORKING_DAYS_TO_DECISION - 1), "report", who.ordinal()),
+            9),
         assessor(batch, assessor),
         new SubmitAssessmentReport(who.assessment()));
   }
