@@ -52,10 +52,38 @@ final class CommandReader {
     if (body != null && !body.isObject() && !body.isNull()) {
       throw new UnreadableRequest("a JSON object is expected here", "#");
     }
+    checkText(body, "#");
     var filling = new Filling(operation, path, request);
     ObjectNode given = body instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
     ObjectNode whole = filling.fill(operation.command(), given, new HashMap<>(), true, "#");
     return new Read(command(operation, whole, filling), Map.copyOf(filling.named));
+  }
+
+  /// No table can keep what is no text.
+  private static void checkText(@Nullable JsonNode node, String at) {
+    if (node == null) {
+      return;
+    }
+    if (node.isString() && !isText(node.asString())) {
+      throw new UnreadableRequest("a text has no control characters", at);
+    }
+    for (var each : node.properties()) {
+      if (!isText(each.getKey())) {
+        throw new UnreadableRequest("a text has no control characters", at);
+      }
+      checkText(each.getValue(), at);
+    }
+    if (node.isArray()) {
+      node.forEach(each -> checkText(each, at));
+    }
+  }
+
+  private static boolean isText(String text) {
+    return text.codePoints()
+        .noneMatch(c ->
+            (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                || c == 0x7F
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
   }
 
   private Command command(Operation operation, ObjectNode whole, Filling filling) {
