@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The edge in one import: commands over HTTP, problems, strict JSON, the caller's language.
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,11 @@ public class WebConfiguration {
   @Bean
   LocalProblems problems(Texts texts) {
     return new LocalProblems(texts);
+  }
+
+  @Bean
+  EdgeAnswers edgeAnswers(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
+    return new EdgeAnswers(problems, languages, json);
   }
 
   @Bean

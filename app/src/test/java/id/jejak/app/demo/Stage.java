@@ -1,6 +1,7 @@
 package id.jejak.app.demo;
 
 import id.jejak.app.run.Node;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
 import id.jejak.engine.codec.Codec;
@@ -49,7 +50,8 @@ public final class Stage implements AutoCloseable {
                 new LogSettings(ClockMode.SIMULATED, "test", programme.opens()),
                 programme.calendar(),
                 "127.0.0.1",
-                port));
+                port,
+                SampleUsers.of(programme.script())));
   }
 
   public static Stage withHttp(Programme programme) {

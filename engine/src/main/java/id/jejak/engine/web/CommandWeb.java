@@ -8,12 +8,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Wires the way of commands over HTTP. It needs `Problems` from outside.
+/// Wires the way of commands over HTTP. It needs `Problems` and a `CommandGuard` from
+/// outside.
 @Configuration(proxyBeanMethods = false)
 public class CommandWeb {
   @Bean
-  Gate gate(Commands commands, Problems problems) {
-    return new Gate(commands, problems);
+  Gate gate(Commands commands, Problems problems, CommandGuard guard) {
+    return new Gate(commands, problems, guard);
   }
 
   @Bean
