@@ -4,6 +4,7 @@ import id.jejak.app.access.AccessTable.Grant;
 import id.jejak.app.access.AccessTable.Row;
 import id.jejak.app.web.EdgeAnswers;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.OperationHandler;
 import id.jejak.messages.shared.Role;
 import id.jejak.query.Problems;
 import jakarta.servlet.DispatcherType;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -55,12 +57,18 @@ final class AccessGate implements HandlerInterceptor {
     asked.begin(request);
     if (asked.grant() == Grant.OWN) {
       own.catchUp(request);
-      String first = first(request);
+      String first = isCommand(handler) ? null : first(request);
       if (first != null && !own.holds(asked, first)) {
         throw Problems.notFound(first);
       }
     }
     return true;
+  }
+
+  /// A command is judged by what it is about, once it has been read.
+  private static boolean isCommand(Object handler) {
+    return handler instanceof HandlerMethod method
+        && method.getBeanType() == OperationHandler.class;
   }
 
   private static String operation(HttpServletRequest request) {

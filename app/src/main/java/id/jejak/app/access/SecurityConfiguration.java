@@ -4,13 +4,13 @@ import id.jejak.app.web.EdgeAnswers;
 import id.jejak.engine.access.AccessLog;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.web.CommandGuard;
+import id.jejak.engine.web.OperationTable;
 import id.jejak.kernel.LogEvent.ClockMode;
 import id.jejak.kernel.LogEvent.LogOpened;
 import id.jejak.query.ownership.Ownership;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -152,7 +152,8 @@ public class SecurityConfiguration {
   @Bean
   SmartInitializingSingleton everyOperationHasAnAnswer(
       AccessTable table,
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-    return () -> table.covers(Served.by(mappings));
+      OperationTable commands,
+      RequestMappingHandlerMapping mappings) {
+    return () -> table.covers(Served.by(mappings, commands));
   }
 }

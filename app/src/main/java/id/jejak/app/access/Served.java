@@ -1,5 +1,6 @@
 package id.jejak.app.access;
 
+import id.jejak.engine.web.OperationTable;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -12,8 +13,10 @@ final class Served {
 
   private Served() {}
 
-  static Set<String> by(RequestMappingHandlerMapping mappings) {
+  static Set<String> by(RequestMappingHandlerMapping mappings, OperationTable commands) {
     var served = new TreeSet<String>();
+    commands.all().forEach(operation ->
+        served.add(operation.method() + " /api/v1" + operation.path()));
     for (RequestMappingInfo info : mappings.getHandlerMethods().keySet()) {
       for (String path : info.getPatternValues()) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();

@@ -1,6 +1,7 @@
 package id.jejak.app.web;
 
 import id.jejak.engine.command.EngineRefusal;
+import id.jejak.engine.web.UnreadableBody;
 import id.jejak.engine.web.UnreadableRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +43,15 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(UnreadableRequest failure) {
-    return LocalProblems.answer(malformed(new Unreadable(failure.rule(), "")));
+    return LocalProblems.answer(malformed(new Unreadable(failure.rule(), failure.at())));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(UnreadableBody failure) {
+    var why = Unreadable.of(failure);
+    String variable = failure.variable();
+    return LocalProblems.answer(
+        malformed(variable == null ? why : new Unreadable(why.rule(), variable)));
   }
 
   @ExceptionHandler(Exception.class)

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,10 @@ final class CommandApp implements AutoCloseable {
 
   <T> T the(Class<T> part) {
     return context.getBean(part);
+  }
+
+  <T> Collection<T> all(Class<T> part) {
+    return context.getBeansOfType(part).values();
   }
 
   Answer post(String address, String key, String body, String... headers) {
