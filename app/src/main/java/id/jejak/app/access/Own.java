@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -20,7 +21,7 @@ final class Own {
   /// Under which names a command says whose something is, by the role that asks.
   private static final Map<String, Set<String>> WORDS =
       Map.of(
-          "TRAINING_ADMIN", Set.of("provider"),
+          "TRAINING_ADMIN", Set.of("provider", "organization"),
           "LSP_ADMIN", Set.of("lsp"),
           "COMMITTEE", Set.of("lsp"),
           "APPEAL_PANEL", Set.of("lsp"),
@@ -28,6 +29,11 @@ final class Own {
           "PARTNER", Set.of("partner"),
           "PERSON", Set.of("person", "complainant"),
           "ASSESSOR", Set.of("assessor"));
+
+  /// What is nobody's in particular: whoever says who they are may ask it for themselves.
+  private static final Set<String> SHARED = Set.of("asr", "tuk", "sch", "tal", "fair");
+
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z]{2,5}-[A-Za-z0-9.-]{1,75}");
 
   private final ObjectProvider<Ownership> ownership;
 
@@ -58,38 +64,47 @@ final class Own {
   }
 
   /// A command that says whose something is must say the caller. What it is about must be the
-  /// caller's, unless it begins with this command.
+  /// caller's; what begins with it must be said to be, or come of something that is.
   void admit(Command command) {
     Asked asked = Asked.current();
     if (asked == null || asked.caller() == null || asked.grant() != Grant.OWN) {
       return;
     }
     var said = new HashSet<String>();
-    collect(command, WORDS.getOrDefault(asked.caller().role(), Set.of()), said);
+    var named = new HashSet<String>();
+    collect((Record) command, WORDS.getOrDefault(asked.caller().role(), Set.of()), said, named);
     String target = command.target().value();
-    boolean begins = !said.isEmpty() && !known(target);
-    if (!asked.self().containsAll(said) || !(begins || holds(asked, target))) {
+    boolean may =
+        asked.self().containsAll(said)
+            && (holds(asked, target)
+                || (knows(target)
+                    ? !said.isEmpty() && SHARED.contains(kind(target))
+                    : !said.isEmpty() || !among(asked, named).isEmpty()));
+    if (!may) {
       throw Problems.notFound(target);
     }
   }
 
-  private boolean known(String id) {
+  private static String kind(String id) {
+    return id.substring(0, Math.max(0, id.indexOf('-')));
+  }
+
+  private boolean knows(String id) {
     Ownership known = ownership.getIfAvailable();
     return known != null && known.knows(id);
   }
 
-  private static void collect(@Nullable Object value, Set<String> words, Set<String> into) {
-    if (!(value instanceof Record record)) {
-      return;
-    }
+  /// @param said takes what stands under one of the words
+  /// @param named takes whatever has a name
+  private static void collect(
+      Record record, Set<String> words, Set<String> said, Set<String> named) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object part = read(record, component);
-      if (part instanceof Identifier id) {
-        if (words.contains(component.getName())) {
-          into.add(id.value());
-        }
-      } else if (component.getType().getPackageName().startsWith("id.jejak.messages")) {
-        collect(part, words, into);
+      switch (read(record, component)) {
+        case Identifier id when words.contains(component.getName()) -> said.add(id.value());
+        case Identifier id -> named.add(id.value());
+        case String text when IDENTIFIER.matcher(text).matches() -> named.add(text);
+        case Record part -> collect(part, words, said, named);
+        case null, default -> {}
       }
     }
   }

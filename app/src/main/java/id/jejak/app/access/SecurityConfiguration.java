@@ -11,14 +11,10 @@ import id.jejak.query.ownership.Ownership;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -84,15 +80,26 @@ public class SecurityConfiguration {
     };
   }
 
+  /// Tells a context, before it starts, who its callers are.
+  public static void identify(GenericApplicationContext beans, Identity identity) {
+    beans.registerBean(Identity.class, () -> identity);
+    if (identity instanceof Identity.Sample sample) {
+      beans.registerBean(
+          SampleIssuer.class,
+          () ->
+              sampleIssuer(
+                  sample,
+                  beans.getBean(EventLog.class),
+                  beans.getEnvironment().getProperty("server.address", "")));
+    }
+  }
+
   /// Refuses any log that is not a sample by its own first fact, and any place but this machine.
-  @Bean
-  @Conditional(ForSample.class)
-  SampleIssuer sampleIssuer(
-      Identity identity, EventLog log, @Value("${server.address:}") String address) {
-    boolean sample =
+  private static SampleIssuer sampleIssuer(Identity.Sample sample, EventLog log, String address) {
+    boolean isSample =
         log.read("log", 0).getFirst().event() instanceof LogOpened opened
             && opened.clock() == ClockMode.SIMULATED;
-    if (!sample) {
+    if (!isSample) {
       throw new IllegalStateException(
           "this log is no sample programme: it needs an issuer of its own (JEJAK_ISSUER)");
     }
@@ -100,15 +107,7 @@ public class SecurityConfiguration {
       throw new IllegalStateException(
           "a sample programme is served on this machine alone, and not on " + address);
     }
-    return new SampleIssuer((Identity.Sample) identity);
-  }
-
-  static final class ForSample implements Condition {
-    @Override
-    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      var beans = context.getBeanFactory();
-      return beans != null && beans.getBeanNamesForType(Identity.Sample.class).length > 0;
-    }
+    return new SampleIssuer(sample);
   }
 
   @Bean

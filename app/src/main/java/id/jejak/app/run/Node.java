@@ -1,6 +1,7 @@
 package id.jejak.app.run;
 
 import id.jejak.app.access.Identity;
+import id.jejak.app.access.SecurityConfiguration;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
@@ -61,21 +62,14 @@ public final class Node implements AutoCloseable {
                   beans.registerBean(MasterKey.class, settings::master);
                   beans.registerBean(LogSettings.class, settings::log);
                   beans.registerBean(WorkCalendar.class, settings::calendar);
-                  identify(beans, settings.identity());
+                  if (settings.identity() != null) {
+                    SecurityConfiguration.identify(beans, settings.identity());
+                  }
                 })
                 .run());
     RuleTable.publishFirst(
         node.the(EventLog.class), node.the(Commands.class), node.the(LogClock.class));
     return node;
-  }
-
-  private static void identify(GenericApplicationContext beans, @Nullable Identity identity) {
-    switch (identity) {
-      case Identity.Provider provider ->
-          beans.registerBean(Identity.Provider.class, () -> provider);
-      case Identity.Sample sample -> beans.registerBean(Identity.Sample.class, () -> sample);
-      case null -> {}
-    }
   }
 
   public <T> T the(Class<T> part) {

@@ -23,19 +23,24 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A whole node on a database of its own, for a sample programme to be played on.
 public final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Programme programme;
   private final Node node;
 
@@ -124,8 +129,35 @@ public final class Stage implements AutoCloseable {
     return all(kind).stream().filter(which).toList();
   }
 
+  /// As somebody who may read everything.
   public HttpResponse<String> get(String address) {
-    return send(HttpRequest.newBuilder(uri(address)).GET().build());
+    return get("auditor", address);
+  }
+
+  public HttpResponse<String> get(String user, String address) {
+    return send(
+        HttpRequest.newBuilder(uri(address))
+            .header("Authorization", as(user))
+            .header("X-Reason", "a test looks")
+            .GET()
+            .build());
+  }
+
+  /// What a user sends in `Authorization`.
+  public String as(String user) {
+    return tokens.computeIfAbsent(user, this::token);
+  }
+
+  private String token(String user) {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(uri("/sample/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString("grant_type=client_credentials&client_id=" + user))
+                .build());
+    return "Bearer "
+        + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
   }
 
   public URI uri(String address) {
