@@ -1,5 +1,7 @@
 package id.jejak.app.demo;
 
+import id.jejak.app.access.Identity;
+import id.jejak.app.access.Identity.User;
 import id.jejak.app.run.Node;
 import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Programme;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +47,7 @@ public final class Stage implements AutoCloseable {
   private final Programme programme;
   private final Node node;
 
-  private Stage(Programme programme, int port) {
+  private Stage(Programme programme, int port, List<User> others) {
     this.programme = programme;
     var database = TestDatabase.create();
     this.node =
@@ -56,15 +59,25 @@ public final class Stage implements AutoCloseable {
                 programme.calendar(),
                 "127.0.0.1",
                 port,
-                SampleUsers.of(programme.script())));
+                users(programme.script(), others)));
+  }
+
+  private static Identity users(Script script, List<User> others) {
+    return new Identity.Sample(
+        Stream.concat(SampleUsers.of(script).users().stream(), others.stream()).toList());
   }
 
   public static Stage withHttp(Programme programme) {
-    return new Stage(programme, 0);
+    return withHttp(programme, List.of());
+  }
+
+  /// With people at the door whom the programme does not know.
+  public static Stage withHttp(Programme programme, List<User> others) {
+    return new Stage(programme, 0, others);
   }
 
   public static Stage withoutHttp(Programme programme) {
-    return new Stage(programme, -1);
+    return new Stage(programme, -1, List.of());
   }
 
   public Stage play() {
