@@ -30,6 +30,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  EdgeAnswers edgeAnswers(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
+    return new EdgeAnswers(problems, languages, json);
+  }
+
+  @Bean
   LocaleResolver localeResolver() {
     var resolver = new AcceptHeaderLocaleResolver();
     resolver.setSupportedLocales(Texts.LANGUAGES);

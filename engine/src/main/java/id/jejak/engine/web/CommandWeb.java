@@ -18,12 +18,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Wires the way of commands over HTTP. It needs `Problems` from outside.
+/// Wires the way of commands over HTTP. It needs `Problems` and a `CommandGuard` from
+/// outside.
 @Configuration(proxyBeanMethods = false)
 public class CommandWeb {
   @Bean
-  Gate gate(Commands commands, Problems problems) {
-    return new Gate(commands, problems);
+  Gate gate(Commands commands, Problems problems, CommandGuard guard) {
+    return new Gate(commands, problems, guard);
   }
 
   @Bean

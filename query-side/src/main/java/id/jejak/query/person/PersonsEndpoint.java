@@ -63,8 +63,9 @@ class PersonsEndpoint {
     while (found.size() < paging.rows()) {
       var rows = rows(district, from, name == null ? paging.rows() : 1000);
       rows.stream()
+          .filter(row -> name == null || row.isFindable() && names.contains(row.name(), name))
+          .limit(size + 1L - found.size())
           .map(row -> row.named(names.open(row.name())))
-          .filter(person -> name == null || person.isCalled(name))
           .forEach(found::add);
       if (rows.isEmpty() || name == null) {
         break;
@@ -226,10 +227,9 @@ class PersonsEndpoint {
           data);
     }
 
-    boolean isCalled(String part) {
-      return name != null
-          && !data.startsWith("ERASED")
-          && name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    /// Nobody who asked for erasure is found by name.
+    boolean isFindable() {
+      return !data.startsWith("ERASED");
     }
   }
 
