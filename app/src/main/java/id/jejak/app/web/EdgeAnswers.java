@@ -40,7 +40,7 @@ public final class EdgeAnswers {
   }
 
   public void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    write(request, response, Fault.ACCESS_DENIED);
+    write(request, response, Fault.NOT_PERMITTED);
   }
 
   public void wrongHost(HttpServletRequest request, HttpServletResponse response)
@@ -49,7 +49,7 @@ public final class EdgeAnswers {
   }
 
   public static ErrorResponseException accessDenied() {
-    var denied = problem(Fault.ACCESS_DENIED);
+    var denied = problem(Fault.NOT_PERMITTED);
     denied.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
     return denied;
   }
