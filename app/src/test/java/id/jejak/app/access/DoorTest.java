@@ -163,7 +163,9 @@ class DoorTest {
 
   @Test
   void every_operation_has_its_line_and_every_line_its_operation() {
-    assertThat(table.rows().keySet()).containsExactlyInAnyOrderElementsOf(served());
+    assertThat(table.rows().stream().map(Row::operation).map(AccessTable::key))
+        .containsExactlyInAnyOrderElementsOf(
+            served().stream().map(AccessTable::key).collect(Collectors.toSet()));
   }
 
   @Test
@@ -179,7 +181,8 @@ class DoorTest {
 
   @Test
   void an_auditor_writes_nothing_but_audit_cases() {
-    table.rows().forEach((operation, row) -> {
+    table.rows().forEach(row -> {
+      String operation = row.operation();
       if (!row.open()
           && !operation.startsWith("GET ")
           && !operation.contains("/audit-cases")
@@ -402,7 +405,7 @@ class DoorTest {
     assertThat(newest.path("reader").asString()).isEqualTo("auditor");
     assertThat(newest.path("role").asString()).isEqualTo("AUDITOR");
     assertThat(newest.path("reason").asString()).isEqualTo("AC-17");
-    assertThat(newest.path("operation").asString()).isEqualTo("GET /api/v1/persons/{id}");
+    assertThat(newest.path("operation").asString()).isEqualTo("GET /api/v1/persons/{person}");
     assertThat(newest.path("fields").toString()).contains("person_directory.name");
     assertThat(entries.toString()).doesNotContain(person.value() + "\",\"role", name(person.value()));
     var foreign = get("stranger.PERSON", address + "/access-log");
