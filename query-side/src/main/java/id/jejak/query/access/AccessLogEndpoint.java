@@ -24,10 +24,9 @@ class AccessLogEndpoint {
     this.log = log;
   }
 
-  @GetMapping("/persons/{id}/access-log")
-  Page<Entry> ofPerson(
-      @PathVariable PersonId id, Paging paging) {
-    return page(List.of(id.value(), DataSubjectId.of(id).value()), null, paging);
+  @GetMapping("/persons/{person}/access-log")
+  Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
+    return page(subjects(person), null, paging);
   }
 
   @GetMapping("/access-log")
@@ -35,10 +34,11 @@ class AccessLogEndpoint {
       @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam(required = false) @Nullable String reader,
       Paging paging) {
-    return page(
-        person == null ? List.of() : List.of(person.value(), DataSubjectId.of(person).value()),
-        reader,
-        paging);
+    return page(person == null ? List.of() : subjects(person), reader, paging);
+  }
+
+  private static List<String> subjects(PersonId person) {
+    return List.of(person.value(), DataSubjectId.of(person).value());
   }
 
   private Page<Entry> page(List<String> subjects, @Nullable String reader, Paging paging) {
