@@ -70,10 +70,10 @@ final class Examination {
   /// their days.
   ///
   /// @return the day of the answer
-  LocalDate admit(Batch batch, List<Member> members, LocalDate applied, int hour) {
+  LocalDate admit(Batch batch, List<Participant> members, LocalDate applied, int hour) {
     AssessorId reviewer = staff.assessorsOf(batch.lsp(), batch.course()).getFirst();
     LocalDate answered = plan.after(applied, WORKING_DAYS_TO_ADMISSION);
-    for (Member each : members) {
+    for (Participant each : members) {
       if (!each.fate().applies()) {
         continue;
       }
@@ -100,7 +100,7 @@ final class Examination {
   }
 
   /// Looked at by two assessors on one day, decided together.
-  void onPortfolio(Batch batch, List<Member> members, LocalDate admitted) {
+  void onPortfolio(Batch batch, List<Participant> members, LocalDate admitted) {
     if (members.isEmpty()) {
       return;
     }
@@ -112,7 +112,7 @@ final class Examination {
             ASSESSORS);
     List<AssessorId> assessors = staff.engage(batch.lsp(), batch.course(), day, ASSESSORS);
     for (int i = 0; i < members.size(); i++) {
-      Member each = members.get(i);
+      Participant each = members.get(i);
       AssessorId assessor = assessors.get(i % ASSESSORS);
       script.add(
           plan.at(day, 8),
@@ -132,7 +132,7 @@ final class Examination {
   }
 
   /// One session of the batch.
-  void inSession(Batch batch, List<Member> members, LocalDate admitted) {
+  void inSession(Batch batch, List<Participant> members, LocalDate admitted) {
     if (members.isEmpty()) {
       return;
     }
@@ -146,7 +146,7 @@ final class Examination {
     var session = new SessionId("ses-%s-%02d".formatted(plan.key(), batch.number()));
     schedule(batch, session, members, assessors, day, plan.after(admitted, 1));
     for (int i = 0; i < members.size(); i++) {
-      Member each = members.get(i);
+      Participant each = members.get(i);
       script.add(
           plan.at(day, 8), plan.lspAdmin(batch.lsp()), new CheckIn(each.assessment(), "KTP"));
       script.add(
@@ -166,7 +166,7 @@ final class Examination {
     decide(batch, "S", session, members, day);
   }
 
-  private static ApplyForCertification application(Member who) {
+  private static ApplyForCertification application(Participant who) {
     CertificateId renews = who.held() == null ? null : who.certificate();
     return new ApplyForCertification(
         who.application(),
@@ -179,7 +179,7 @@ final class Examination {
   }
 
   /// Who renews pays, or the employer does.
-  private static Payer payer(Member who) {
+  private static Payer payer(Participant who) {
     return switch (who.reason()) {
       case RENEWAL ->
           switch (who.category()) {
@@ -190,7 +190,7 @@ final class Examination {
     };
   }
 
-  private static Dossier dossier(Member who) {
+  private static Dossier dossier(Participant who) {
     return switch (who.reason()) {
       case RENEWAL -> new Dossier(3, Map.of("LOGBOOK", file(who, "logbook")));
       case WORKER ->
@@ -202,14 +202,14 @@ final class Examination {
     };
   }
 
-  private static String file(Member who, String what) {
+  private static String file(Participant who, String what) {
     return "berkas/" + who.application() + "/" + what;
   }
 
   private void schedule(
       Batch batch,
       SessionId session,
-      List<Member> members,
+      List<Participant> members,
       List<AssessorId> assessors,
       LocalDate day,
       LocalDate on) {
@@ -240,7 +240,7 @@ final class Examination {
 
   private void assess(
       Batch batch,
-      Member who,
+      Participant who,
       AssessorId assessor,
       LocalDate day,
       List<Instrument> instruments,
@@ -280,7 +280,7 @@ final class Examination {
   }
 
   private void decide(
-      Batch batch, String kind, @Nullable SessionId session, List<Member> members, LocalDate day) {
+      Batch batch, String kind, @Nullable SessionId session, List<Participant> members, LocalDate day) {
     LocalDate decided = plan.after(day, WORKING_DAYS_TO_DECISION);
     var plenary = new PlenaryId("plen-%s-%s%02d".formatted(plan.key(), kind, batch.number()));
     script.add(
@@ -288,7 +288,7 @@ final class Examination {
         plan.lspAdmin(batch.lsp()),
         new ConvenePlenary(
             plenary, batch.lsp().body().id(), session, staff.committee(batch.lsp()), decided));
-    for (Member each : members) {
+    for (Participant each : members) {
       script.add(
           plan.at(decided, 13),
           plan.committee(batch.lsp()),
@@ -301,7 +301,7 @@ final class Examination {
 
   /// Who renews and is not yet competent lacks what the scheme gained since; others lack one unit
   /// or the other.
-  private Map<UnitCode, Verdict> units(Batch batch, Member who) {
+  private Map<UnitCode, Verdict> units(Batch batch, Participant who) {
     if (who.fate() != Fate.NOT_YET) {
       return all(batch, Verdict.K);
     }
@@ -323,7 +323,7 @@ final class Examination {
     return Collections.unmodifiableMap(verdicts);
   }
 
-  private static AssessmentRef ref(Member who, @Nullable SessionId session) {
+  private static AssessmentRef ref(Participant who, @Nullable SessionId session) {
     return new AssessmentRef(who.assessment(), 1, session, who.candidate());
   }
 

@@ -30,12 +30,12 @@ final class Recognition {
 
   private final Campaign campaign;
   private final Plan plan;
-  private final Members members;
+  private final Participants members;
   private final Examination examination;
   private final Script.Writer script;
   private final AllocationId line;
 
-  Recognition(Campaign campaign, Members members, Examination examination, Script.Writer script) {
+  Recognition(Campaign campaign, Participants members, Examination examination, Script.Writer script) {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.members = members;
@@ -74,7 +74,7 @@ final class Recognition {
     }
     boolean waits = crowd.reason() == Reason.TRAINEE;
     for (Batch batch : campaign.told(crowd)) {
-      List<Member> all = members.of(crowd, batch);
+      List<Participant> all = members.of(crowd, batch);
       LocalDate applied =
           waits
               ? plan.after(campaign.days().trainees(), batch.number() - firstTrainees())
@@ -119,7 +119,7 @@ final class Recognition {
     LocalDate carried = plan.after(LocalDate.of(year, Month.DECEMBER, CARRIED_OVER), 0);
     for (Crowd crowd : campaign.crowds()) {
       if (crowd.reason() != Reason.RENEWAL) {
-        for (Member each : members.told(crowd)) {
+        for (Participant each : members.told(crowd)) {
           if (each.fate() == Fate.NOT_YET) {
             script.add(
                 plan.at(carried, 10),
@@ -139,7 +139,7 @@ final class Recognition {
     return told(reason).stream().filter(each -> each.fate().examined()).count();
   }
 
-  private List<Member> told(Reason reason) {
+  private List<Participant> told(Reason reason) {
     return campaign.crowds().stream()
         .filter(crowd -> crowd.reason() == reason)
         .flatMap(crowd -> members.told(crowd).stream())

@@ -25,12 +25,12 @@ final class Renewals {
 
   private final Campaign campaign;
   private final Plan plan;
-  private final Members members;
+  private final Participants members;
   private final Examination examination;
   private final Script.Writer script;
   private final List<Verification> verified;
 
-  Renewals(Campaign campaign, Members members, Examination examination, Script.Writer script) {
+  Renewals(Campaign campaign, Participants members, Examination examination, Script.Writer script) {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.members = members;
@@ -58,7 +58,7 @@ final class Renewals {
     }
   }
 
-  private void recordAndTell(Member who) {
+  private void recordAndTell(Participant who) {
     if (who.held() == null) {
       return;
     }
@@ -88,7 +88,7 @@ final class Renewals {
   }
 
   private void renew(Crowd crowd, Campaign.Batch batch) {
-    List<Member> all = members.of(crowd, batch);
+    List<Participant> all = members.of(crowd, batch);
     LocalDate applied =
         plan.after(plan.frame().epoch(), WORKING_DAYS_TO_APPLY + batch.number() % DAYS);
     LocalDate admitted = examination.admit(batch, all, applied, 10);

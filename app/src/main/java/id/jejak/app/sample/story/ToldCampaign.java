@@ -28,7 +28,7 @@ public final class ToldCampaign {
     var staff = new Staff(plan);
     new Foundations(plan, new Fates(plan, new People(plan)), staff, script).institutions();
     programme();
-    var members = new Members(campaign);
+    var members = new Participants(campaign);
     for (Campaign.Crowd crowd : campaign.crowds()) {
       members.told(crowd).forEach(who -> register(crowd.reason(), who));
     }
@@ -68,7 +68,7 @@ public final class ToldCampaign {
     }
   }
 
-  private void register(Campaign.Reason reason, Member who) {
+  private void register(Campaign.Reason reason, Participant who) {
     LocalDate day =
         switch (reason) {
           case RENEWAL -> plan.frame().epoch();

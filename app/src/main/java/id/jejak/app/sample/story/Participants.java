@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The people of a campaign, and what becomes of each. Dealt over the whole year, so that a part of
 /// it is told with the same people.
-final class Members {
+final class Participants {
   private static final int YOUNGEST = 19;
   private static final int AGES = 30;
 
@@ -36,7 +36,7 @@ final class Members {
   private final List<Integer> validity;
   private final Map<Integer, Fate> fates = new HashMap<>();
 
-  Members(Campaign campaign) {
+  Participants(Campaign campaign) {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.chance = plan.chance();
@@ -59,18 +59,18 @@ final class Members {
   }
 
   /// Everybody in a batch, in the order in which they come.
-  List<Member> of(Crowd crowd, Batch batch) {
+  List<Participant> of(Crowd crowd, Batch batch) {
     return IntStream.rangeClosed(batch.before() + 1, batch.before() + batch.size())
         .mapToObj(ordinal -> member(crowd, batch, ordinal))
         .toList();
   }
 
   /// Everybody of whom a crowd is told.
-  List<Member> told(Crowd crowd) {
+  List<Participant> told(Crowd crowd) {
     return campaign.told(crowd).stream().flatMap(batch -> of(crowd, batch).stream()).toList();
   }
 
-  private Member member(Crowd crowd, Batch batch, int ordinal) {
+  private Participant member(Crowd crowd, Batch batch, int ordinal) {
     Sex sex =
         chance.below(100, "person", ordinal, "sex") < batch.course().percentMen()
             ? Sex.MALE
@@ -91,7 +91,7 @@ final class Members {
                     ordinal,
                     "district",
                     plan.districts().stream().mapToInt(District::weight).toArray()));
-    return new Member(
+    return new Participant(
         plan.key(),
         ordinal,
         crowd.reason(),

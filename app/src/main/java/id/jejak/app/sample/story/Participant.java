@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ordinal from 1, over the year
 /// @param held how long the certificate from elsewhere is good; null for who has none
-record Member(
+record Participant(
     String key,
     int ordinal,
     Reason reason,
