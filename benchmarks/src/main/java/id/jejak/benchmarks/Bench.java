@@ -103,7 +103,8 @@ public final class Bench implements Callable<Integer> {
       case lifecycles -> new LifecycleSection();
       case commands -> new CommandSection();
       case latency -> new LatencySection();
-      default -> throw new IllegalArgumentException(name.name());
+      case replay -> new ReplaySection();
+      case growth -> new GrowthSection();
     };
   }
 }

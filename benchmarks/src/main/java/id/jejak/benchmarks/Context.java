@@ -22,6 +22,7 @@ final class Context implements AutoCloseable {
   private @Nullable Story story;
   private @Nullable JejakLab lab;
   private @Nullable AxonLifecycles axon;
+  private @Nullable JejakStages stages;
 
   /// @param classes that the races need
   Context(Scale scale, Report report, PrintStream out, boolean profile, int classes) {
@@ -53,6 +54,15 @@ final class Context implements AutoCloseable {
           (classes + SPARE) * Plan.SEATS,
           made.events(),
           (System.nanoTime() - began) / 1_000_000_000);
+    }
+    return made;
+  }
+
+  JejakStages stages() throws Exception {
+    JejakStages made = stages;
+    if (made == null) {
+      made = new JejakStages(lab(), clients, scale.peers());
+      stages = made;
     }
     return made;
   }

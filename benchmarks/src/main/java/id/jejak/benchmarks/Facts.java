@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /// What lies in Jejak's database: events and commands by type, bytes by table, indexes included.
 ///
-/// @param people of a process, who asked for the command
+/// @param asked by people
+/// @param sent by processes
 record Facts(
     Map<String, Long> events,
     Map<String, Long> asked,
@@ -62,37 +63,47 @@ record Facts(
     return more;
   }
 
-  void report(Report report, long people, Story story) {
+  /// @param certificate the event of which there must be one for each person
+  /// @param limited whether the bytes have a target
+  void report(
+      String which,
+      Report report,
+      long people,
+      String certificate,
+      String steps,
+      boolean limited) {
     if (incidents != 0) {
       throw new IllegalStateException(incidents + " processes are parked");
     }
-    long certified = events.getOrDefault("certification.CertificateIssued", 0L);
+    long certified = events.getOrDefault(certificate, 0L);
     if (certified != people) {
       throw new IllegalStateException(certified + " certificates for " + people + " people");
     }
-    report.row("Jejak: commands of people in a lifecycle", each(asked, people));
-    report.row("Jejak: commands of processes in a lifecycle", each(sent, people));
-    report.row("Jejak: events in a lifecycle", each(events, people));
     report.row(
-        "Jejak: timers set in a lifecycle",
-        Samples.number(
-            events.entrySet().stream()
-                    .filter(e -> e.getKey().endsWith("TimerScheduled"))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum()
-                / (double) people));
+        which + ": commands of people, commands of processes, events, timers set in a lifecycle",
+        each(asked, people)
+            + ", "
+            + each(sent, people)
+            + ", "
+            + each(events, people)
+            + ", "
+            + Samples.number(
+                events.getOrDefault("kernel.TimerScheduled", 0L) / (double) people));
     double log =
         List.of("engine.event", "engine.event_position").stream()
             .mapToLong(table -> bytes.getOrDefault(table, 0L))
             .sum();
     double all = bytes.values().stream().mapToLong(Long::longValue).sum();
-    report.row("Jejak: kB a lifecycle in the log", Samples.number(log / people / 1000));
-    report.atMost("Jejak: kB a lifecycle in all", all / people / 1000, 30);
+    report.row(which + ": kB a lifecycle in the log", Samples.number(log / people / 1000));
+    String inAll = which + ": kB a lifecycle in all";
+    if (limited) {
+      report.atMost(inAll, all / people / 1000, 30);
+    } else {
+      report.row(inAll, Samples.number(all / people / 1000));
+    }
     report.note(
-        "The lifecycle that Jejak runs",
-        "Prepared, and not measured: programme, money, scheme, licence, venue, staff, classes; and of each person"
-            + " registration, selection, seat and insurance. Measured, in this order:\n\n"
-            + story.steps()
+        which + ": the lifecycle that Jejak runs",
+        steps
             + "\nFrom which its processes make these commands, for each lifecycle:\n\n"
             + lines(sent, people)
             + "\nAnd together these events:\n\n"

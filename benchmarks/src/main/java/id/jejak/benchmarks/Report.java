@@ -56,7 +56,7 @@ final class Report {
   /// Markdown below the table.
   void note(String title, String text) {
     notes.add("## " + title + "\n\n" + text.strip() + "\n");
-    out.println(text.strip());
+    out.println(title + "\n\n" + text.strip());
   }
 
   String markdown(String title, Machine machine, String postgres) {
