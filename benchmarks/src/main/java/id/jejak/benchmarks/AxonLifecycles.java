@@ -20,13 +20,13 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.SimpleDeadlineManager;
-import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.serialization.Serializer;
@@ -188,7 +188,7 @@ final class AxonLifecycles implements Contender {
   long replay() throws InterruptedException {
     StreamingEventProcessor view = processor(VIEW);
     view.shutDown();
-    view.resetTokens();
+    view.resetTokens(StreamableMessageSource::createTailToken);
     view.start();
     while (count("select count(*) from lifecycle_view where stage = 'PLACED'") < next) {
       TimeUnit.MILLISECONDS.sleep(5);
@@ -200,13 +200,6 @@ final class AxonLifecycles implements Contender {
     return axon.eventProcessingConfiguration()
         .<StreamingEventProcessor>eventProcessor(of, StreamingEventProcessor.class)
         .orElseThrow();
-  }
-
-  /// What the processors are, as Axon made them.
-  List<String> processors() {
-    return axon.eventProcessingConfiguration().eventProcessors().values().stream()
-        .map(EventProcessor::getName)
-        .toList();
   }
 
   @Override

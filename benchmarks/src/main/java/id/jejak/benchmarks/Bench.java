@@ -34,7 +34,9 @@ public final class Bench implements Callable<Integer> {
       description = "records the part of Jejak and prints where its time goes")
   boolean profile;
 
-  @Option(names = "--results", description = "the folder of the table; default: benchmarks/results")
+  @Option(
+      names = "--results",
+      description = "the folder of the table; default: benchmarks/results, for --quick benchmarks/target/results")
   @Nullable Path results;
 
   @Option(names = "--people", description = "lifecycles in a run, in sixteens")
@@ -84,7 +86,8 @@ public final class Bench implements Callable<Integer> {
     Path folder =
         results != null
             ? results
-            : Path.of(System.getProperty("jejak.home", ".")).resolve("benchmarks/results");
+            : Path.of(System.getProperty("jejak.home", "."))
+                .resolve(quick ? "benchmarks/target/results" : "benchmarks/results");
     String name = day + (quick ? "-quick" : "") + (only.isEmpty() ? "" : "-" + joined(only));
     Path written =
         Report.write(

@@ -29,6 +29,9 @@ final class CommandSection implements Section {
           median(rates, gateway) / median(rates, plain),
           0.7);
       context.load(median(rates, everything));
+      if (context.profile) {
+        new Profile(context).of(gateway);
+      }
     } finally {
       JejakCommands.start(lab);
     }

@@ -22,6 +22,7 @@ final class Context implements AutoCloseable {
   private @Nullable Story story;
   private @Nullable JejakLab lab;
   private @Nullable AxonLifecycles axon;
+  private @Nullable AxonLifecycles tuned;
   private @Nullable JejakStages stages;
 
   /// @param classes that the races need
@@ -99,12 +100,24 @@ final class Context implements AutoCloseable {
     return made;
   }
 
+  AxonLifecycles tuned() throws Exception {
+    AxonLifecycles made = tuned;
+    if (made == null) {
+      made = new AxonLifecycles(server, clients, "Axon 4.13.0 tuned", "axon_tuned", true, scale.peers());
+      tuned = made;
+    }
+    return made;
+  }
+
   @Override
   public void close() throws Exception {
     try (server;
         clients) {
       if (axon != null) {
         axon.close();
+      }
+      if (tuned != null) {
+        tuned.close();
       }
       if (lab != null) {
         lab.close();

@@ -35,16 +35,9 @@ final class LifecycleSection implements Section {
                 "flowable_steps",
                 story.tasks(),
                 Set.copyOf(story.tasks().subList(0, TIMED.size())),
-                scale.slow());
-        var tuned =
-            new AxonLifecycles(
-                context.server,
-                context.clients,
-                "Axon 4.13.0 tuned",
-                "axon_tuned",
-                true,
-                scale.peers())) {
+                scale.slow())) {
       AxonLifecycles stock = context.axon();
+      AxonLifecycles tuned = context.tuned();
       JejakStages stages = context.stages();
       var whole = new JejakLifecycles(lab, context.clients, story, scale.classes());
       Map<String, Samples> rates =
@@ -64,6 +57,9 @@ final class LifecycleSection implements Section {
       Facts.of(lab)
           .since(before)
           .report("Stages", report, people, "stages.Certified", stages.steps(), true);
+      if (context.profile) {
+        new Profile(context).of(stages);
+      }
       before = Facts.of(lab);
       people = whole.run();
       Facts.of(lab)

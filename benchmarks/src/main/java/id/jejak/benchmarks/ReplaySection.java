@@ -28,17 +28,22 @@ final class ReplaySection implements Section {
     context.stages().run();
     AxonLifecycles axon = context.axon();
     axon.run();
+    AxonLifecycles tunedAxon = context.tuned();
+    tunedAxon.run();
     long before = lab.events();
     Contender plain = contender("plain JDBC, the same bytes in order", () -> read(lab));
     Contender folded = contender("Jejak, folded in memory", () -> new Fold(lab).run());
     Contender one = contender("Jejak, into one read model", () -> rebuild(lab));
     Contender all = contender("Jejak, into all of them", () -> rebuildAll(lab));
     Contender stock = contender("Axon 4.13.0 as it comes, into one", axon::replay);
+    Contender tuned = contender("Axon 4.13.0 tuned, into one", tunedAxon::replay);
     Map<String, Samples> rates =
         new Race(context.out, 1, context.scale.rounds())
-            .run("events", List.of(plain, folded, one, all, stock));
+            .run("events", List.of(plain, folded, one, all, stock, tuned));
     rates.forEach((name, rate) -> report.row(name + ": events a second", rate.toString()));
-    report.row("Events in Jejak's log, and in Axon's", before + ", " + axon.events());
+    report.row(
+        "Events in Jejak's log, in Axon's as it comes and tuned",
+        before + ", " + axon.events() + ", " + tunedAxon.events());
     report.atLeast("Folded / plain reading", ratio(rates, folded, plain), 0.4);
     report.atLeast("Into one / Axon into one", ratio(rates, one, stock), 12);
     report.atLeast("Into all / Axon into one", ratio(rates, all, stock), 4);

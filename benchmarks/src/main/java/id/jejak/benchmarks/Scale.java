@@ -20,7 +20,7 @@ record Scale(
     int probes,
     int[] sizes) {
   static final Scale QUICK =
-      new Scale(8, 96, 96, 1, 2, 1_600, 60, new int[] {10_000, 40_000});
+      new Scale(2, 64, 48, 1, 2, 800, 40, new int[] {10_000, 40_000});
   static final Scale FULL =
       new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new int[] {10_000, 1_000_000, 5_000_000});
 
