@@ -53,9 +53,7 @@ final class JejakLab implements AutoCloseable {
             databases,
             MasterKey.of(key),
             new LogSettings(ClockMode.SIMULATED, "benchmark", story.opens()),
-            story.calendar(),
-            "127.0.0.1",
-            -1));
+            story.calendar()));
   }
 
   Node node() {
