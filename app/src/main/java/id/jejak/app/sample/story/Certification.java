@@ -72,7 +72,7 @@ final class Certification {
   }
 
   void write() {
-    plan.classes().forEach(this::firstDate);
+    plan.classes().stream().filter(c -> c.course().isAssessed()).forEach(this::firstDate);
     reassessments();
   }
 
@@ -129,6 +129,9 @@ final class Certification {
         new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
     List<AssessorId> assessors = staff.engage(sitting.lsp(), sitting.course(), day, 2);
     admission(sitting, applying, completed, assessors.getFirst());
+    if (candidates.isEmpty()) {
+      return;
+    }
     schedule(sitting, assessors, plan.after(completed, 4));
     hold(sitting, assessors);
 
@@ -148,7 +151,8 @@ final class Certification {
   /// Those who come again under one body and scheme share a session in each round.
   private void reassessments() {
     var rounds = new LinkedHashMap<String, List<Plan.TrainingClass>>();
-    for (Plan.TrainingClass each : plan.classes()) {
+    for (Plan.TrainingClass each :
+        plan.classes().stream().filter(c -> c.course().isAssessed()).toList()) {
       String round = each.again() + "|" + each.lsp().body().id() + "|" + each.course();
       rounds.computeIfAbsent(round, _ -> new ArrayList<>()).add(each);
     }
@@ -191,12 +195,14 @@ final class Certification {
           plan.at(reviewed, 9),
           assessor(sitting, reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
+      // Who is to be left without money comes a day after who still gets it.
+      LocalDate answered = exam == Exam.QUEUED ? plan.after(reviewed, 1) : reviewed;
       script.add(
-          plan.at(reviewed, 13),
+          plan.at(answered, 13),
           plan.lspAdmin(sitting.lsp()),
           exam == Exam.REJECTED
-              ? new RejectCandidate(each.application(), reviewed, "INCOMPLETE")
-              : new AdmitCandidate(each.application(), reviewed));
+              ? new RejectCandidate(each.application(), answered, "INCOMPLETE")
+              : new AdmitCandidate(each.application(), answered));
     }
   }
 
