@@ -47,7 +47,7 @@ record Applicant(
         application(),
         person(),
         trainingClass.course().scheme(),
-        trainingClass.lsp().body().id(),
+        trainingClass.certifier().body().id(),
         program,
         enrollment());
   }

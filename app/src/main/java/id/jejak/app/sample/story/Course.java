@@ -88,6 +88,41 @@ public record Course(
     return new Course(number, type, title, scheme, terms, percentMen, trainers, day);
   }
 
+  /// The same course where others give the certificate, such as the police.
+  public Course certifiedByOthers() {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            Certifier.EXTERNAL,
+            terms.units(),
+            terms.entry(),
+            terms.requirement(),
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            terms.trainingHours()),
+        percentMen,
+        trainers,
+        added);
+  }
+
+  /// Whether others give the certificate.
+  public boolean external() {
+    return terms.certifier() == Certifier.EXTERNAL;
+  }
+
   SchemeId schemeId() {
     return scheme.scheme();
   }

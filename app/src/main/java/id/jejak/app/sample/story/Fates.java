@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,8 @@ final class Fates {
     COMPETENT,
     /// Missed with an excuse, competent at the second date.
     EXCUSED,
+    /// Missed with an excuse, and the second date without one.
+    EXCUSED_IN_VAIN,
     LOST,
     /// No self-assessment, so the application lapsed.
     LAPSED,
@@ -116,7 +119,9 @@ final class Fates {
     COMPETENT_AT_SECOND,
     TWICE_NOT_YET,
     NOT_TAKEN_AGAIN,
-    COMPETENT_ON_APPEAL;
+    COMPETENT_ON_APPEAL,
+    /// Others give the certificate.
+    ELSEWHERE;
 
     boolean certified() {
       return this == COMPETENT
@@ -130,7 +135,11 @@ final class Fates {
     }
 
     boolean admitted() {
-      return this != LAPSED && this != REJECTED;
+      return this != LAPSED && this != REJECTED && this != ELSEWHERE;
+    }
+
+    boolean excused() {
+      return this == EXCUSED || this == EXCUSED_IN_VAIN;
     }
 
     boolean again() {
@@ -242,15 +251,20 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.lapsed(), Exam.LAPSED));
     dealt.addAll(Collections.nCopies(counts.rejected(), Exam.REJECTED));
     dealt.addAll(Collections.nCopies(counts.excused(), Exam.EXCUSED));
+    dealt.addAll(Collections.nCopies(counts.excusedInVain(), Exam.EXCUSED_IN_VAIN));
     dealt.addAll(Collections.nCopies(counts.lost(), Exam.LOST));
     dealt.addAll(Collections.nCopies(counts.competentAgain(), Exam.COMPETENT_AT_SECOND));
     dealt.addAll(Collections.nCopies(counts.twiceNotYet(), Exam.TWICE_NOT_YET));
     dealt.addAll(Collections.nCopies(counts.notTaken(), Exam.NOT_TAKEN_AGAIN));
     dealt.addAll(Collections.nCopies(plan.counts().appeals().upheld(), Exam.COMPETENT_ON_APPEAL));
-    List<Applicant> candidates = shuffled(completing(plan), "exam");
+    Map<Boolean, List<Applicant>> byOthers =
+        completing(plan).stream()
+            .collect(Collectors.partitioningBy(a -> a.trainingClass().course().external()));
+    List<Applicant> candidates = shuffled(known(byOthers, false), "exam");
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
     }
+    known(byOthers, true).forEach(each -> exams.put(each.ordinal(), Exam.ELSEWHERE));
   }
 
   /// Who appeals in vain, or too late, is not assessed again either.
@@ -358,10 +372,10 @@ final class Fates {
     from.subList(0, count).forEach(each -> into.add(each.ordinal()));
   }
 
-  private static <T> T known(Map<Integer, T> all, int key) {
+  private static <K, T> T known(Map<K, T> all, K key) {
     T found = all.get(key);
     if (found == null) {
-      throw new IllegalArgumentException("nothing was dealt to number " + key);
+      throw new IllegalArgumentException("nothing was dealt to " + key);
     }
     return found;
   }
