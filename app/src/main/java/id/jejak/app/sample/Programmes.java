@@ -1,5 +1,6 @@
 package id.jejak.app.sample;
 
+import id.jejak.app.sample.balangan.Balangan;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 /// The sample programmes by name.
 public final class Programmes {
   private static final Map<String, Supplier<Programme>> ALL =
-      new TreeMap<>(Map.of("banyuasin", Banyuasin::all));
+      new TreeMap<>(Map.of("balangan", Balangan::all, "banyuasin", Banyuasin::all));
 
   private Programmes() {}
 

@@ -212,10 +212,11 @@ public final class Banyuasin implements Programme {
         cast(),
         new Plan.Counts(
             new Plan.Starts(6, 3, 5, 12, 6),
-            new Plan.Exams(0, 0, 0, 4, 4, 22, 8, 12),
+            new Plan.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
             new Plan.Appeals(1, 2, 0, 1),
             new Plan.Outcomes(280, 6, 128, 12, 7, 95),
-            new Plan.Aftermath(3, 1, 1)),
+            new Plan.Aftermath(3, 1, 1),
+            Plan.Tracks.NONE),
         new Plan.Oddities(
             Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
         new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),

@@ -54,7 +54,7 @@ record Applicant(Someone who, int rank, Plan.TrainingClass trainingClass, Progra
         application(),
         person(),
         trainingClass.course().scheme(),
-        trainingClass.lsp().body().id(),
+        trainingClass.certifier().body().id(),
         program,
         enrollment());
   }

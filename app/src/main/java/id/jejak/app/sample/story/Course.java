@@ -91,8 +91,39 @@ public record Course(
     return new Course(number, type, title, scheme, terms, percentMen, trainers, sessions, day);
   }
 
-  /// Of another length, with a certificate that no licensed body gives.
-  public Course endingElsewhere(int length) {
+  /// The same course with so many sessions.
+  public Course lasting(int length) {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            terms.certifier(),
+            terms.units(),
+            terms.entry(),
+            terms.requirement(),
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            length * HOURS),
+        percentMen,
+        trainers,
+        length,
+        added);
+  }
+
+  /// The same course where others give the certificate, such as the police.
+  public Course certifiedByOthers() {
     return new Course(
         number,
         type,
@@ -115,16 +146,16 @@ public record Course(
             terms.renewal(),
             terms.surveillanceMonths(),
             terms.followUpDays(),
-            length * HOURS),
+            terms.trainingHours()),
         percentMen,
         trainers,
-        length,
+        sessions,
         added);
   }
 
-  /// Whether a licensed body assesses who completes it.
-  boolean isAssessed() {
-    return terms.certifier() == Certifier.BNSP;
+  /// Whether others give the certificate.
+  public boolean external() {
+    return terms.certifier() == Certifier.EXTERNAL;
   }
 
   SchemeId schemeId() {

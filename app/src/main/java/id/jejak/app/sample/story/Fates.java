@@ -112,6 +112,8 @@ final class Fates {
     COMPETENT,
     /// Missed with an excuse, competent at the second date.
     EXCUSED,
+    /// Missed with an excuse, and the second date without one.
+    EXCUSED_IN_VAIN,
     LOST,
     /// No self-assessment, so the application lapsed.
     LAPSED,
@@ -119,12 +121,12 @@ final class Fates {
     REJECTED,
     /// Admitted when there was no money left.
     QUEUED,
-    /// The scheme's certificates come from elsewhere.
-    ELSEWHERE,
     COMPETENT_AT_SECOND,
     TWICE_NOT_YET,
     NOT_TAKEN_AGAIN,
-    COMPETENT_ON_APPEAL;
+    COMPETENT_ON_APPEAL,
+    /// Others give the certificate.
+    ELSEWHERE;
 
     boolean certified() {
       return this == COMPETENT
@@ -138,11 +140,11 @@ final class Fates {
     }
 
     boolean admitted() {
-      return this != LAPSED && this != REJECTED && isPaidFor();
+      return this != LAPSED && this != REJECTED && this != QUEUED && this != ELSEWHERE;
     }
 
-    boolean isPaidFor() {
-      return this != QUEUED && this != ELSEWHERE;
+    boolean excused() {
+      return this == EXCUSED || this == EXCUSED_IN_VAIN;
     }
 
     boolean again() {
@@ -259,16 +261,16 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.lapsed(), Exam.LAPSED));
     dealt.addAll(Collections.nCopies(counts.rejected(), Exam.REJECTED));
     dealt.addAll(Collections.nCopies(counts.excused(), Exam.EXCUSED));
+    dealt.addAll(Collections.nCopies(counts.excusedInVain(), Exam.EXCUSED_IN_VAIN));
     dealt.addAll(Collections.nCopies(counts.lost(), Exam.LOST));
     dealt.addAll(Collections.nCopies(counts.competentAgain(), Exam.COMPETENT_AT_SECOND));
     dealt.addAll(Collections.nCopies(counts.twiceNotYet(), Exam.TWICE_NOT_YET));
     dealt.addAll(Collections.nCopies(counts.notTaken(), Exam.NOT_TAKEN_AGAIN));
     dealt.addAll(Collections.nCopies(plan.counts().appeals().upheld(), Exam.COMPETENT_ON_APPEAL));
-    Map<Boolean, List<Applicant>> completing =
+    Map<Boolean, List<Applicant>> byOthers =
         completing(plan).stream()
-            .collect(Collectors.partitioningBy(a -> a.trainingClass().course().isAssessed()));
-    completing.get(false).forEach(each -> exams.put(each.ordinal(), Exam.ELSEWHERE));
-    List<Applicant> assessed = completing.get(true);
+            .collect(Collectors.partitioningBy(a -> a.trainingClass().course().external()));
+    List<Applicant> assessed = known(byOthers, false);
     int funded = assessed.size() - counts.unfunded();
     assessed
         .subList(funded, assessed.size())
@@ -277,6 +279,7 @@ final class Fates {
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
     }
+    known(byOthers, true).forEach(each -> exams.put(each.ordinal(), Exam.ELSEWHERE));
   }
 
   /// Who appeals in vain, or too late, is not assessed again either.
@@ -399,10 +402,10 @@ final class Fates {
     from.subList(0, count).forEach(each -> into.add(each.ordinal()));
   }
 
-  private static <T> T known(Map<Integer, T> all, int key) {
+  private static <K, T> T known(Map<K, T> all, K key) {
     T found = all.get(key);
     if (found == null) {
-      throw new IllegalArgumentException("nothing was dealt to number " + key);
+      throw new IllegalArgumentException("nothing was dealt to " + key);
     }
     return found;
   }

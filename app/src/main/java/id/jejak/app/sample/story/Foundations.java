@@ -17,8 +17,10 @@ import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.PrepareRevision;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.funding.ReviseAllocation;
 import id.jejak.messages.licence.ExtendScope;
 import id.jejak.messages.licence.GrantLspLicence;
 import id.jejak.messages.licence.LicenceId;
@@ -281,18 +283,37 @@ final class Foundations {
         plan.classes().stream()
             .filter(each -> !each.forFounders())
             .flatMap(each -> fates.cohort(each).completing().stream())
-            .filter(each -> fates.exam(each).isPaidFor())
+            .filter(each -> fates.exam(each).admitted())
             .count();
+    long queued = plan.whole() ? plan.counts().exams().queued() : 0;
+    var tracks = plan.counts().tracks();
+    long elsewhere =
+        insured * Plan.SEATS + (plan.whole() ? tracks.apprentices() + tracks.placed() : 0);
     allocate(FundingLine.TRAINING, classes, prices.trainingClass());
-    allocate(FundingLine.CERTIFICATION, candidates, prices.certification());
-    allocate(FundingLine.INSURANCE, (classes + insured) * Plan.SEATS, prices.insurance());
+    allocate(FundingLine.CERTIFICATION, candidates - queued, prices.certification());
+    allocate(FundingLine.INSURANCE, classes * Plan.SEATS + elsewhere, prices.insurance());
     allocate(FundingLine.STIPEND, classes * Plan.SEATS, prices.stipend());
+    if (queued > 0) {
+      moreForCertification(candidates * prices.certification());
+    }
     if (forFounders > 0) {
       var founders = plan.foundersProgram();
       allocate(founders, FundingLine.TRAINING, forFounders, prices.foundersClass());
       allocate(
           founders, FundingLine.INSURANCE, forFounders * Plan.SEATS, prices.insurance());
     }
+  }
+
+  /// Revised when the last are admitted, in time for their assessment.
+  private void moreForCertification(long amount) {
+    var line = AllocationId.of(plan.program(), FundingLine.CERTIFICATION);
+    LocalDate admitted =
+        plan.after(Delivery.completedOn(plan, plan.classes().getLast()), Certification.ADMITTED);
+    script.add(
+        plan.at(admitted, 15),
+        plan.approver(),
+        new PrepareRevision(line, new Rupiah(amount), "APBD-P"));
+    script.add(plan.at(plan.after(admitted, 1), 8), plan.head(), new ReviseAllocation(line));
   }
 
   /// Nothing is approved where nothing is planned.
@@ -410,7 +431,7 @@ final class Foundations {
               each.course().type(),
               each.course().scheme(),
               each.provider().id(),
-              each.course().isAssessed() ? each.lsp().body().id() : null,
+              each.lsp() == null ? null : each.lsp().body().id(),
               FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null

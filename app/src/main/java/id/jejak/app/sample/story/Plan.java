@@ -1,5 +1,7 @@
 package id.jejak.app.sample.story;
 
+import static java.util.Objects.requireNonNull;
+
 import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Chance;
 import id.jejak.kernel.WorkCalendar;
@@ -106,20 +108,35 @@ public record Plan(
 
   /// How many meet with what.
   public record Counts(
-      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {}
+      Starts starts,
+      Exams exams,
+      Appeals appeals,
+      Outcomes outcomes,
+      Aftermath aftermath,
+      Tracks tracks) {}
+
+  /// Who takes part in other ways than a class; they are insured like the others.
+  public record Tracks(int apprentices, int placed) {
+    public static final Tracks NONE = new Tracks(0, 0);
+  }
 
   /// Until the end of the course.
   public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
 
   /// @param unfunded of the last classes so many are admitted when there is no money left; they wait
+  /// @param queued so many of the last to be admitted wait until there is money for them
   /// @param lapsed who send no self-assessment
   /// @param rejected whom the body does not admit
+  /// @param excused who miss the first date with an excuse and come to the second
+  /// @param excusedInVain who miss the second date as well
   /// @param notTaken not yet competent, not assessed again, and no appeal was upheld
   public record Exams(
       int unfunded,
+      int queued,
       int lapsed,
       int rejected,
       int excused,
+      int excusedInVain,
       int lost,
       int competentAgain,
       int twiceNotYet,
@@ -267,6 +284,7 @@ public record Plan(
   /// @param again the day from which those not yet competent are assessed again
   /// @param home where everybody comes from; null when people come from all districts
   /// @param reserved whether the seats are kept for that district
+  /// @param lsp who certifies; null, as the venue, where others give the certificate
   /// @param before how many applicants the classes before it have
   /// @param key of the programme, in its identifiers
   public record TrainingClass(
@@ -281,8 +299,8 @@ public record Plan(
       boolean reserved,
       List<LocalDate> days,
       Body provider,
-      Lsp lsp,
-      Tuk tuk,
+      @Nullable Lsp lsp,
+      @Nullable Tuk tuk,
       int before,
       int applicants,
       int passAdministration,
@@ -297,6 +315,16 @@ public record Plan(
 
     ClassId id() {
       return new ClassId("cls-%s-%02d".formatted(key, number));
+    }
+
+    /// Who certifies; not to be asked where others do.
+    Lsp certifier() {
+      return requireNonNull(lsp);
+    }
+
+    /// Where people are assessed; not to be asked where others certify.
+    Tuk venue() {
+      return requireNonNull(tuk);
     }
 
     LocalDate firstDay() {

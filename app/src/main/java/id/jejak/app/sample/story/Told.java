@@ -21,6 +21,7 @@ public final class Told {
     new Delivery(plan, fates, script).write();
     var certification = new Certification(plan, fates, staff, script);
     certification.write();
+    new ExternalCertificates(plan, fates, script).write();
     new Outcomes(plan, fates, certification, script).write();
     new Aftermath(plan, fates, certification, script).write();
     tellGroups(new GroupFates(plan, people, fates), new Groups(plan, people, script));
