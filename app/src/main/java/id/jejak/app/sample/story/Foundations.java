@@ -119,6 +119,11 @@ final class Foundations {
           OrganizationKind.DISTRICT_OFFICE);
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.ways().year().stream()
+        .map(Plan.Group::host)
+        .distinct()
+        .filter(each -> !cast.employers().contains(each))
+        .forEach(each -> register(each, OrganizationKind.COMPANY));
     List<OrganizationId> parties = parties();
     for (OrganizationId party : parties) {
       say(
