@@ -25,7 +25,12 @@ import picocli.CommandLine.Parameters;
     description =
         "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
-    subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class, Soak.class})
+    subcommands = {
+      Jejak.DemoCommand.class,
+      Jejak.ServeCommand.class,
+      TokenCommand.class,
+      Soak.class
+    })
 public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -75,6 +80,8 @@ public final class Jejak implements Callable<Integer> {
       name = "serve",
       description = {
         "Serves a real office over HTTP, on the world's clock.",
+        "JEJAK_ISSUER names the OpenID Connect issuer whose tokens are accepted, JEJAK_AUDIENCE what they are for"
+            + " (default: jejak).",
         "With JEJAK_DATABASE_URL and JEJAK_DATABASE_SECRETS_FILE on a PostgreSQL of its own, otherwise on an embedded"
             + " one."
       },
@@ -165,6 +172,10 @@ public final class Jejak implements Callable<Integer> {
         if (!exit) {
           System.out.println(
               "serving on http://127.0.0.1:" + result.node().port() + " until stopped (Ctrl-C)");
+          System.out.println(
+              "a token of anybody in it: ./jejak token --user office.program --port "
+                  + result.node().port()
+                  + "; all users: GET /sample/users");
           new CountDownLatch(1).await();
         }
         return result.asExpected() ? 0 : 1;

@@ -2,6 +2,8 @@ package id.jejak.engine;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.access.RecordedSealing;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.codec.TypeNames;
@@ -161,8 +163,13 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Sealing sealing(Codec codec) {
-    return new CodecSealing(codec);
+  AccessLog accessLog(JdbcTemplate sql, LogClock clock) {
+    return new AccessLog(sql, clock);
+  }
+
+  @Bean
+  Sealing sealing(Codec codec, AccessLog access) {
+    return new RecordedSealing(new CodecSealing(codec), access);
   }
 
   @Bean
@@ -309,8 +316,13 @@ public class EngineConfiguration {
 
   @Bean
   HistoryEndpoint historyEndpoint(
-      EventLog log, Codec codec, WorkCalendar calendar, ObjectProvider<View> views) {
-    return new HistoryEndpoint(new Histories(log, codec, calendar, views.orderedStream().toList()));
+      EventLog log,
+      Codec codec,
+      WorkCalendar calendar,
+      AccessLog access,
+      ObjectProvider<View> views) {
+    return new HistoryEndpoint(
+        new Histories(log, codec, calendar, access, views.orderedStream().toList()));
   }
 
   @Bean

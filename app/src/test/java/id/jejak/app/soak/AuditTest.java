@@ -30,9 +30,7 @@ class AuditTest {
                 new Databases(database.owner(), database.app(), database.vault()),
                 MasterKey.of(new byte[32]),
                 new LogSettings(ClockMode.SIMULATED, "audit", programme.opens()),
-                programme.calendar(),
-                "127.0.0.1",
-                -1))) {
+                programme.calendar()))) {
       settle(node);
       assertThat(Audit.violations(node)).isEmpty();
       tamper(node.the(JdbcTemplate.class));

@@ -22,9 +22,9 @@ class FunnelEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/funnel")
+  @GetMapping("/programs/{program}/funnel")
   @Shows({"enrollment_board", "candidate_board", "placement_board", "business_board"})
-  Funnel funnel(@PathVariable String id, @RequestParam(defaultValue = "wave") String by) {
+  Funnel funnel(@PathVariable("program") String id, @RequestParam(defaultValue = "wave") String by) {
     var cuts =
         Listed.of(
             views
