@@ -24,11 +24,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,18 @@ public final class Bengkulu implements Programme {
 
   private static final TargetId TARGET = new TargetId("tgt-BKL-2019");
 
+  /// What each track is for, and how many of the ten thousand it is to reach.
+  private static final Map<Achievement, Part> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Achievement.TRAINED, new Part("trained", "Pelatihan (contoh)", 4_800),
+              Achievement.APPRENTICED, new Part("apprenticed", "Magang (contoh)", 3_200),
+              Achievement.ABROAD, new Part("abroad", "Magang luar negeri (contoh)", 400),
+              Achievement.SELF_EMPLOYED, new Part("founded", "Wirausaha (contoh)", 1_600)));
+
   private final Plan plan;
+
+  private record Part(String name, String title, int number) {}
 
   private Bengkulu(Plan plan) {
     this.plan = plan;
@@ -210,16 +222,6 @@ public final class Bengkulu implements Programme {
             part.number(),
             Set.of(achievement)));
   }
-
-  private record Part(String name, String title, int number) {}
-
-  private static final Map<Achievement, Part> PARTS =
-      new EnumMap<>(
-          Map.of(
-              Achievement.TRAINED, new Part("trained", "Pelatihan (contoh)", 4_800),
-              Achievement.APPRENTICED, new Part("apprenticed", "Magang (contoh)", 3_200),
-              Achievement.ABROAD, new Part("abroad", "Magang luar negeri (contoh)", 400),
-              Achievement.SELF_EMPLOYED, new Part("founded", "Wirausaha (contoh)", 1_600)));
 
   private void setTarget(
       Script.Writer script,
@@ -396,23 +398,24 @@ public final class Bengkulu implements Programme {
   /// Every district of the province; those of a regency have its share in equal parts.
   private static List<District> districts() {
     var districts = new ArrayList<District>();
-    Map<RegionCode, String> official = Regions.official().districts();
-    SHARES.keySet().stream()
-        .sorted()
-        .forEach(regency -> {
-          List<RegionCode> codes =
-              official.keySet().stream()
-                  .filter(code -> code.code().startsWith(regency + "."))
-                  .toList();
-          int[] equal = Collections.nCopies(codes.size(), 1).stream().mapToInt(i -> i).toArray();
-          List<Integer> weights = Quota.apportion(SHARES.get(regency), equal);
-          for (int i = 0; i < codes.size(); i++) {
-            RegionCode code = codes.get(i);
-            districts.add(
-                District.of(code.code(), official.getOrDefault(code, ""), weights.get(i)));
-          }
-        });
+    new TreeMap<>(SHARES).forEach((regency, share) -> districts.addAll(districts(regency, share)));
     return districts;
+  }
+
+  private static List<District> districts(String regency, int share) {
+    List<Map.Entry<RegionCode, String>> official =
+        Regions.official().districts().entrySet().stream()
+            .filter(each -> each.getKey().code().startsWith(regency + "."))
+            .toList();
+    int[] equal = new int[official.size()];
+    Arrays.fill(equal, 1);
+    List<Integer> weights = Quota.apportion(share, equal);
+    return IntStream.range(0, official.size())
+        .mapToObj(i -> {
+          var each = official.get(i);
+          return District.of(each.getKey().code(), each.getValue(), weights.get(i));
+        })
+        .toList();
   }
 
   private static Course course(
