@@ -30,8 +30,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  EdgeAnswers edgeAnswers(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
-    return new EdgeAnswers(problems, languages, json);
+  EdgeAnswers edgeAnswers(ProblemWriter problems) {
+    return new EdgeAnswers(problems);
   }
 
   @Bean
