@@ -69,7 +69,7 @@ final class Aftermath {
   }
 
   private void suspended(Applicant who, CaseOutcome outcome) {
-    var lsp = who.trainingClass().lsp();
+    var lsp = who.trainingClass().certifier();
     var certificate =
         CertificateId.of(
             AssessmentId.of(who.application(), fates.exam(who) == Exam.EXCUSED ? 2 : 1));

@@ -53,6 +53,9 @@ import java.util.Set;
 /// From the self-assessment to the signed decree: one session per class, a second date for who was
 /// excused, and two rounds of re-assessment for those who are not yet competent.
 final class Certification {
+  /// Candidates are admitted so many working days after the course.
+  static final int ADMITTED = 3;
+
   private static final int DAYS_TO_EXAM = 16;
   private static final int WORKING_DAYS_TO_DECISION = 4;
   private static final int WORKING_DAYS_TO_SECOND_DATE = 10;
@@ -72,7 +75,7 @@ final class Certification {
   }
 
   void write() {
-    plan.classes().forEach(this::firstDate);
+    certified().forEach(this::firstDate);
     reassessments();
   }
 
@@ -110,7 +113,7 @@ final class Certification {
     }
 
     Plan.Lsp lsp() {
-      return like.lsp();
+      return like.certifier();
     }
   }
 
@@ -121,7 +124,7 @@ final class Certification {
     LocalDate completed = Delivery.completedOn(plan, trainingClass);
     LocalDate day =
         staff.dayWith(
-            trainingClass.lsp(),
+            trainingClass.certifier(),
             trainingClass.course(),
             plan.after(plan.after(completed.plusDays(DAYS_TO_EXAM), 0), trainingClass.place()),
             2);
@@ -129,11 +132,14 @@ final class Certification {
         new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
     List<AssessorId> assessors = staff.engage(sitting.lsp(), sitting.course(), day, 2);
     admission(sitting, applying, completed, assessors.getFirst());
+    if (candidates.isEmpty()) {
+      return;
+    }
     schedule(sitting, assessors, plan.after(completed, 4));
     hold(sitting, assessors);
 
     List<Applicant> excused =
-        candidates.stream().filter(each -> fates.exam(each) == Exam.EXCUSED).toList();
+        candidates.stream().filter(each -> fates.exam(each).excused()).toList();
     if (!excused.isEmpty()) {
       LocalDate second =
           staff.dayWith(
@@ -145,11 +151,16 @@ final class Certification {
     }
   }
 
+  /// The classes whose certificates do not come from others.
+  private List<Plan.TrainingClass> certified() {
+    return plan.classes().stream().filter(each -> !each.course().external()).toList();
+  }
+
   /// Those who come again under one body and scheme share a session in each round.
   private void reassessments() {
     var rounds = new LinkedHashMap<String, List<Plan.TrainingClass>>();
-    for (Plan.TrainingClass each : plan.classes()) {
-      String round = each.again() + "|" + each.lsp().body().id() + "|" + each.course();
+    for (Plan.TrainingClass each : certified()) {
+      String round = each.again() + "|" + each.certifier().body().id() + "|" + each.course();
       rounds.computeIfAbsent(round, _ -> new ArrayList<>()).add(each);
     }
     int number = 0;
@@ -168,9 +179,9 @@ final class Certification {
 
   private void reassessment(int number, Plan.TrainingClass like, List<Applicant> candidates) {
     int needed = (candidates.size() + CANDIDATES_PER_ASSESSOR - 1) / CANDIDATES_PER_ASSESSOR;
-    LocalDate day = staff.dayWith(like.lsp(), like.course(), like.again(), needed);
+    LocalDate day = staff.dayWith(like.certifier(), like.course(), like.again(), needed);
     var sitting = new Sitting("R%02d".formatted(number), like, day, 2, candidates);
-    List<AssessorId> assessors = staff.engage(like.lsp(), like.course(), day, needed);
+    List<AssessorId> assessors = staff.engage(like.certifier(), like.course(), day, needed);
     schedule(sitting, assessors, workingDaysBefore(day, 10));
     hold(sitting, assessors);
   }
@@ -186,17 +197,19 @@ final class Certification {
           plan.at(plan.after(completed, 1 + each.ordinal() % 2), 9),
           plan.person(each.person()),
           new SubmitSelfAssessment(each.application(), verdicts(sitting.course(), Set.of())));
-      LocalDate reviewed = plan.after(completed, 3);
+      LocalDate reviewed = plan.after(completed, ADMITTED);
       script.add(
           plan.at(reviewed, 9),
           assessor(sitting, reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
+      // Who is to be left without money comes a day after who still gets it.
+      LocalDate answered = exam == Exam.QUEUED ? plan.after(reviewed, 1) : reviewed;
       script.add(
-          plan.at(reviewed, 13),
+          plan.at(answered, 13),
           plan.lspAdmin(sitting.lsp()),
           exam == Exam.REJECTED
-              ? new RejectCandidate(each.application(), reviewed, "INCOMPLETE")
-              : new AdmitCandidate(each.application(), reviewed));
+              ? new RejectCandidate(each.application(), answered, "INCOMPLETE")
+              : new AdmitCandidate(each.application(), answered));
     }
   }
 
@@ -208,7 +221,7 @@ final class Certification {
             sitting.session(),
             sitting.lsp().body().id(),
             plan.program(),
-            sitting.like().tuk().id(),
+            sitting.like().venue().id(),
             sitting.course().scheme(),
             sitting.day(),
             Mode.ON_SITE,
@@ -241,11 +254,12 @@ final class Certification {
       AssessmentId assessment = sitting.assessment(each);
       AssessorId assessor = seatedWith(assessors, i);
       Exam exam = fates.exam(each);
-      if (sitting.attempt() == 1 && (exam == Exam.EXCUSED || exam == Exam.LOST)) {
+      boolean first = sitting.attempt() == 1;
+      if (exam == Exam.EXCUSED_IN_VAIN || first && (exam == Exam.EXCUSED || exam == Exam.LOST)) {
         script.add(
             plan.at(sitting.day(), 13),
             plan.lspAdmin(sitting.lsp()),
-            new RecordNoShow(assessment, exam == Exam.EXCUSED));
+            new RecordNoShow(assessment, first && exam.excused()));
       } else {
         Scripted report = assess(sitting, each, assessor, reported);
         if (sitting.attempt() == 1 && assessed.isEmpty() && impatient(sitting.like())) {
