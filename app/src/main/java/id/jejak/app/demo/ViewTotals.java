@@ -24,6 +24,11 @@ final class ViewTotals {
     count("dropped_out", "enrollment_board where status = 'DROPPED_OUT'");
     count("expelled", "enrollment_board where status = 'EXPELLED'");
     count("training.completed", "enrollment_board where completed_on is not null");
+    count("applications.lapsed", "candidate_board where status = 'LAPSED'");
+    count("applications.rejected", "candidate_board where rejected_on is not null");
+    count(
+        "applications.queued",
+        "fund_use where line = 'CERTIFICATION' and queued_at is not null");
     count("admitted", "candidate_board where admitted_on is not null");
     sum("no_show.excused", "excused", "candidate_board");
     sum("no_show.lost", "no_shows", "candidate_board");
@@ -38,7 +43,10 @@ final class ViewTotals {
     count("appeals.upheld", "appeal_board where status = 'UPHELD'");
     count("appeals.rejected", "appeal_board where status = 'REJECTED'");
     count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
-    count("certificates.issued", "certificate_register where previous is null");
+    count(
+        "certificates.issued",
+        "certificate_register where previous is null and issuer_kind is null");
+    count("certificates.external", "certificate_register where issuer_kind is not null");
     count("certificates.superseded", "certificate_register where superseded_by is not null");
     count("certificates.suspended", "certificate_register where suspended_at is not null");
     count("certificates.reinstated", "certificate_register where reinstated_at is not null");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// What people do, in the order in which it is to be sent: by time, then as written. Commands of
 /// the same instant (a tick) are sent one by one; between two ticks the processes come to rest.
@@ -57,6 +58,27 @@ public record Script(String dataset, List<Scripted> commands) {
     }
 
     public Scripted add(Instant at, Actor actor, Command command) {
+      return add(at, actor, command, by -> by);
+    }
+
+    /// What happened at `then` and is entered only now, with the reason why so late.
+    public Scripted late(Instant at, Instant then, Actor actor, Command command, String reason) {
+      return add(
+          at,
+          actor,
+          command,
+          by ->
+              Provenance.of(by.commandId(), by.actor(), by.role(), by.tenant(), then)
+                  .because(reason));
+    }
+
+    /// By somebody who last saw the target at `version`.
+    public Scripted stale(Instant at, Actor actor, Command command, long version) {
+      return add(at, actor, command, by -> by.expecting(version));
+    }
+
+    private Scripted add(
+        Instant at, Actor actor, Command command, UnaryOperator<Provenance> more) {
       String wish = command.getClass().getSimpleName() + "|" + command.target().value();
       int nth = timesAsked.merge(wish, 1, Integer::sum);
       var by =
@@ -66,7 +88,7 @@ public record Script(String dataset, List<Scripted> commands) {
               actor.role().name(),
               actor.tenant().value(),
               at);
-      var scripted = new Scripted(at, command, by);
+      var scripted = new Scripted(at, command, more.apply(by));
       written.add(scripted);
       return scripted;
     }

@@ -8,16 +8,20 @@ import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationLapsed;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateReinstated;
 import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
@@ -92,6 +96,9 @@ public final class Tally {
         qualified.putIfAbsent(completed.of().person(), completed.on());
       }
       case StipendPaid _ -> count("stipends");
+      case ApplicationLapsed _ -> count("applications.lapsed");
+      case CandidateRejected _ -> count("applications.rejected");
+      case ApplicationAwaitsFunding _ -> count("applications.queued");
       case CandidateAdmitted _ -> count("admitted");
       case CandidateNoShow missing -> count(missing.excused() ? "no_show.excused" : "no_show.lost");
       case AssessmentReported reported -> {
@@ -107,6 +114,7 @@ public final class Tally {
       case CertificateSuspended _ -> count("certificates.suspended");
       case CertificateReinstated _ -> count("certificates.reinstated");
       case CertificateWithdrawn _ -> count("certificates.withdrawn");
+      case ExternalCertificateRecorded _ -> count("certificates.external");
       case CertificateIssued issued when issued.previous() == null -> {
         count("certificates.issued");
         qualified.put(issued.of().person(), issued.validity().from());

@@ -95,24 +95,7 @@ public record Course(
         type,
         title,
         scheme,
-        new SchemeTerms(
-            terms.packaging(),
-            terms.level(),
-            terms.kbli(),
-            terms.kbji(),
-            Certifier.EXTERNAL,
-            terms.units(),
-            terms.entry(),
-            terms.requirement(),
-            terms.methods(),
-            terms.modes(),
-            terms.attempts(),
-            terms.reassessmentMonths(),
-            terms.validityMonths(),
-            terms.renewal(),
-            terms.surveillanceMonths(),
-            terms.followUpDays(),
-            terms.trainingHours()),
+        with(Certifier.EXTERNAL, terms.units()),
         percentMen,
         trainers,
         added);
@@ -121,6 +104,35 @@ public record Course(
   /// Whether others give the certificate.
   public boolean external() {
     return terms.certifier() == Certifier.EXTERNAL;
+  }
+
+  /// What the scheme asks for in its next version: one unit is another.
+  SchemeTerms revised() {
+    var units = new ArrayList<>(terms.units());
+    Unit last = units.removeLast();
+    units.add(new Unit(new UnitCode("U.99SYN%02d.006.1".formatted(number)), last.title()));
+    return with(terms.certifier(), units);
+  }
+
+  private SchemeTerms with(Certifier certifier, List<Unit> units) {
+    return new SchemeTerms(
+        terms.packaging(),
+        terms.level(),
+        terms.kbli(),
+        terms.kbji(),
+        certifier,
+        units,
+        terms.entry(),
+        terms.requirement(),
+        terms.methods(),
+        terms.modes(),
+        terms.attempts(),
+        terms.reassessmentMonths(),
+        terms.validityMonths(),
+        terms.renewal(),
+        terms.surveillanceMonths(),
+        terms.followUpDays(),
+        terms.trainingHours());
   }
 
   SchemeId schemeId() {

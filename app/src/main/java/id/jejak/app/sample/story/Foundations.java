@@ -82,7 +82,7 @@ final class Foundations {
     LocalDate signed = plan.frame().signed();
     this.term = new Period(signed, LocalDate.of(plan.frame().fiscalYear() + 1, 12, 31));
     this.inOffice = new Period(signed.minusYears(2), signed.plusYears(3));
-    this.licensed = new Period(signed.minusMonths(18), signed.plusMonths(42));
+    this.licensed = plan.licensed();
   }
 
   void write() {
@@ -113,6 +113,7 @@ final class Foundations {
           OrganizationKind.DISTRICT_OFFICE);
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
     List<OrganizationId> parties = parties();
     for (OrganizationId party : parties) {
       say(
@@ -304,7 +305,7 @@ final class Foundations {
               Personal.of(each.person(), each.name()),
               Personal.of(each.person(), "MET.000.0%05d CONTOH".formatted(90_000 + each.number())),
               each.fields(),
-              licensed));
+              each.until() == null ? licensed : new Period(licensed.from(), each.until())));
       say(
           10,
           plan.lspAdmin(each.lsp()),
@@ -361,8 +362,8 @@ final class Foundations {
               each.reserved() && each.home() != null
                   ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
                   : List.of(),
-              each.firstDay(),
-              each.days().getLast(),
+              each.planned().getFirst(),
+              each.planned().getLast(),
               Course.SESSIONS,
               Course.HOURS,
               Plan.MODE));

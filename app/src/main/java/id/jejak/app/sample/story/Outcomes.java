@@ -37,17 +37,27 @@ import java.util.Set;
 final class Outcomes {
   private static final List<Integer> FOLLOW_UPS = List.of(30, 90, 180);
 
+  private static final int DAYS_LATE = 18;
+
   /// Nobody starts so late that nothing could be seen of it before the end.
   private static final int DAYS_BEFORE_THE_END = 14;
 
   private final Plan plan;
   private final Fates fates;
+  private final Set<Applicant> enteredLate;
   private final Certification certification;
   private final Script.Writer script;
 
-  Outcomes(Plan plan, Fates fates, Certification certification, Script.Writer script) {
+  Outcomes(
+      Plan plan,
+      Fates fates,
+      Mishaps mishaps,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
+    this.enteredLate =
+        Set.copyOf(mishaps.some(placedEarly(), plan.mishaps().lateEntries(), "entered-late"));
     this.certification = certification;
     this.script = script;
   }
@@ -111,10 +121,17 @@ final class Outcomes {
       LocalDate due = weekly(start.plusDays(days));
       if (!due.isAfter(plan.frame().end())
           && (end == null || start.plusDays(days + 7L).isBefore(end))) {
-        script.add(
-            plan.at(due, 10),
-            plan.programAdmin(),
-            new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
+        var followUp = new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due);
+        if (days == FOLLOW_UPS.getFirst() && enteredLate.contains(who)) {
+          script.late(
+              plan.at(weekly(due.plusDays(DAYS_LATE)), 10),
+              plan.at(due, 10),
+              plan.programAdmin(),
+              followUp,
+              "Formulir kertas baru diterima (contoh)");
+        } else {
+          script.add(plan.at(due, 10), plan.programAdmin(), followUp);
+        }
       }
     }
     if (end != null) {
@@ -123,6 +140,15 @@ final class Outcomes {
           new Actor(employer.value() + ".hr", Role.COMPANY, employer),
           new EndPlacement(placement, end, EndReason.RESIGNED));
     }
+  }
+
+  /// Who found work so early in the year that a first visit lies in it, however late it is entered.
+  private List<Applicant> placedEarly() {
+    int half = plan.year().getLast().wave() / 2;
+    return fates.completing(plan).stream()
+        .filter(each -> each.trainingClass().wave() <= half)
+        .filter(each -> fates.findsWork(each) && !fates.leavesEarly(each))
+        .toList();
   }
 
   private void business(Applicant who) {

@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Who teaches, who assesses, who decides and who employs. The first three are never the same.
 final class Staff {
@@ -31,11 +33,12 @@ final class Staff {
   private final List<Assessor> assessors;
   private final Map<LocalDate, Set<AssessorId>> busy = new HashMap<>();
   private final Map<AssessorId, Integer> sessions = new HashMap<>();
+  private final Map<Integer, Assessor> teaching = new HashMap<>();
 
-  Staff(Plan plan) {
+  Staff(Plan plan, Mishaps mishaps) {
     this.plan = plan;
     this.trainers = hireTrainers();
-    this.assessors = callAssessors();
+    this.assessors = List.copyOf(alsoTeaching(callAssessors(), mishaps));
   }
 
   record Trainer(String key, int number, Course course, Plan.Body provider, String name) {
@@ -52,13 +55,26 @@ final class Staff {
     }
   }
 
-  record Assessor(String key, int number, Plan.Lsp lsp, List<Course> courses, String name) {
+  /// @param until the last day of the licence; null where it outlasts the story
+  record Assessor(
+      String key,
+      int number,
+      PersonId person,
+      Plan.Lsp lsp,
+      List<Course> courses,
+      String name,
+      @Nullable LocalDate until) {
     AssessorId id() {
       return new AssessorId("asr-%s-%02d".formatted(key, number));
     }
 
-    PersonId person() {
-      return new PersonId("per-%s-assessor-%02d".formatted(key, number));
+    boolean licensedOn(LocalDate day) {
+      return until == null || !day.isAfter(until);
+    }
+
+    /// The same assessor, when a trainer turns out to be one.
+    Assessor being(Trainer trainer) {
+      return new Assessor(key, number, trainer.person(), lsp, courses, trainer.name(), until);
     }
 
     Set<SchemeId> fields() {
@@ -102,12 +118,25 @@ final class Staff {
     return qualified.get(trainingClass.number() % qualified.size());
   }
 
-  /// Takes assessors of the body who are free on that day, those first who were in the fewest
-  /// sessions: nobody is in two sessions of one day.
-  List<AssessorId> engage(Plan.Lsp lsp, Course course, LocalDate day, int count) {
-    List<AssessorId> free = free(lsp, course, day);
+  /// The trainer of a class, as an assessor of the body that certifies it, where that is so.
+  @Nullable Assessor teachingAssessor(Plan.TrainingClass trainingClass) {
+    return teaching.get(trainingClass.number());
+  }
+
+  PersonId personOf(AssessorId assessor) {
+    return assessors.stream()
+        .filter(each -> each.id().equals(assessor))
+        .map(Assessor::person)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Takes assessors of the body who are free on that day and taught none of the classes, those
+  /// first who were in the fewest sessions: nobody is in two sessions of one day.
+  List<AssessorId> engage(List<Plan.TrainingClass> classes, LocalDate day, int count) {
+    List<AssessorId> free = free(classes, day);
     if (free.size() < count) {
-      throw new IllegalStateException("not enough assessors for " + course + " on " + day);
+      throw new IllegalStateException("not enough assessors for " + classes + " on " + day);
     }
     List<AssessorId> engaged = free.subList(0, count);
     busy.computeIfAbsent(day, _ -> new HashSet<>()).addAll(engaged);
@@ -115,22 +144,55 @@ final class Staff {
     return engaged;
   }
 
+  /// Nobody else has this assessor on that day.
+  void engage(Assessor assessor, LocalDate day) {
+    busy.computeIfAbsent(day, _ -> new HashSet<>()).add(assessor.id());
+  }
+
   /// The first working day from `day` on with enough free assessors.
-  LocalDate dayWith(Plan.Lsp lsp, Course course, LocalDate day, int count) {
+  LocalDate dayWith(List<Plan.TrainingClass> classes, LocalDate day, int count) {
     LocalDate found = plan.after(day, 0);
-    while (free(lsp, course, found).size() < count) {
+    while (free(classes, found).size() < count) {
       found = plan.after(found, 1);
     }
     return found;
   }
 
-  private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
-    Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
+  boolean isFree(Assessor assessor, LocalDate day) {
+    return !busy.getOrDefault(day, Set.of()).contains(assessor.id()) && assessor.licensedOn(day);
+  }
+
+  /// All classes are of one course and one body.
+  private List<AssessorId> free(List<Plan.TrainingClass> classes, LocalDate day) {
+    Plan.Lsp lsp = classes.getFirst().certifier();
+    Course course = classes.getFirst().course();
+    Set<PersonId> taught =
+        classes.stream().map(each -> trainerOf(each).person()).collect(Collectors.toSet());
     return assessors.stream()
-        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
+        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && isFree(a, day))
+        .filter(a -> !taught.contains(a.person()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
+  }
+
+  private List<Assessor> alsoTeaching(List<Assessor> called, Mishaps mishaps) {
+    var all = new ArrayList<>(called);
+    for (Plan.TrainingClass each : plan.year()) {
+      if (mishaps.meet(each, Mishaps.Kind.TRAINER_ASSESSES)) {
+        Assessor found =
+            all.stream()
+                .filter(a -> a.lsp().equals(each.lsp()) && a.courses().contains(each.course()))
+                .filter(a -> a.until() == null)
+                .filter(a -> teaching.values().stream().noneMatch(b -> b.number() == a.number()))
+                .findFirst()
+                .orElseThrow();
+        Assessor same = found.being(trainerOf(each));
+        all.set(all.indexOf(found), same);
+        teaching.put(each.number(), same);
+      }
+    }
+    return all;
   }
 
   private List<Trainer> hireTrainers() {
@@ -164,10 +226,17 @@ final class Staff {
         fields.add(courses.get((first + 1) % courses.size()));
         int number = called.size() + 1;
         called.add(
-            new Assessor(plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
+            new Assessor(
+                plan.key(),
+                number,
+                new PersonId("per-%s-assessor-%02d".formatted(plan.key(), number)),
+                lsp,
+                List.copyOf(fields),
+                name("assessor", number),
+                plan.mishaps().lapsing().get(number)));
       }
     }
-    return List.copyOf(called);
+    return called;
   }
 
   private String name(String entity, int number) {

@@ -15,15 +15,24 @@ public final class Told {
     this.plan = plan;
     this.fates = new Fates(plan, new People(plan));
     this.script = new Script.Writer(plan.frame().dataset());
-    var staff = new Staff(plan);
+    var mishaps = new Mishaps(plan);
+    var staff = new Staff(plan, mishaps);
     new Foundations(plan, fates, staff, script).write();
     new Recruitment(plan, fates, script).write();
     new Delivery(plan, fates, script).write();
-    var certification = new Certification(plan, fates, staff, script);
+    var certification = new Certification(plan, fates, mishaps, staff, script);
     certification.write();
     new ExternalCertificates(plan, fates, script).write();
-    new Outcomes(plan, fates, certification, script).write();
+    new Outcomes(plan, fates, mishaps, certification, script).write();
     new Aftermath(plan, fates, certification, script).write();
+    new Duplicates(plan, fates, mishaps, script).write();
+    new Clashes(plan, fates, mishaps, script).write();
+    new PrivacyRequests(plan, fates, mishaps, certification, script).write();
+    new Forms(plan, fates, script).write();
+    new Forbidden(plan, mishaps, staff, certification, script).write();
+    new Recalls(plan, staff, certification, script).write();
+    new LeavingEmployers(plan, fates, mishaps, script).write();
+    new Oversight(plan, script).write();
   }
 
   /// For what a programme has beside the common course of things.

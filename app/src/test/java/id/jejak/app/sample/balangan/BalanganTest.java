@@ -1,0 +1,168 @@
+package id.jejak.app.sample.balangan;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.Scripted;
+import id.jejak.kernel.Command;
+import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.DecideCompetence;
+import id.jejak.messages.assessment.RecordNoShow;
+import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.ScheduleAssessmentSession;
+import id.jejak.messages.assessment.SubmitAssessmentReport;
+import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.certification.ImportExternalCertificate;
+import id.jejak.messages.funding.ApproveAllocation;
+import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.person.RegisterPerson;
+import id.jejak.messages.placement.EndPlacement;
+import id.jejak.messages.placement.RecordBusinessStart;
+import id.jejak.messages.placement.StartPlacement;
+import id.jejak.messages.privacy.GiveConsent;
+import id.jejak.messages.privacy.WithdrawConsent;
+import id.jejak.messages.training.ApplyForTraining;
+import id.jejak.messages.training.DeclineSeat;
+import id.jejak.messages.training.DropOut;
+import id.jejak.messages.training.EnrollTrainee;
+import id.jejak.messages.training.Expel;
+import id.jejak.messages.training.PayStipend;
+import id.jejak.messages.training.RecordSelectionStage;
+import id.jejak.messages.training.RecordSession;
+import id.jejak.messages.training.ScheduleClass;
+import id.jejak.messages.training.SelectionStage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class BalanganTest {
+  private static final Script ALL = Balangan.all().script();
+  private static final Map<String, Long> EXPECTED = Expected.of("balangan");
+
+  /// Without what is sent again.
+  private static final List<Scripted> ONCE = once(ALL);
+
+  /// Whoever changes the story on purpose puts the new digest here.
+  @Test
+  void every_machine_tells_the_same_story() {
+    assertThat(ALL.digest()).isEqualTo("");
+  }
+
+  @Test
+  void a_part_of_the_story_is_told_as_in_the_whole() {
+    var enrolling = Balangan.of(8, 14).script().of(EnrollTrainee.class);
+    assertThat(enrolling).hasSizeGreaterThanOrEqualTo(32);
+    assertThat(ALL.of(EnrollTrainee.class)).containsAll(enrolling);
+  }
+
+  @Test
+  void the_script_asks_for_as_much_as_is_expected() {
+    expect("applicants", asked(ApplyForTraining.class).size());
+    expect("selection.administration", passed(SelectionStage.ADMINISTRATION));
+    expect("selection.test", passed(SelectionStage.TEST));
+    expect("declined", asked(DeclineSeat.class).size());
+    expect("sessions.held", asked(RecordSession.class).size());
+    expect("dropped_out", asked(DropOut.class).size());
+    expect("expelled", asked(Expel.class).size());
+    expect("certificates.external", asked(ImportExternalCertificate.class).size());
+    expect("applications.rejected", asked(RejectCandidate.class).size());
+    expect("admitted", asked(AdmitCandidate.class).size());
+    expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
+    expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));
+    expect("stipends", asked(PayStipend.class).size());
+    expect("talent.consented", asked(GiveConsent.class).size());
+    expect("talent.withdrawn", asked(WithdrawConsent.class).size());
+    expect("placed", asked(StartPlacement.class).size());
+    expect("placed.ended_early", asked(EndPlacement.class).size());
+    expect("businesses", asked(RecordBusinessStart.class).size());
+    assertThat(asked(SubmitAssessmentReport.class))
+        .hasSize(
+            (int) (expected("assessed") + expected("reassessed.K") + expected("reassessed.BK")));
+    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
+        .isEqualTo(expected("certificates.issued") - expected("appeals.upheld"));
+    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
+        .isEqualTo(expected("first.BK") + expected("reassessed.BK"));
+    assertThat(asked(EnrollTrainee.class))
+        .hasSize((int) (expected("started") + expected("start.no_show")));
+  }
+
+  @Test
+  void nobody_is_alike_by_chance() {
+    assertThat(
+            asked(RegisterPerson.class).stream()
+                .map(each -> each.identity().open().orElseThrow().number()))
+        .doesNotHaveDuplicates();
+    assertThat(
+            asked(RegisterPerson.class).stream()
+                .map(each ->
+                    each.name().open().orElseThrow() + " " + each.birth().open().orElseThrow()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_money_is_the_planned_money() {
+    assertThat(asked(ApproveAllocation.class))
+        .extracting(a -> a.amount().amount())
+        .containsExactly(4_000_000_000L, 540_000_000L, 53_760_000L, 640_000_000L);
+    assertThat(asked(PrepareRevision.class))
+        .extracting(r -> r.amount().amount())
+        .containsExactly(557_000_000L);
+  }
+
+  @Test
+  void five_types_have_four_classes_and_the_others_three() {
+    var classes =
+        asked(ScheduleClass.class).stream()
+            .collect(groupingBy(each -> each.type().code(), counting()));
+    assertThat(classes).hasSize(25);
+    assertThat(classes.values()).containsOnly(3L, 4L);
+    assertThat(classes)
+        .containsEntry("EXCAVATOR", 4L)
+        .containsEntry("DUMPTRUCK", 4L)
+        .containsEntry("LAS", 4L)
+        .containsEntry("SATPAM", 4L)
+        .containsEntry("MOTOR", 4L);
+  }
+
+  @Test
+  void sessions_and_assessments_are_on_working_days() {
+    var calendar = Balangan.all().calendar();
+    assertThat(asked(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
+    assertThat(asked(ScheduleAssessmentSession.class))
+        .allMatch(s -> calendar.isWorkingDay(s.day()));
+    assertThat(ALL.ticks().getFirst()).isAfter(Balangan.all().opens());
+    assertThat(ALL.ticks().getLast()).isBefore(Balangan.all().ends());
+  }
+
+  private static List<Scripted> once(Script script) {
+    Set<UUID> seen = new HashSet<>();
+    return script.commands().stream().filter(each -> seen.add(each.by().commandId())).toList();
+  }
+
+  private static <C extends Command> List<C> asked(Class<C> kind) {
+    return ONCE.stream().map(Scripted::command).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
+    return asked(kind).stream().filter(which).count();
+  }
+
+  private static long passed(SelectionStage stage) {
+    return count(RecordSelectionStage.class, s -> s.passed() && s.stage() == stage);
+  }
+
+  private static long expected(String measure) {
+    return EXPECTED.getOrDefault(measure, -1L);
+  }
+
+  private static void expect(String measure, long asked) {
+    assertThat(asked).as(measure).isEqualTo(expected(measure));
+  }
+}
