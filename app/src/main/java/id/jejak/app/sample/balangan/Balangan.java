@@ -10,6 +10,7 @@ import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
@@ -38,6 +39,10 @@ public final class Balangan implements Programme {
   private static final int ASSESSORS = 8;
   private static final String REGION = "63.11";
   private static final int LEAVING = 2;
+  private static final int APPRENTICES = 13;
+  private static final int WANTING_APPRENTICESHIP = 20;
+  private static final int MONTHS = 6;
+  private static final int PLACED = 7;
 
   /// Of the regency to which Balangan belonged until 2003; no district has it now.
   private static final RegionCode HAMLET = new RegionCode("63.08.11");
@@ -100,7 +105,7 @@ public final class Balangan implements Programme {
   /// The same story with only some of the classes. The same people meet with the same things as in
   /// the whole; only budgets are smaller, and other assessors may be free.
   ///
-  /// @param classes by their numbers, from 1
+  /// @param classes by their numbers, from 1; groups are told with all of them only
   public static Balangan of(Integer... classes) {
     var told = Set.of(classes);
     return new Balangan(plan(told::contains));
@@ -166,7 +171,7 @@ public final class Balangan implements Programme {
             LocalDate.of(2025, 4, 30),
             new RegionCode(REGION),
             calendar,
-            new Plan.Prices(50_000_000, 500_000, 2 * 16_800, 500_000)),
+            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 500_000)),
         new Plan.Cast(
             Plan.Body.of("org-dkukmtk-balangan", "DKUKMTK Balangan (contoh)", REGION),
             institutions,
@@ -176,18 +181,61 @@ public final class Balangan implements Programme {
             employers(companies.subList(0, COMPANIES - LEAVING))),
         new Plan.Counts(
             new Plan.Starts(26, 12, 20, 64, 26),
-            new Plan.Exams(34, 10, 6, 19, 2, 12, 68, 22, 38),
+            new Plan.Exams(0, 34, 10, 6, 19, 2, 12, 68, 22, 38),
             new Plan.Appeals(4, 8, 1, 2),
             new Plan.Outcomes(880, 22, 400, 34, 22, 110),
-            new Plan.Aftermath(11, 1, 4, 2),
-            new Plan.Tracks(208, 112)),
+            new Plan.Aftermath(11, 1, 4, 2)),
         new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), IMPATIENT, false),
         mishaps(courses, companies, lsps),
         null,
         courses,
         DISTRICTS,
         year,
-        year.stream().filter(each -> told.test(each.number())).toList());
+        year.stream().filter(each -> told.test(each.number())).toList(),
+        ways(companies, told.test(0)));
+  }
+
+  /// Thirteen groups of apprentices in May and July, and seven groups of people placed without a
+  /// training before.
+  private static Plan.Ways ways(List<Plan.Body> companies, boolean told) {
+    var groups = new ArrayList<Plan.Group>();
+    int before = APPLICANTS;
+    for (int i = 0; i < APPRENTICES; i++) {
+      groups.add(
+          new Plan.Group(
+              "BLG",
+              Plan.Way.APPRENTICESHIP,
+              i + 1,
+              i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
+              MONTHS,
+              companies.get(i % (COMPANIES - LEAVING)),
+              true,
+              before,
+              WANTING_APPRENTICESHIP));
+      before += WANTING_APPRENTICESHIP;
+    }
+    for (int i = 0; i < PLACED; i++) {
+      groups.add(
+          new Plan.Group(
+              "BLG",
+              Plan.Way.PLACEMENT,
+              i + 1,
+              LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
+              0,
+              companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
+              true,
+              before,
+              Plan.SEATS));
+      before += Plan.SEATS;
+    }
+    return new Plan.Ways(
+        null,
+        new Plan.Apprentices(12, 78),
+        new Plan.Abroad(0, 0),
+        new Plan.Placements(0),
+        0,
+        groups,
+        told ? groups : List.of());
   }
 
   /// Two companies close down in January; the dates are assumed.
@@ -306,6 +354,7 @@ public final class Balangan implements Programme {
       year.add(
           new Plan.TrainingClass(
               "BLG",
+              ProgramTrack.TRAINING,
               i + 1,
               wave + 1,
               i % CLASSES_A_WAVE,
@@ -313,8 +362,11 @@ public final class Balangan implements Programme {
               course,
               null,
               false,
-              Plan.sessionDays(calendar, start),
-              Plan.sessionDays(calendar, postponed ? start.plusDays(POSTPONED_DAYS) : start),
+              Plan.sessionDays(calendar, start, Course.SESSIONS),
+              Plan.sessionDays(
+                  calendar,
+                  postponed ? start.plusDays(POSTPONED_DAYS) : start,
+                  Course.SESSIONS),
               institutions.get(i % institutions.size()),
               lsp,
               lsp == null ? null : lsp.tuks().get(i % lsp.tuks().size()),

@@ -147,6 +147,9 @@ final class Certification {
         new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
     List<AssessorId> assessors = staff.engage(List.of(trainingClass), day, 2);
     admission(sitting, applying, completed, assessors.getFirst());
+    if (candidates.isEmpty()) {
+      return;
+    }
     schedule(sitting, assessors, plan.after(completed, 4));
     hold(sitting, assessors, plan.after(completed, 4));
 
@@ -230,12 +233,14 @@ final class Certification {
           plan.at(reviewed, 9),
           assessor(sitting, reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
+      // Who is to be left without money comes a day after who still gets it.
+      LocalDate answered = exam == Exam.QUEUED ? plan.after(reviewed, 1) : reviewed;
       script.add(
-          plan.at(reviewed, 13),
+          plan.at(answered, 13),
           plan.lspAdmin(sitting.lsp()),
           exam == Exam.REJECTED
-              ? new RejectCandidate(each.application(), reviewed, "INCOMPLETE")
-              : new AdmitCandidate(each.application(), reviewed));
+              ? new RejectCandidate(each.application(), answered, "INCOMPLETE")
+              : new AdmitCandidate(each.application(), answered));
     }
   }
 

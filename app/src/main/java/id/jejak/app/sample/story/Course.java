@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1, among the courses of the programme
 /// @param percentMen of its applicants
 /// @param trainers how many teach it
+/// @param sessions how many it has
 /// @param added when it joined the programme; null for those that were there from the beginning
 public record Course(
     int number,
@@ -31,6 +32,7 @@ public record Course(
     SchemeTerms terms,
     int percentMen,
     int trainers,
+    int sessions,
     @Nullable LocalDate added) {
   public static final int SESSIONS = 30;
   public static final int HOURS = 8;
@@ -81,11 +83,43 @@ public record Course(
             SESSIONS * HOURS),
         percentMen,
         trainers,
+        SESSIONS,
         null);
   }
 
   public Course addedOn(LocalDate day) {
-    return new Course(number, type, title, scheme, terms, percentMen, trainers, day);
+    return new Course(number, type, title, scheme, terms, percentMen, trainers, sessions, day);
+  }
+
+  /// The same course with so many sessions.
+  public Course lasting(int length) {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            terms.certifier(),
+            terms.units(),
+            terms.entry(),
+            terms.requirement(),
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            length * HOURS),
+        percentMen,
+        trainers,
+        length,
+        added);
   }
 
   /// The same course where others give the certificate, such as the police.
@@ -98,6 +132,7 @@ public record Course(
         with(Certifier.EXTERNAL, terms.units()),
         percentMen,
         trainers,
+        sessions,
         added);
   }
 

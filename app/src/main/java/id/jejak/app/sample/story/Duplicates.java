@@ -81,7 +81,7 @@ final class Duplicates {
   private void sameNameAndBirth(Applicant who, PersonId other, boolean distinct) {
     var nik =
         SyntheticNik.of(
-            who.district().code(), who.birth(), who.sex(), who.ordinal() + OTHER_SEQUENCE);
+            who.district().code(), who.who().birth(), who.sex(), who.ordinal() + OTHER_SEQUENCE);
     LocalDate seen = plan.after(who.trainingClass().registrationEnds(), 1);
     script.add(
         plan.at(seen, 15), plan.programAdmin(), register(who, other, nik, who.name()));
@@ -112,9 +112,9 @@ final class Duplicates {
         as,
         Personal.of(as, identity),
         Personal.of(as, name),
-        Personal.of(as, who.birth()),
+        Personal.of(as, who.who().birth()),
         who.sex(),
-        who.education(),
+        who.who().education(),
         who.district().code(),
         Personal.of(
             DataSubjectId.of(as),

@@ -31,6 +31,7 @@ final class Fates {
   private final Set<Integer> placed = new HashSet<>();
   private final Set<Integer> leavingEarly = new HashSet<>();
   private final Set<Integer> founding = new HashSet<>();
+  private final Set<Integer> staying = new HashSet<>();
   private final Set<Integer> atTheFair = new HashSet<>();
 
   Fates(Plan plan, People people) {
@@ -40,6 +41,9 @@ final class Fates {
     dealAppeals(plan);
     dealAftermath(plan);
     dealOutcomes(plan);
+    if (plan.ways().founding() != null) {
+      dealFounders(plan, plan.ways().founding());
+    }
     if (plan.fair() != null) {
       dealFair(plan, plan.fair());
     }
@@ -117,6 +121,8 @@ final class Fates {
     LAPSED,
     /// Not admitted.
     REJECTED,
+    /// Admitted when there was no money left.
+    QUEUED,
     COMPETENT_AT_SECOND,
     TWICE_NOT_YET,
     NOT_TAKEN_AGAIN,
@@ -136,7 +142,7 @@ final class Fates {
     }
 
     boolean admitted() {
-      return this != LAPSED && this != REJECTED && this != ELSEWHERE;
+      return this != LAPSED && this != REJECTED && this != QUEUED && this != ELSEWHERE;
     }
 
     boolean excused() {
@@ -200,6 +206,11 @@ final class Fates {
     return founding.contains(who.ordinal());
   }
 
+  /// Whether the business is still there after a year.
+  boolean staysInBusiness(Applicant who) {
+    return staying.contains(who.ordinal());
+  }
+
   boolean isAtTheFair(Applicant who) {
     return atTheFair.contains(who.ordinal());
   }
@@ -218,7 +229,7 @@ final class Fates {
     for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
-      Applicant giver = ranked.get(chance.below(Plan.SEATS, "class", number, "giver"));
+      Applicant giver = ranked.get(people.giver(each));
       List<Gap> gap = gapOf.getOrDefault(number, List.of());
       var staying =
           new Cohort(each, ranked, gap.isEmpty() ? null : gap.getFirst(), giver, List.of());
@@ -262,7 +273,12 @@ final class Fates {
     Map<Boolean, List<Applicant>> byOthers =
         completing(plan).stream()
             .collect(Collectors.partitioningBy(a -> a.trainingClass().course().external()));
-    List<Applicant> candidates = shuffled(known(byOthers, false), "exam");
+    List<Applicant> assessed = known(byOthers, false);
+    int funded = assessed.size() - counts.unfunded();
+    assessed
+        .subList(funded, assessed.size())
+        .forEach(each -> exams.put(each.ordinal(), Exam.QUEUED));
+    List<Applicant> candidates = shuffled(assessed.subList(0, funded), "exam");
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
     }
@@ -296,7 +312,7 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.mislisted(), Aftermath.MISLISTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
-    int half = plan.year().getLast().wave() / 2;
+    int half = plan.training().getLast().wave() / 2;
     List<Applicant> certified =
         shuffled(
             completing(plan).stream()
@@ -351,28 +367,39 @@ final class Fates {
         atTheFair);
   }
 
+  private void dealFounders(Plan plan, Plan.Founding counts) {
+    List<Applicant> founders =
+        shuffled(
+            plan.year().stream()
+                .filter(Plan.TrainingClass::forFounders)
+                .flatMap(c -> cohort(c).completing().stream())
+                .toList(),
+            "founders");
+    take(founders, counts.starting(), founding);
+    take(founders, counts.alive(), staying);
+  }
+
   /// Everybody in the classes of the year, late joiners instead of who did not come.
   List<Applicant> participants(Plan plan) {
-    return plan.year().stream().flatMap(c -> cohort(c).participants().stream()).toList();
+    return plan.training().stream().flatMap(c -> cohort(c).participants().stream()).toList();
   }
 
   /// Of them, who stays to the end.
   List<Applicant> completing(Plan plan) {
-    return plan.year().stream().flatMap(c -> cohort(c).completing().stream()).toList();
+    return plan.training().stream().flatMap(c -> cohort(c).completing().stream()).toList();
   }
 
   /// Deals to the classes in a shuffled order, round after round; some come last.
   private <T> Map<Integer, List<T>> deal(
       Plan plan, List<T> fates, String purpose, Predicate<Plan.TrainingClass> last) {
-    int classes = plan.year().size();
     List<Integer> numbers =
-        Quota.shuffle(plan.year(), chance, "class", purpose).stream()
+        Quota.shuffle(plan.training(), chance, "class", purpose).stream()
             .sorted(Comparator.comparing(last::test))
             .map(Plan.TrainingClass::number)
             .toList();
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
-      dealt.computeIfAbsent(numbers.get(i % classes), _ -> new ArrayList<>()).add(fates.get(i));
+      dealt.computeIfAbsent(numbers.get(i % numbers.size()), _ -> new ArrayList<>()).add(fates.get(i));
     }
     return dealt;
   }

@@ -34,6 +34,7 @@ import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
@@ -93,7 +94,9 @@ final class Foundations {
     plan.cast().lsps().forEach(this::certificationBody);
     assessors();
     trainers();
-    plan.waves().forEach(this::wave);
+    for (ProgramTrack track : List.of(ProgramTrack.TRAINING, ProgramTrack.ENTREPRENEURSHIP)) {
+      plan.waves(track).forEach(each -> wave(track, each));
+    }
     newTrainingTypes();
     if (plan.oddities().oneClassTooMany()) {
       oneClassTooMany();
@@ -106,6 +109,9 @@ final class Foundations {
     cast.providers().forEach(each -> register(each, OrganizationKind.TRAINING_CENTRE));
     cast.lsps().forEach(each -> register(each.body(), OrganizationKind.CERTIFICATION_BODY));
     register(cast.authority(), OrganizationKind.AUTHORITY);
+    if (plan.ways().founding() != null) {
+      register(plan.ways().founding().office(), OrganizationKind.LABOUR_OFFICE);
+    }
     register(cast.insurer(), OrganizationKind.INSURER);
     for (District each : requesting()) {
       register(
@@ -187,15 +193,21 @@ final class Foundations {
     for (Plan.Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.program(), each.id()));
     }
+    List<Course> forFounders = forFounders();
     for (Course course : plan.courses()) {
-      if (course.added() == null) {
+      if (course.added() == null && !forFounders.contains(course)) {
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
-    say(
-        9,
-        plan.programAdmin(),
-        new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
+    for (ProgramTrack track : ProgramTrack.values()) {
+      int seats = seats(track);
+      if (seats > 0) {
+        say(9, plan.programAdmin(), new SetQuota(plan.program(), track, seats));
+      }
+    }
+    if (plan.ways().founding() != null) {
+      foundersProgramme(plan.ways().founding(), forFounders);
+    }
     for (Plan.TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
@@ -211,29 +223,82 @@ final class Foundations {
     }
   }
 
+  /// Of the whole year, in the programme that counts them.
+  private int seats(ProgramTrack track) {
+    long classes = plan.year().stream().filter(each -> each.track() == track).count();
+    long groups = plan.ways().year().stream().filter(each -> each.way().track() == track).count();
+    return (int) (classes + groups) * Plan.SEATS;
+  }
+
+  private List<Course> forFounders() {
+    return plan.year().stream()
+        .filter(Plan.TrainingClass::forFounders)
+        .map(Plan.TrainingClass::course)
+        .distinct()
+        .toList();
+  }
+
+  private void foundersProgramme(Plan.Founding founding, List<Course> courses) {
+    say(
+        9,
+        plan.programAdmin(),
+        new PlanProgram(
+            plan.foundersProgram(),
+            founding.program(),
+            founding.office().id(),
+            null,
+            plan.pks(),
+            plan.frame().fiscalYear(),
+            new Period(epoch, plan.frame().end())));
+    for (Plan.Body each : plan.cast().providers()) {
+      say(9, plan.programAdmin(), new AddProvider(plan.foundersProgram(), each.id()));
+    }
+    for (Course course : courses) {
+      say(9, plan.programAdmin(), trainingType(plan.foundersProgram(), course));
+    }
+    say(
+        9,
+        plan.programAdmin(),
+        new SetQuota(
+            plan.foundersProgram(),
+            ProgramTrack.TRAINING,
+            seats(ProgramTrack.ENTREPRENEURSHIP)));
+  }
+
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme());
+    return trainingType(plan.program(), course);
+  }
+
+  private static AddTrainingType trainingType(ProgramId program, Course course) {
+    return new AddTrainingType(program, course.type(), course.title(), course.scheme());
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
   private void money() {
     var prices = plan.frame().prices();
-    long classes = plan.classes().size();
-    long people = classes * Plan.SEATS;
+    long forFounders =
+        plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
+    long classes = plan.classes().size() - forFounders;
+    long insured = plan.ways().groups().stream().filter(Plan.Group::insured).count();
     long candidates =
         plan.classes().stream()
-            .flatMap(c -> fates.cohort(c).completing().stream())
+            .filter(each -> !each.forFounders())
+            .flatMap(each -> fates.cohort(each).completing().stream())
             .filter(each -> fates.exam(each).admitted())
             .count();
     long queued = plan.whole() ? plan.counts().exams().queued() : 0;
-    var tracks = plan.counts().tracks();
-    long elsewhere = plan.whole() ? tracks.apprentices() + tracks.placed() : 0;
     allocate(FundingLine.TRAINING, classes, prices.trainingClass());
     allocate(FundingLine.CERTIFICATION, candidates - queued, prices.certification());
-    allocate(FundingLine.INSURANCE, people + elsewhere, prices.insurance());
-    allocate(FundingLine.STIPEND, people, prices.stipend());
+    allocate(FundingLine.INSURANCE, (classes + insured) * Plan.SEATS, prices.insurance());
+    allocate(FundingLine.STIPEND, classes * Plan.SEATS, prices.stipend());
     if (queued > 0) {
       moreForCertification(candidates * prices.certification());
+    }
+    if (forFounders > 0) {
+      var founders = plan.foundersProgram();
+      allocate(founders, FundingLine.TRAINING, forFounders, prices.foundersClass());
+      allocate(
+          founders, FundingLine.INSURANCE, forFounders * Plan.SEATS, prices.insurance());
     }
   }
 
@@ -249,13 +314,20 @@ final class Foundations {
     script.add(plan.at(plan.after(admitted, 1), 8), plan.head(), new ReviseAllocation(line));
   }
 
+  /// Nothing is approved where nothing is planned.
   private void allocate(FundingLine line, long units, long price) {
+    if (units > 0) {
+      allocate(plan.program(), line, units, price);
+    }
+  }
+
+  private void allocate(ProgramId program, FundingLine line, long units, long price) {
     say(
         10,
         plan.approver(),
         new ApproveAllocation(
-            AllocationId.of(plan.program(), line),
-            plan.program(),
+            AllocationId.of(program, line),
+            program,
             FundingSource.APBD,
             plan.frame().fiscalYear(),
             plan.cast().office().id(),
@@ -338,8 +410,9 @@ final class Foundations {
 
   /// Classes are announced on the working day before registration opens; for the first wave that is
   /// the morning on which everything begins.
-  private void wave(int wave) {
-    List<Plan.TrainingClass> classes = plan.wave(wave);
+  private void wave(ProgramTrack track, int wave) {
+    List<Plan.TrainingClass> classes = plan.wave(track, wave);
+    ProgramId program = plan.program(classes.getFirst());
     LocalDate opens = classes.getFirst().registrationOpens();
     boolean first = !opens.isAfter(epoch);
     LocalDate announced = first ? epoch : plan.calendar().workingDayBefore(opens);
@@ -351,7 +424,7 @@ final class Foundations {
           trainer,
           new ScheduleClass(
               each.id(),
-              plan.program(),
+              program,
               wave,
               each.course().type(),
               each.course().scheme(),
@@ -364,7 +437,7 @@ final class Foundations {
                   : List.of(),
               each.planned().getFirst(),
               each.planned().getLast(),
-              Course.SESSIONS,
+              each.days().size(),
               Course.HOURS,
               Plan.MODE));
       script.add(
@@ -376,7 +449,7 @@ final class Foundations {
         plan.at(first ? epoch : opens, first ? 12 : 8),
         plan.programAdmin(),
         new OpenRegistration(
-            plan.program(), wave, new Period(opens, classes.getFirst().registrationEnds())));
+            program, wave, new Period(opens, classes.getFirst().registrationEnds())));
   }
 
   /// A new training type in the middle of the year needs no code: a scheme in the scope of a body,
@@ -439,6 +512,9 @@ final class Foundations {
     parties.add(plan.cast().office().id());
     plan.cast().providers().forEach(each -> parties.add(each.id()));
     plan.cast().lsps().forEach(each -> parties.add(each.body().id()));
+    if (plan.ways().founding() != null) {
+      parties.add(plan.ways().founding().office().id());
+    }
     return parties;
   }
 

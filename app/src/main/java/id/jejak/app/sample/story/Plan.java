@@ -10,6 +10,7 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year all classes, whatever part of the story is told: what falls to one class does not
 ///   hang on others
 /// @param classes the classes that the story is about
+/// @param ways what leads elsewhere than through a class to a certificate
 public record Plan(
     Frame frame,
     Cast cast,
@@ -45,7 +47,8 @@ public record Plan(
     List<Course> courses,
     List<District> districts,
     List<TrainingClass> year,
-    List<TrainingClass> classes) {
+    List<TrainingClass> classes,
+    Ways ways) {
   public static final int SEATS = 16;
 
   private static final int REGISTRATION_LEAD_DAYS = 42;
@@ -79,7 +82,13 @@ public record Plan(
   /// In rupiah.
   ///
   /// @param insurance for the whole cover of one person
-  public record Prices(long trainingClass, long certification, long insurance, long stipend) {}
+  /// @param foundersClass a class of founders
+  public record Prices(
+      long trainingClass,
+      long foundersClass,
+      long certification,
+      long insurance,
+      long stipend) {}
 
   /// An organisation.
   public record Body(OrganizationId id, String name, RegionCode seat) {
@@ -109,17 +118,12 @@ public record Plan(
       Exams exams,
       Appeals appeals,
       Outcomes outcomes,
-      Aftermath aftermath,
-      Tracks tracks) {}
-
-  /// Who takes part in other ways than a class; they are insured like the others.
-  public record Tracks(int apprentices, int placed) {
-    public static final Tracks NONE = new Tracks(0, 0);
-  }
+      Aftermath aftermath) {}
 
   /// Until the end of the course.
   public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
 
+  /// @param unfunded of the last classes so many are admitted when there is no money left; they wait
   /// @param queued so many of the last to be admitted wait until there is money for them
   /// @param lapsed who send no self-assessment
   /// @param rejected whom the body does not admit
@@ -127,6 +131,7 @@ public record Plan(
   /// @param excusedInVain who miss the second date as well
   /// @param notTaken not yet competent, not assessed again, and no appeal was upheld
   public record Exams(
+      int unfunded,
       int queued,
       int lapsed,
       int rejected,
@@ -261,8 +266,99 @@ public record Plan(
   /// @param known so many of the visitors are people of the first wave
   public record Fair(String name, LocalDate day, int visitors, int known) {}
 
+  /// The ways through a programme beside training for a certificate (R5).
+  ///
+  /// @param founding who trains founders, in a programme of its own; null where nobody does
+  /// @param twice so many who completed a training become apprentices afterwards, and complete that
+  /// @param year all groups, whatever part of the story is told
+  /// @param groups the groups that the story is about
+  public record Ways(
+      @Nullable Founding founding,
+      Apprentices apprentices,
+      Abroad abroad,
+      Placements placements,
+      int twice,
+      List<Group> year,
+      List<Group> groups) {
+    public static final Ways NONE =
+        new Ways(
+            null,
+            new Apprentices(0, 0),
+            new Abroad(0, 0),
+            new Placements(0),
+            0,
+            List.of(),
+            List.of());
+
+    public Ways {
+      year = List.copyOf(year);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// Training for people who want a business of their own; the business counts in the programme.
+  ///
+  /// @param office of another service of the region
+  /// @param starting how many start a business
+  /// @param alive of them, after a year
+  public record Founding(Body office, String program, int starting, int alive) {}
+
+  /// At home.
+  public record Apprentices(int endingEarly, int hired) {}
+
+  /// @param staying who are selected and never depart
+  /// @param failing who depart and do not pass the exam of the first year
+  public record Abroad(int staying, int failing) {}
+
+  /// People placed without a training before.
+  public record Placements(int leavingEarly) {}
+
+  /// Where a group goes.
+  public enum Way {
+    APPRENTICESHIP(ProgramTrack.APPRENTICESHIP, "M"),
+    ABROAD(ProgramTrack.APPRENTICESHIP, "L"),
+    PLACEMENT(ProgramTrack.PLACEMENT, "P");
+
+    private final ProgramTrack track;
+    private final String letter;
+
+    Way(ProgramTrack track, String letter) {
+      this.track = track;
+      this.letter = letter;
+    }
+
+    public ProgramTrack track() {
+      return track;
+    }
+  }
+
+  /// Sixteen people who go one way together, to one employer.
+  ///
+  /// @param number from 1, over the year, among those who go the same way
+  /// @param first the day on which they begin
+  /// @param months how long, for apprentices
+  /// @param insured whether the programme pays their insurance
+  /// @param before how many people there are in classes and groups before it
+  /// @param candidates among whom they are chosen
+  public record Group(
+      String key,
+      Way way,
+      int number,
+      LocalDate first,
+      int months,
+      Body host,
+      boolean insured,
+      int before,
+      int candidates) {
+    /// Such as `BKL-M001`: in the identifiers.
+    String name() {
+      return "%s-%s%03d".formatted(key, way.letter, number);
+    }
+  }
+
   /// One class.
   ///
+  /// @param track `TRAINING`, or `ENTREPRENEURSHIP` for the training of founders
   /// @param number from 1, over the year
   /// @param place from 0, in its wave
   /// @param again the day from which those not yet competent are assessed again
@@ -274,6 +370,7 @@ public record Plan(
   /// @param key of the programme, in its identifiers
   public record TrainingClass(
       String key,
+      ProgramTrack track,
       int number,
       int wave,
       int place,
@@ -293,6 +390,10 @@ public record Plan(
     public TrainingClass {
       planned = List.copyOf(planned);
       days = List.copyOf(days);
+    }
+
+    boolean forFounders() {
+      return track == ProgramTrack.ENTREPRENEURSHIP;
     }
 
     ClassId id() {
@@ -356,8 +457,30 @@ public record Plan(
     return year.stream().mapToInt(TrainingClass::applicants).sum();
   }
 
+  /// Everybody who wants to take part, in whatever way.
+  int people() {
+    return applicants() + ways.year().stream().mapToInt(Group::candidates).sum();
+  }
+
+  /// The classes of the year that lead to a certificate.
+  List<TrainingClass> training() {
+    return year.stream().filter(each -> !each.forFounders()).toList();
+  }
+
+  List<Group> groups(Way way) {
+    return ways.groups().stream().filter(each -> each.way() == way).toList();
+  }
+
   ProgramId program() {
     return new ProgramId("prog-" + frame.dataset());
+  }
+
+  ProgramId program(TrainingClass trainingClass) {
+    return trainingClass.forFounders() ? foundersProgram() : program();
+  }
+
+  ProgramId foundersProgram() {
+    return new ProgramId("prog-" + frame.dataset() + "-founders");
   }
 
   AgreementId mou() {
@@ -408,12 +531,20 @@ public record Plan(
     return new Actor(person.value(), Role.PERSON, cast.office().id());
   }
 
-  List<TrainingClass> wave(int wave) {
-    return classes.stream().filter(c -> c.wave() == wave).toList();
+  Actor company(Body employer) {
+    return new Actor(employer.id().value() + ".hr", Role.COMPANY, employer.id());
   }
 
-  List<Integer> waves() {
-    return classes.stream().map(TrainingClass::wave).distinct().toList();
+  List<TrainingClass> wave(ProgramTrack track, int wave) {
+    return classes.stream().filter(c -> c.track() == track && c.wave() == wave).toList();
+  }
+
+  List<Integer> waves(ProgramTrack track) {
+    return classes.stream()
+        .filter(c -> c.track() == track)
+        .map(TrainingClass::wave)
+        .distinct()
+        .toList();
   }
 
   Instant at(LocalDate day, int hour) {
@@ -426,10 +557,11 @@ public record Plan(
   }
 
   /// So many working days from `start` on as a class has sessions.
-  public static List<LocalDate> sessionDays(WorkCalendar calendar, LocalDate start) {
+  public static List<LocalDate> sessionDays(
+      WorkCalendar calendar, LocalDate start, int sessions) {
     var days = new ArrayList<LocalDate>();
     LocalDate day = calendar.workingDayFrom(start);
-    while (days.size() < Course.SESSIONS) {
+    while (days.size() < sessions) {
       days.add(day);
       day = calendar.plusWorkingDays(day, 1);
     }

@@ -16,6 +16,7 @@ import id.jejak.messages.privacy.ReportBreach;
 import id.jejak.messages.privacy.RequestAccess;
 import id.jejak.messages.privacy.RequestErasure;
 import id.jejak.messages.privacy.VerifyRequester;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -127,7 +128,7 @@ final class PrivacyRequests {
   private void breach(int people) {
     var breach = new BreachId("brc-%s-1".formatted(plan.key()));
     List<PersonId> affected =
-        plan.wave(1).stream()
+        plan.wave(ProgramTrack.TRAINING, 1).stream()
             .flatMap(each -> fates.cohort(each).participants().stream())
             .map(Applicant::person)
             .limit(people)
@@ -135,7 +136,7 @@ final class PrivacyRequests {
     if (affected.isEmpty()) {
       return;
     }
-    LocalDate lost = plan.wave(1).getFirst().day(12);
+    LocalDate lost = plan.wave(ProgramTrack.TRAINING, 1).getFirst().day(12);
     LocalDate noticed = plan.after(lost, 1);
     script.add(
         plan.at(noticed, 10),

@@ -1,18 +1,13 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Actor;
-import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
 import id.jejak.app.sample.story.Fates.Cohort;
 import id.jejak.app.sample.story.Fates.Gap;
 import id.jejak.kernel.Personal;
-import id.jejak.messages.person.Contact;
-import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.PersonId;
-import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.VerifyIdentity;
-import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.ConfirmInsurance;
@@ -39,22 +34,15 @@ final class Recruitment {
   private static final int START_CHECK_DAYS = 3;
 
   private final Plan plan;
+  private final People people;
   private final Fates fates;
   private final Script.Writer script;
-  private final List<IdentityCheck> identityChecks;
 
-  Recruitment(Plan plan, Fates fates, Script.Writer script) {
+  Recruitment(Plan plan, People people, Fates fates, Script.Writer script) {
     this.plan = plan;
+    this.people = people;
     this.fates = fates;
     this.script = script;
-    this.identityChecks =
-        Quota.deal(
-            plan.applicants(),
-            List.of(IdentityCheck.VERIFIED, IdentityCheck.UNAVAILABLE),
-            new int[] {98, 2},
-            plan.chance(),
-            "person",
-            "identity");
   }
 
   void write() {
@@ -74,17 +62,17 @@ final class Recruitment {
         cohort.ranked().stream().sorted(Comparator.comparingInt(Applicant::ordinal)).toList();
     for (Applicant each : inOrder) {
       LocalDate day = applicationDay(each);
-      script.add(plan.at(day, 13), plan.programAdmin(), register(each, each.person()));
+      script.add(plan.at(day, 13), plan.programAdmin(), each.who().registration(each.person()));
       script.add(
           plan.at(day, 14),
           plan.programAdmin(),
-          new VerifyIdentity(each.person(), identityChecks.get(each.ordinal() - 1)));
+          new VerifyIdentity(each.person(), people.identityCheck(each.who())));
       Scripted applied =
           script.add(
               plan.at(day, 14),
               plan.person(each.person()),
               new ApplyForTraining(
-                  each.enrollment(), each.person(), trainingClass.id(), plan.program(), day));
+                  each.enrollment(), each.person(), trainingClass.id(), each.program(), day));
       if (each.equals(inOrder.getFirst()) && impatient(trainingClass)) {
         script.again(applied, plan.at(day, 16));
       }
@@ -94,7 +82,7 @@ final class Recruitment {
       script.add(
           plan.at(applicationDay(twice), 16),
           plan.programAdmin(),
-          register(twice, new PersonId(twice.person().value() + "-2")));
+          twice.who().registration(new PersonId(twice.person().value() + "-2")));
     }
   }
 
@@ -102,23 +90,6 @@ final class Recruitment {
     return plan.after(
         who.trainingClass().registrationOpens(),
         plan.chance().below(APPLICATION_DAYS, "person", who.ordinal(), "applies"));
-  }
-
-  private static RegisterPerson register(Applicant who, PersonId as) {
-    return new RegisterPerson(
-        as,
-        Personal.of(as, who.identity()),
-        Personal.of(as, who.name()),
-        Personal.of(as, who.birth()),
-        who.sex(),
-        who.education(),
-        who.district().code(),
-        Personal.of(
-            DataSubjectId.of(as),
-            new Contact(
-                "0800-%04d".formatted(who.ordinal()),
-                "peserta%05d@contoh.invalid".formatted(who.ordinal()))),
-        true);
   }
 
   private void selection(Cohort cohort) {

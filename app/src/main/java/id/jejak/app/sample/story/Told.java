@@ -4,21 +4,21 @@ import id.jejak.app.sample.Script;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/// A year of training, told in stages. A stage writes what people do in it; what processes do is
+/// A year of a programme, told in stages. A stage writes what people do in it; what processes do is
 /// left to them.
 public final class Told {
   private final Plan plan;
-  private final Fates fates;
   private final Script.Writer script;
 
   public Told(Plan plan) {
     this.plan = plan;
-    this.fates = new Fates(plan, new People(plan));
     this.script = new Script.Writer(plan.frame().dataset());
+    var people = new People(plan);
+    var fates = new Fates(plan, people);
     var mishaps = new Mishaps(plan);
     var staff = new Staff(plan, mishaps);
     new Foundations(plan, fates, staff, script).write();
-    new Recruitment(plan, fates, script).write();
+    new Recruitment(plan, people, fates, script).write();
     new Delivery(plan, fates, script).write();
     var certification = new Certification(plan, fates, mishaps, staff, script);
     certification.write();
@@ -33,6 +33,13 @@ public final class Told {
     new Recalls(plan, staff, certification, script).write();
     new LeavingEmployers(plan, fates, mishaps, script).write();
     new Oversight(plan, script).write();
+    tellGroups(new GroupFates(plan, people, fates), new Groups(plan, people, script));
+  }
+
+  private void tellGroups(GroupFates fates, Groups groups) {
+    new Apprenticeships(plan, fates, groups, script).write();
+    new Abroad(plan, fates, groups).write();
+    new Placements(plan, fates, groups, script).write();
   }
 
   /// For what a programme has beside the common course of things.
