@@ -71,12 +71,14 @@ public final class Tally {
   private final Set<PersonId> placed = new HashSet<>();
   private final Set<String> committed = new HashSet<>();
   private final Map<String, String> lastOfCommand = new HashMap<>();
+  private final MishapTally mishaps = new MishapTally();
 
   public void accept(Recorded<?> recorded) {
     Event event = recorded.event();
     if (!(event instanceof ProcessEvent) && !(event instanceof LogEvent)) {
       noteCommand(recorded);
     }
+    mishaps.accept(recorded);
     switch (event) {
       case PersonRegistered _ -> count("registered");
       case TrainingApplied _ -> count("applicants");
@@ -152,6 +154,7 @@ public final class Tally {
     var all = new TreeMap<>(counts);
     all.putIfAbsent("commands.repeated", 0L);
     all.putIfAbsent("appeals.withdrawn", 0L);
+    all.putAll(mishaps.counts());
     all.put(
         "reassessed.not_taken",
         of("first.BK") - of("reassessed.K") - of("reassessed.BK") - of("appeals.upheld"));
