@@ -2,6 +2,7 @@ package id.jejak.app.sample;
 
 import id.jejak.app.sample.balangan.Balangan;
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.sample.bengkulu.Bengkulu;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 /// The sample programmes by name.
 public final class Programmes {
   private static final Map<String, Supplier<Programme>> ALL =
-      new TreeMap<>(Map.of("balangan", Balangan::all, "banyuasin", Banyuasin::all));
+      new TreeMap<>(Map.of("balangan", Balangan::all, "banyuasin", Banyuasin::all, "bengkulu", Bengkulu::all));
 
   private Programmes() {}
 

@@ -9,6 +9,7 @@ import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.ApplicationAwaitsFunding;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.ApplicationLapsed;
 import id.jejak.messages.assessment.AssessmentDecided;
@@ -36,6 +37,7 @@ import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.training.ClassStarted;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatReserved;
@@ -72,6 +74,9 @@ public final class Tally {
   private final Set<String> committed = new HashSet<>();
   private final Map<String, String> lastOfCommand = new HashMap<>();
   private final MishapTally mishaps = new MishapTally();
+  private final Set<ApplicationId> admitted = new HashSet<>();
+  private final Set<ApplicationId> unfunded = new HashSet<>();
+  private final TrackTally tracks = new TrackTally();
 
   public void accept(Recorded<?> recorded) {
     Event event = recorded.event();
@@ -79,6 +84,7 @@ public final class Tally {
       noteCommand(recorded);
     }
     mishaps.accept(recorded);
+    tracks.accept(event);
     switch (event) {
       case PersonRegistered _ -> count("registered");
       case TrainingApplied _ -> count("applicants");
@@ -100,8 +106,12 @@ public final class Tally {
       case StipendPaid _ -> count("stipends");
       case ApplicationLapsed _ -> count("applications.lapsed");
       case CandidateRejected _ -> count("applications.rejected");
-      case ApplicationAwaitsFunding _ -> count("applications.queued");
-      case CandidateAdmitted _ -> count("admitted");
+      case CandidateAdmitted one -> admitted.add(one.candidate().application());
+      case ApplicationAwaitsFunding one -> {
+        count("applications.queued");
+        unfunded.add(one.candidate().application());
+      }
+      case ApplicationFunded one -> unfunded.remove(one.candidate().application());
       case CandidateNoShow missing -> count(missing.excused() ? "no_show.excused" : "no_show.lost");
       case AssessmentReported reported -> {
         if (assessed.add(reported.of().candidate().application())) {
@@ -155,6 +165,10 @@ public final class Tally {
     all.putIfAbsent("commands.repeated", 0L);
     all.putIfAbsent("appeals.withdrawn", 0L);
     all.putAll(mishaps.counts());
+    all.putAll(tracks.counts());
+    if (!admitted.isEmpty()) {
+      all.put("admitted", admitted.stream().filter(each -> !unfunded.contains(each)).count());
+    }
     all.put(
         "reassessed.not_taken",
         of("first.BK") - of("reassessed.K") - of("reassessed.BK") - of("appeals.upheld"));
@@ -172,7 +186,8 @@ public final class Tally {
 
   private void placed(PlacementStarted placement) {
     LocalDate since = qualified.get(placement.of().person());
-    if (since != null
+    if (placement.of().track() == ProgramTrack.TRAINING
+        && since != null
         && !placement.on().isAfter(since.plusDays(PLACED_WITHIN_DAYS))
         && placed.add(placement.of().person())) {
       count("placed");

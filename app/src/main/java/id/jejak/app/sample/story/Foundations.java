@@ -120,6 +120,11 @@ final class Foundations {
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
     plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.ways().year().stream()
+        .map(Plan.Group::host)
+        .distinct()
+        .filter(each -> !cast.employers().contains(each))
+        .forEach(each -> register(each, OrganizationKind.COMPANY));
     List<OrganizationId> parties = parties();
     for (OrganizationId party : parties) {
       say(

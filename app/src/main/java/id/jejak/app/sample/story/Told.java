@@ -1,7 +1,10 @@
 package id.jejak.app.sample.story;
 
+import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
+import id.jejak.messages.program.ProgramId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// A year of a programme, told in stages. A stage writes what people do in it; what processes do is
@@ -45,6 +48,21 @@ public final class Told {
   /// For what a programme has beside the common course of things.
   public Script.Writer script() {
     return script;
+  }
+
+  /// What it counts in.
+  public static ProgramId program(Plan plan) {
+    return plan.program();
+  }
+
+  /// Who decides at the office.
+  public static Actor head(Plan plan) {
+    return plan.head();
+  }
+
+  /// When the office opens.
+  public static Instant morning(Plan plan, LocalDate day) {
+    return plan.at(day, 9);
   }
 
   /// The first moment of the simulation.
