@@ -6,6 +6,7 @@ import id.jejak.app.run.Office;
 import id.jejak.app.run.Running;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Programmes;
+import id.jejak.app.sample.ScriptFile;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
@@ -140,6 +141,11 @@ public final class Jejak implements Callable<Integer> {
         description = "where to serve HTTP: ${DEFAULT-VALUE}")
     int port = 8080;
 
+    @Option(
+        names = "--script",
+        description = "write the commands into this file, one JSON line each, and play nothing")
+    @Nullable Path script;
+
     @Option(names = "--waves", hidden = true, defaultValue = "-1")
     int waves = -1;
 
@@ -149,6 +155,10 @@ public final class Jejak implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
       Programme played = waves < 0 ? Programmes.named(programme) : Banyuasin.of(waves, classes);
+      if (script != null) {
+        ScriptFile.write(played.script(), script);
+        return 0;
+      }
       Path folder = data != null ? data : home().resolve("data").resolve(played.id());
       var settings = new Demo.Settings(folder, masterKey(), "127.0.0.1", exit ? -1 : port, played);
       try (Demo.Played result = new Demo(System.out).play(settings)) {

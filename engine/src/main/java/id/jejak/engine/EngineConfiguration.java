@@ -77,7 +77,7 @@ public class EngineConfiguration {
     Flyway.configure()
         .dataSource(databases.owner().dataSource())
         .locations("classpath:id/jejak/engine/migration")
-        .schemas("engine", "vault", "views")
+        .schemas("engine", "vault", "views", "beside", "former")
         .defaultSchema("engine")
         .placeholders(
             Map.of(
@@ -299,10 +299,12 @@ public class EngineConfiguration {
       ObjectProvider<View> views,
       EventLog log,
       JdbcTemplate sql,
+      DataSource database,
       Sealing sealing,
       Processors processors,
       PlatformTransactionManager transactions) {
-    return new Views(views.orderedStream().toList(), log, sql, sealing, processors, transactions);
+    return new Views(
+        views.orderedStream().toList(), log, sql, database, sealing, processors, transactions);
   }
 
   @Bean

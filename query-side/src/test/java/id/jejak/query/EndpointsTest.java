@@ -325,12 +325,24 @@ class EndpointsTest {
     assertThat(bySex.at("/total/applied").asInt()).isEqualTo(3);
     assertThat(bySex.at("/total/seated").asInt()).isEqualTo(2);
     assertThat(bySex.at("/total/placed").asInt()).isEqualTo(1);
-    for (var by : List.of("wave", "district", "scheme")) {
+    for (var by : List.of("wave", "district", "scheme", "category")) {
       assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=" + by).at("/total/applied").asInt())
           .isEqualTo(3);
     }
     assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=shoe").at("/code").asString())
         .isEqualTo("FUNNEL_BY_UNKNOWN");
+  }
+
+  @Test
+  void what_people_were_when_they_applied_is_counted_up_to_the_certificate() {
+    var categories = side.get("/api/v1/programs/prog-bny/categories");
+
+    assertThat(categories.at("").size()).isEqualTo(2);
+    assertThat(categories.at("/0/category").asString()).isEqualTo("JOB_SEEKER");
+    assertThat(categories.at("/0/appliedForTraining").asInt()).isEqualTo(1);
+    assertThat(categories.at("/0/certified").asInt()).isEqualTo(1);
+    assertThat(categories.at("/1/category").asString()).isEqualTo("UNKNOWN");
+    assertThat(categories.at("/1/appliedForTraining").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -58,27 +58,31 @@ public record Script(String dataset, List<Scripted> commands) {
     }
 
     public Scripted add(Instant at, Actor actor, Command command) {
-      return add(at, actor, command, by -> by);
+      return add(at, at, actor, command);
     }
 
-    /// What happened at `then` and is entered only now, with the reason why so late.
-    public Scripted late(Instant at, Instant then, Actor actor, Command command, String reason) {
-      return add(
-          at,
-          actor,
-          command,
-          by ->
-              Provenance.of(by.commandId(), by.actor(), by.role(), by.tenant(), then)
-                  .because(reason));
+    /// What happened at one moment and is entered at another.
+    public Scripted add(Instant at, Instant entered, Actor actor, Command command) {
+      return add(at, entered, actor, command, by -> by);
+    }
+
+    /// What is entered so late that the rules ask for a reason.
+    public Scripted late(
+        Instant at, Instant entered, Actor actor, Command command, String reason) {
+      return add(at, entered, actor, command, by -> by.because(reason));
     }
 
     /// By somebody who last saw the target at `version`.
     public Scripted stale(Instant at, Actor actor, Command command, long version) {
-      return add(at, actor, command, by -> by.expecting(version));
+      return add(at, at, actor, command, by -> by.expecting(version));
     }
 
     private Scripted add(
-        Instant at, Actor actor, Command command, UnaryOperator<Provenance> more) {
+        Instant at,
+        Instant entered,
+        Actor actor,
+        Command command,
+        UnaryOperator<Provenance> more) {
       String wish = command.getClass().getSimpleName() + "|" + command.target().value();
       int nth = timesAsked.merge(wish, 1, Integer::sum);
       var by =
@@ -88,7 +92,7 @@ public record Script(String dataset, List<Scripted> commands) {
               actor.role().name(),
               actor.tenant().value(),
               at);
-      var scripted = new Scripted(at, command, more.apply(by));
+      var scripted = new Scripted(entered, command, more.apply(by));
       written.add(scripted);
       return scripted;
     }

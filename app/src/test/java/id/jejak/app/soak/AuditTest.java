@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What finds nothing proves nothing, unless it has been seen to find something.
 class AuditTest {
   @Test
-  void whatever_is_wrong_with_a_log_is_found() {
+  void whatever_is_wrong_with_a_log_is_found() throws InterruptedException {
     var database = TestDatabase.create();
     var programme = Banyuasin.of(1, 1);
     try (var node =

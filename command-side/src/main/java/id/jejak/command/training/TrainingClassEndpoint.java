@@ -2,6 +2,7 @@ package id.jejak.command.training;
 
 import id.jejak.engine.web.Gate;
 import id.jejak.kernel.Provenance;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.RegionCode;
@@ -11,6 +12,7 @@ import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.ReserveSeat;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +42,14 @@ class TrainingClassEndpoint {
     return gate.ask(body.in(trainingClass), by);
   }
 
-  record Application(PersonId person, ProgramId program, LocalDate on) {
+  record Application(
+      PersonId person,
+      ProgramId program,
+      LocalDate on,
+      @Nullable ParticipantCategory category) {
     ApplyForTraining to(ClassId trainingClass) {
       var enrollment = EnrollmentId.of(person, trainingClass);
-      return new ApplyForTraining(enrollment, person, trainingClass, program, on);
+      return new ApplyForTraining(enrollment, person, trainingClass, program, on, category);
     }
   }
 

@@ -129,7 +129,7 @@ public record Course(
         type,
         title,
         scheme,
-        with(Certifier.EXTERNAL, terms.units()),
+        terms(Certifier.EXTERNAL, terms.units(), terms.entry(), terms.requirement()),
         percentMen,
         trainers,
         sessions,
@@ -146,10 +146,44 @@ public record Course(
     var units = new ArrayList<>(terms.units());
     Unit last = units.removeLast();
     units.add(new Unit(new UnitCode("U.99SYN%02d.006.1".formatted(number)), last.title()));
-    return with(terms.certifier(), units);
+    return terms(terms.certifier(), units, terms.entry(), terms.requirement());
   }
 
-  private SchemeTerms with(Certifier certifier, List<Unit> units) {
+  /// Also for who learnt it elsewhere and shows as much.
+  public Course recognising(Requirement requirement) {
+    return with(scheme, terms.units(), SchemeTerms.Entry.TRAINING_OR_RECOGNITION, requirement);
+  }
+
+  /// As its scheme is in the next version, with a unit more.
+  public Course gaining(String unit) {
+    var units = new ArrayList<>(terms.units());
+    units.add(
+        new Unit(
+            new UnitCode("U.99SYN%02d.%03d.1".formatted(number, units.size() + 1)),
+            unit + ": " + title));
+    return with(
+        new SchemeVersion(schemeId(), scheme.version() + 1),
+        units,
+        terms.entry(),
+        terms.requirement());
+  }
+
+  private Course with(
+      SchemeVersion version, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
+    return new Course(
+        number,
+        type,
+        title,
+        version,
+        terms(terms.certifier(), units, entry, requirement),
+        percentMen,
+        trainers,
+        sessions,
+        added);
+  }
+
+  private SchemeTerms terms(
+      Certifier certifier, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
     return new SchemeTerms(
         terms.packaging(),
         terms.level(),
@@ -157,8 +191,8 @@ public record Course(
         terms.kbji(),
         certifier,
         units,
-        terms.entry(),
-        terms.requirement(),
+        entry,
+        requirement,
         terms.methods(),
         terms.modes(),
         terms.attempts(),

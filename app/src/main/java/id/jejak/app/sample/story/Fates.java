@@ -312,7 +312,7 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.mislisted(), Aftermath.MISLISTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
-    int half = plan.training().getLast().wave() / 2;
+    int half = plan.training().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
     List<Applicant> certified =
         shuffled(
             completing(plan).stream()

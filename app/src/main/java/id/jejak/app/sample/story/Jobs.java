@@ -43,8 +43,8 @@ final class Jobs {
         var visit = new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due);
         if (daysLate > 0 && days == FOLLOW_UPS.getFirst()) {
           script.late(
-              plan.at(weekly(due.plusDays(daysLate)), 10),
               plan.at(due, 10),
+              plan.at(weekly(due.plusDays(daysLate)), 10),
               plan.programAdmin(),
               visit,
               "Formulir kertas terlambat sampai");

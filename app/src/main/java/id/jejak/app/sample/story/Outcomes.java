@@ -22,6 +22,7 @@ import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.GiveConsent;
 import id.jejak.messages.privacy.WithdrawConsent;
 import id.jejak.messages.program.ProgramTrack;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,7 @@ final class Outcomes {
     Plan.Body employer = employers.get(pick(who, "employer", employers.size()));
     script.add(
         plan.at(start, 10),
+        entered(start, who, "placement"),
         plan.programAdmin(),
         new StartPlacement(
             PlacementRef.of(placement, who.person(), employer.id(), plan.program(), null),
@@ -160,6 +162,7 @@ final class Outcomes {
     var business = new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal()));
     script.add(
         plan.at(start, 10),
+        entered(start, who, "business"),
         plan.programAdmin(),
         new RecordBusinessStart(
             new BusinessRef(
@@ -178,6 +181,11 @@ final class Outcomes {
             ? certification.decidedOn(who)
             : Delivery.completedOn(plan, who.trainingClass()).plusDays(30);
     return within(since, 10 + pick(who, "work", fates.leavesEarly(who) ? 60 : 120));
+  }
+
+  /// What people tell the office reaches it late now and then.
+  private Instant entered(LocalDate day, Applicant who, String what) {
+    return plan.at(plan.enteredOn(day, plan.frame().end(), what, who.ordinal()), 10);
   }
 
   private LocalDate within(LocalDate since, int days) {

@@ -6,6 +6,7 @@ import id.jejak.app.sample.Scripted;
 import id.jejak.app.sample.story.Fates.Cohort;
 import id.jejak.app.sample.story.Fates.Gap;
 import id.jejak.kernel.Personal;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.VerifyIdentity;
 import id.jejak.messages.shared.Period;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Recruitment {
   /// People come on so many working days, in the order of nothing but chance.
   private static final int APPLICATION_DAYS = 5;
+
+  /// Of a hundred, so many seek work, work, were laid off, have a business.
+  private static final int[] CATEGORIES = {80, 7, 8, 5};
 
   private static final int DAYS_TO_CONFIRM = 3;
   private static final int INSURED_MONTHS = 2;
@@ -72,7 +76,12 @@ final class Recruitment {
               plan.at(day, 14),
               plan.person(each.person()),
               new ApplyForTraining(
-                  each.enrollment(), each.person(), trainingClass.id(), each.program(), day));
+                  each.enrollment(),
+                  each.person(),
+                  trainingClass.id(),
+                  each.program(),
+                  day,
+                  category(each)));
       if (each.equals(inOrder.getFirst()) && impatient(trainingClass)) {
         script.again(applied, plan.at(day, 16));
       }
@@ -84,6 +93,11 @@ final class Recruitment {
           plan.programAdmin(),
           twice.who().registration(new PersonId(twice.person().value() + "-2")));
     }
+  }
+
+  private ParticipantCategory category(Applicant who) {
+    return ParticipantCategory.values()[
+        plan.chance().weighted("person", who.ordinal(), "category", CATEGORIES)];
   }
 
   private LocalDate applicationDay(Applicant who) {

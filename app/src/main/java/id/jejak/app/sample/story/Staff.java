@@ -131,12 +131,29 @@ final class Staff {
         .orElseThrow();
   }
 
-  /// Takes assessors of the body who are free on that day and taught none of the classes, those
-  /// first who were in the fewest sessions: nobody is in two sessions of one day.
+  /// Who may assess at a body under the scheme of a course.
+  List<AssessorId> assessorsOf(Plan.Lsp lsp, Course course) {
+    return assessors.stream()
+        .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
+        .map(Assessor::id)
+        .toList();
+  }
+
+  /// Takes assessors of the body who are free on that day, those first who were in the fewest
+  /// sessions: nobody is in two sessions of one day.
+  List<AssessorId> engage(Plan.Lsp lsp, Course course, LocalDate day, int count) {
+    return engage(free(lsp, course, day, Set.of()), day, count, course);
+  }
+
+  /// Of those, nobody who taught one of the classes, which are of one course and one body.
   List<AssessorId> engage(List<Plan.TrainingClass> classes, LocalDate day, int count) {
-    List<AssessorId> free = free(classes, day);
+    return engage(free(classes, day), day, count, classes.getFirst().course());
+  }
+
+  private List<AssessorId> engage(
+      List<AssessorId> free, LocalDate day, int count, Course course) {
     if (free.size() < count) {
-      throw new IllegalStateException("not enough assessors for " + classes + " on " + day);
+      throw new IllegalStateException("not enough assessors for " + course + " on " + day);
     }
     List<AssessorId> engaged = free.subList(0, count);
     busy.computeIfAbsent(day, _ -> new HashSet<>()).addAll(engaged);
@@ -150,6 +167,14 @@ final class Staff {
   }
 
   /// The first working day from `day` on with enough free assessors.
+  LocalDate dayWith(Plan.Lsp lsp, Course course, LocalDate day, int count) {
+    LocalDate found = plan.after(day, 0);
+    while (free(lsp, course, found, Set.of()).size() < count) {
+      found = plan.after(found, 1);
+    }
+    return found;
+  }
+
   LocalDate dayWith(List<Plan.TrainingClass> classes, LocalDate day, int count) {
     LocalDate found = plan.after(day, 0);
     while (free(classes, found).size() < count) {
@@ -162,15 +187,18 @@ final class Staff {
     return !busy.getOrDefault(day, Set.of()).contains(assessor.id()) && assessor.licensedOn(day);
   }
 
-  /// All classes are of one course and one body.
   private List<AssessorId> free(List<Plan.TrainingClass> classes, LocalDate day) {
-    Plan.Lsp lsp = classes.getFirst().certifier();
-    Course course = classes.getFirst().course();
-    Set<PersonId> taught =
-        classes.stream().map(each -> trainerOf(each).person()).collect(Collectors.toSet());
+    return free(
+        classes.getFirst().certifier(),
+        classes.getFirst().course(),
+        day,
+        classes.stream().map(each -> trainerOf(each).person()).collect(Collectors.toSet()));
+  }
+
+  private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day, Set<PersonId> not) {
     return assessors.stream()
-        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && isFree(a, day))
-        .filter(a -> !taught.contains(a.person()))
+        .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
+        .filter(a -> isFree(a, day) && !not.contains(a.person()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
@@ -182,7 +210,7 @@ final class Staff {
       if (mishaps.meet(each, Mishaps.Kind.TRAINER_ASSESSES)) {
         Assessor found =
             all.stream()
-                .filter(a -> a.lsp().equals(each.lsp()) && a.courses().contains(each.course()))
+                .filter(a -> a.lsp().equals(each.lsp()) && a.fields().contains(each.course().schemeId()))
                 .filter(a -> a.until() == null)
                 .filter(a -> teaching.values().stream().noneMatch(b -> b.number() == a.number()))
                 .findFirst()

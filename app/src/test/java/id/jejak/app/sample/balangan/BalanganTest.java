@@ -71,8 +71,8 @@ class BalanganTest {
     expect("sessions.held", asked(RecordSession.class).size());
     expect("dropped_out", asked(DropOut.class).size());
     expect("expelled", asked(Expel.class).size());
-    expect("certificates.external", asked(ImportExternalCertificate.class).size());
-    expect("applications.rejected", asked(RejectCandidate.class).size());
+    expect("certificates.recorded", asked(ImportExternalCertificate.class).size());
+    expect("rejected", asked(RejectCandidate.class).size());
     expect("admitted", asked(AdmitCandidate.class).size());
     expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
     expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));

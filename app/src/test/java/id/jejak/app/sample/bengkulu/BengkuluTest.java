@@ -51,7 +51,7 @@ class BengkuluTest {
   /// Whoever changes the story on purpose puts the new digest here.
   @Test
   void every_machine_tells_the_same_story() {
-    assertThat(ALL.digest()).isEqualTo("ce3869b23ea979caefbd0d87db5b1af04e26498b38152437e1fbe3d3f8eac8ee");
+    assertThat(ALL.digest()).isEqualTo("0651a3324a6db85df4945d3a2e16de0236f46c92bd543944b8ad3d57fb010c54");
   }
 
   @Test
