@@ -103,7 +103,9 @@ final class MishapTally {
 
   Map<String, Long> counts() {
     var all = new TreeMap<>(counts);
-    all.put("types", (long) types.size());
+    if (!types.isEmpty()) {
+      all.put("types", (long) types.size());
+    }
     return all;
   }
 

@@ -2,6 +2,7 @@ package id.jejak.app.sample.balangan;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static id.jejak.messages.cases.CaseOutcome.ACCEPTED_WITH_REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.app.sample.Expected;
@@ -9,6 +10,26 @@ import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
 import id.jejak.kernel.Command;
 import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.apprenticeship.CompleteApprenticeship;
+import id.jejak.messages.apprenticeship.HireApprentice;
+import id.jejak.messages.apprenticeship.StartApprenticeship;
+import id.jejak.messages.apprenticeship.TerminateApprenticeship;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.person.MergePersons;
+import id.jejak.messages.person.DeclareDistinct;
+import id.jejak.messages.person.AddIdentityDocument;
+import id.jejak.messages.person.CorrectPersonData;
+import id.jejak.messages.cases.DecideCase;
+import id.jejak.messages.cases.RequestCorrection;
+import id.jejak.messages.privacy.RefuseErasure;
+import id.jejak.messages.privacy.DeliverDossier;
+import id.jejak.messages.privacy.RequestErasure;
+import id.jejak.messages.privacy.NameAffected;
+import id.jejak.messages.placement.WithdrawEmployer;
+import id.jejak.messages.certification.SpoilBlanko;
+import id.jejak.messages.certification.ReportBlankoLost;
+import id.jejak.messages.scheme.PublishSchemeVersion;
+import id.jejak.messages.assessment.ReplaceAssessor;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.RecordNoShow;
 import id.jejak.messages.assessment.RejectCandidate;
@@ -34,6 +55,7 @@ import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.RecordSession;
 import id.jejak.messages.training.ScheduleClass;
 import id.jejak.messages.training.SelectionStage;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +101,14 @@ class BalanganTest {
     expect("stipends", asked(PayStipend.class).size());
     expect("talent.consented", asked(GiveConsent.class).size());
     expect("talent.withdrawn", asked(WithdrawConsent.class).size());
-    expect("placed", asked(StartPlacement.class).size());
+    expect("placed", count(StartPlacement.class, p -> p.of().track() == ProgramTrack.TRAINING));
+    expect(
+        "placed.in_track",
+        count(StartPlacement.class, p -> p.of().track() == ProgramTrack.PLACEMENT));
+    expect("apprenticeship.started", asked(StartApprenticeship.class).size());
+    expect("apprenticeship.completed", asked(CompleteApprenticeship.class).size());
+    expect("apprenticeship.ended_early", asked(TerminateApprenticeship.class).size());
+    expect("apprenticeship.hired", asked(HireApprentice.class).size());
     expect("placed.ended_early", asked(EndPlacement.class).size());
     expect("businesses", asked(RecordBusinessStart.class).size());
     assertThat(asked(SubmitAssessmentReport.class))
@@ -94,13 +123,50 @@ class BalanganTest {
   }
 
   @Test
-  void nobody_is_alike_by_chance() {
+  void what_goes_wrong_is_asked_for_as_often_as_is_expected() {
+    expect("duplicates.merged", asked(MergePersons.class).size());
+    expect("duplicates.distinct", asked(DeclareDistinct.class).size());
+    expect("refused.NIK_ALREADY_REGISTERED", asked(AddIdentityDocument.class).size());
+    expect("recalled.accepted", count(DecideCase.class, c -> c.outcome() == ACCEPTED_WITH_REASON));
+    expect("corrected.name", asked(CorrectPersonData.class).size());
+    expect("corrected.certificate", asked(RequestCorrection.class).size());
+    expect("erasure.refused", asked(RefuseErasure.class).size());
+    expect("dossiers", asked(DeliverDossier.class).size());
+    expect("employers.withdrawn", asked(WithdrawEmployer.class).size());
+    expect("forms.spoiled", asked(SpoilBlanko.class).size());
+    expect("schemes.revised", asked(PublishSchemeVersion.class).size());
+    expect("refused.CONFLICT_OF_INTEREST", asked(ReplaceAssessor.class).size());
+    assertThat(asked(RequestErasure.class))
+        .hasSize(
+            (int)
+                (expected("erased.partly")
+                    + expected("erased.fully")
+                    + expected("erasure.refused")));
+    assertThat(asked(NameAffected.class).stream().mapToInt(n -> n.persons().size()).sum())
+        .isEqualTo((int) expected("breach.told"));
+    assertThat(asked(ReportBlankoLost.class).stream().mapToInt(l -> l.forms().size()).sum())
+        .isEqualTo((int) expected("forms.lost"));
+    assertThat(ONCE.stream().filter(each -> each.by().expectedVersion() != null).count())
+        .isEqualTo(expected("answered.STALE_VERSION"));
     assertThat(
-            asked(RegisterPerson.class).stream()
-                .map(each -> each.identity().open().orElseThrow().number()))
+            ONCE.stream()
+                .filter(each ->
+                    each.at().isAfter(each.by().occurredAt().plus(Duration.ofDays(14))))
+                .count())
+        .isEqualTo(expected("entered.late"));
+    assertThat(ALL.commands().size() - ONCE.size()).isEqualTo(25);
+  }
+
+  @Test
+  void nobody_is_alike_by_chance() {
+    List<RegisterPerson> once =
+        asked(RegisterPerson.class).stream()
+            .filter(each -> !each.person().value().contains("-twice-"))
+            .toList();
+    assertThat(once.stream().map(each -> each.identity().open().orElseThrow().number()))
         .doesNotHaveDuplicates();
     assertThat(
-            asked(RegisterPerson.class).stream()
+            once.stream()
                 .map(each ->
                     each.name().open().orElseThrow() + " " + each.birth().open().orElseThrow()))
         .doesNotHaveDuplicates();
