@@ -137,6 +137,7 @@ final class ViewTotals {
         row -> {
           totals.put("refused." + row.getString(1), row.getLong(2));
         });
+    totals.putAll(MishapTotals.read(sql));
     totals.putAll(TrackTotals.read(sql));
     sql.query(
         """

@@ -87,6 +87,7 @@ public final class Tally {
   private final Set<PersonId> placed = new HashSet<>();
   private final Set<String> committed = new HashSet<>();
   private final Map<String, String> lastOfCommand = new HashMap<>();
+  private final MishapTally mishaps = new MishapTally();
   private final Set<ApplicationId> admitted = new HashSet<>();
   private final Set<ApplicationId> unfunded = new HashSet<>();
   private final TrackTally tracks = new TrackTally();
@@ -100,6 +101,7 @@ public final class Tally {
     if (!(event instanceof ProcessEvent) && !(event instanceof LogEvent)) {
       noteCommand(recorded);
     }
+    mishaps.accept(recorded);
     tracks.accept(event);
     switch (event) {
       case FundingQueued _ -> count("funding.queued");
@@ -202,6 +204,7 @@ public final class Tally {
     var all = new TreeMap<>(counts);
     all.putIfAbsent("commands.repeated", 0L);
     all.putIfAbsent("appeals.withdrawn", 0L);
+    all.putAll(mishaps.counts());
     all.putAll(tracks.counts());
     if (!admitted.isEmpty()) {
       all.put("admitted", admitted.stream().filter(each -> !unfunded.contains(each)).count());

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,22 @@ public final class Balangan implements Programme {
   private static final int COMPANIES = 16;
   private static final int ASSESSORS = 8;
   private static final String REGION = "63.11";
+  private static final int LEAVING = 2;
+  private static final int APPRENTICES = 13;
+  private static final int WANTING_APPRENTICESHIP = 20;
+  private static final int MONTHS = 6;
+  private static final int PLACED = 7;
+
+  /// Of the regency to which Balangan belonged until 2003; no district has it now.
+  private static final RegionCode HAMLET = new RegionCode("63.08.11");
+
+  /// Five classes whose first commands are all sent twice.
+  private static final Set<Integer> IMPATIENT = Set.of(2, 19, 36, 53, 70);
+
+  /// Classes that are one short when they should begin.
+  private static final Set<Integer> POSTPONED = Set.of(24, 56);
+
+  private static final int POSTPONED_DAYS = 14;
 
   private static final List<LocalDate> WAVE_STARTS =
       List.of(
@@ -88,7 +105,7 @@ public final class Balangan implements Programme {
   /// The same story with only some of the classes. The same people meet with the same things as in
   /// the whole; only budgets are smaller, and other assessors may be free.
   ///
-  /// @param classes by their numbers, from 1
+  /// @param classes by their numbers, from 1; groups are told with all of them only
   public static Balangan of(Integer... classes) {
     var told = Set.of(classes);
     return new Balangan(plan(told::contains));
@@ -161,21 +178,98 @@ public final class Balangan implements Programme {
             lsps,
             Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
             Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", REGION),
-            employers(companies)),
+            employers(companies.subList(0, COMPANIES - LEAVING))),
         new Plan.Counts(
             new Plan.Starts(26, 12, 20, 64, 26),
             new Plan.Exams(0, 34, 10, 6, 19, 2, 12, 68, 22, 38),
             new Plan.Appeals(4, 8, 1, 2),
             new Plan.Outcomes(880, 22, 400, 34, 22, 110),
-            new Plan.Aftermath(12, 4, 2),
-            Plan.Tracks.NONE),
-        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+            new Plan.Aftermath(11, 1, 4, 2)),
+        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), IMPATIENT, false),
+        mishaps(courses, companies, lsps),
         null,
         courses,
         DISTRICTS,
         year,
         year.stream().filter(each -> told.test(each.number())).toList(),
-        Plan.Ways.NONE);
+        ways(companies, told.test(0)));
+  }
+
+  /// Thirteen groups of apprentices in May and July, and seven groups of people placed without a
+  /// training before.
+  private static Plan.Ways ways(List<Plan.Body> companies, boolean told) {
+    var groups = new ArrayList<Plan.Group>();
+    int before = APPLICANTS;
+    for (int i = 0; i < APPRENTICES; i++) {
+      groups.add(
+          new Plan.Group(
+              "BLG",
+              Plan.Way.APPRENTICESHIP,
+              i + 1,
+              i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
+              MONTHS,
+              companies.get(i % (COMPANIES - LEAVING)),
+              true,
+              before,
+              WANTING_APPRENTICESHIP));
+      before += WANTING_APPRENTICESHIP;
+    }
+    for (int i = 0; i < PLACED; i++) {
+      groups.add(
+          new Plan.Group(
+              "BLG",
+              Plan.Way.PLACEMENT,
+              i + 1,
+              LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
+              0,
+              companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
+              true,
+              before,
+              Plan.SEATS));
+      before += Plan.SEATS;
+    }
+    return new Plan.Ways(
+        null,
+        new Plan.Apprentices(12, 78),
+        new Plan.Abroad(0, 0),
+        new Plan.Placements(0),
+        0,
+        groups,
+        told ? groups : List.of());
+  }
+
+  /// Two companies close down in January; the dates are assumed.
+  private static Plan.Mishaps mishaps(
+      List<Course> courses, List<Plan.Body> companies, List<Plan.Lsp> lsps) {
+    return new Plan.Mishaps(
+        new Plan.Papers(HAMLET, 6, 3),
+        new Plan.Duplicates(7, 5, 3),
+        new Plan.Forbidden(8, 4, 5, 3),
+        new Plan.Privacy(2, 1, 1, 5, 140),
+        new Plan.Forms(30, 50),
+        Map.of(
+            2, LocalDate.of(2024, 6, 30),
+            11, LocalDate.of(2024, 7, 31),
+            22, LocalDate.of(2024, 8, 31),
+            37, LocalDate.of(2024, 7, 15)),
+        23,
+        40,
+        15,
+        leaving(companies),
+        LocalDate.of(2025, 1, 14),
+        new Plan.Suspension(lsps.getLast(), LocalDate.of(2025, 2, 3), 20),
+        new Plan.Revision(
+            courses.stream().filter(c -> c.toString().equals("BULLDOZER")).findFirst().orElseThrow(),
+            LocalDate.of(2024, 9, 2),
+            60));
+  }
+
+  /// The last ones, with twelve offers and five.
+  private static Map<Plan.Body, Integer> leaving(List<Plan.Body> companies) {
+    var leaving = new LinkedHashMap<Plan.Body, Integer>();
+    leaving.put(companies.get(COMPANIES - 2), 12);
+    leaving.put(companies.get(COMPANIES - 1), 5);
+    return leaving;
   }
 
   /// The two companies that signed a memorandum of understanding employ people as well.
@@ -253,6 +347,8 @@ public final class Balangan implements Programme {
     for (int i = 0; i < CLASSES; i++) {
       Course course = courses.get(i);
       int wave = i / CLASSES_A_WAVE;
+      LocalDate start = WAVE_STARTS.get(wave);
+      boolean postponed = POSTPONED.contains(i + 1);
       Plan.Lsp lsp =
           lsps.stream().filter(l -> l.courses().contains(course)).findFirst().orElse(null);
       year.add(
@@ -262,11 +358,15 @@ public final class Balangan implements Programme {
               i + 1,
               wave + 1,
               i % CLASSES_A_WAVE,
-              ROUNDS.get(wave),
+              postponed ? DECEMBER : ROUNDS.get(wave),
               course,
               null,
               false,
-              Plan.sessionDays(calendar, WAVE_STARTS.get(wave), Course.SESSIONS),
+              Plan.sessionDays(calendar, start, Course.SESSIONS),
+              Plan.sessionDays(
+                  calendar,
+                  postponed ? start.plusDays(POSTPONED_DAYS) : start,
+                  Course.SESSIONS),
               institutions.get(i % institutions.size()),
               lsp,
               lsp == null ? null : lsp.tuks().get(i % lsp.tuks().size()),

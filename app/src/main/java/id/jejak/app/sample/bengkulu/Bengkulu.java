@@ -276,9 +276,9 @@ public final class Bengkulu implements Programme {
             new Plan.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
             new Plan.Appeals(8, 18, 2, 5),
             new Plan.Outcomes(2_000, 45, 900, 140, 52, 0),
-            new Plan.Aftermath(30, 9, 3),
-            Plan.Tracks.NONE),
+            new Plan.Aftermath(30, 0, 9, 3)),
         new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+        Plan.Mishaps.NONE,
         null,
         append(COURSES, List.of(WIRAUSAHA)),
         districts(),
@@ -319,6 +319,7 @@ public final class Bengkulu implements Programme {
                 null,
                 false,
                 days,
+                days,
                 BLKS.get(centre),
                 LSPS.get(centre % LSPS.size()),
                 tuk(centre),
@@ -337,6 +338,7 @@ public final class Bengkulu implements Programme {
     return IntStream.range(0, FOUNDERS)
         .mapToObj(i -> {
           LocalDate start = FOUNDERS_WAVES.get(i / inWave);
+          List<LocalDate> days = Plan.sessionDays(calendar, start, FOUNDERS_SESSIONS);
           return new Plan.TrainingClass(
               "BKL",
               ProgramTrack.ENTREPRENEURSHIP,
@@ -347,7 +349,8 @@ public final class Bengkulu implements Programme {
               WIRAUSAHA,
               null,
               false,
-              Plan.sessionDays(calendar, start, FOUNDERS_SESSIONS),
+              days,
+              days,
               BLKS.get(i % BLKS.size()),
               null,
               null,

@@ -178,6 +178,7 @@ public final class MuaraEnim implements Programme {
             List.of()),
         Plan.Counts.NONE,
         Plan.Oddities.NONE,
+        Plan.Mishaps.NONE,
         null,
         List.of(EXCAVATOR, MEKANIK, LAS, LISTRIK, K3, OTO, JAHIT),
         DISTRICTS,

@@ -129,24 +129,7 @@ public record Course(
         type,
         title,
         scheme,
-        new SchemeTerms(
-            terms.packaging(),
-            terms.level(),
-            terms.kbli(),
-            terms.kbji(),
-            Certifier.EXTERNAL,
-            terms.units(),
-            terms.entry(),
-            terms.requirement(),
-            terms.methods(),
-            terms.modes(),
-            terms.attempts(),
-            terms.reassessmentMonths(),
-            terms.validityMonths(),
-            terms.renewal(),
-            terms.surveillanceMonths(),
-            terms.followUpDays(),
-            terms.trainingHours()),
+        terms(Certifier.EXTERNAL, terms.units(), terms.entry(), terms.requirement()),
         percentMen,
         trainers,
         sessions,
@@ -156,6 +139,14 @@ public record Course(
   /// Whether others give the certificate.
   public boolean external() {
     return terms.certifier() == Certifier.EXTERNAL;
+  }
+
+  /// What the scheme asks for in its next version: one unit is another.
+  SchemeTerms revised() {
+    var units = new ArrayList<>(terms.units());
+    Unit last = units.removeLast();
+    units.add(new Unit(new UnitCode("U.99SYN%02d.006.1".formatted(number)), last.title()));
+    return terms(terms.certifier(), units, terms.entry(), terms.requirement());
   }
 
   /// Also for who learnt it elsewhere and shows as much.
@@ -184,28 +175,33 @@ public record Course(
         type,
         title,
         version,
-        new SchemeTerms(
-            terms.packaging(),
-            terms.level(),
-            terms.kbli(),
-            terms.kbji(),
-            terms.certifier(),
-            units,
-            entry,
-            requirement,
-            terms.methods(),
-            terms.modes(),
-            terms.attempts(),
-            terms.reassessmentMonths(),
-            terms.validityMonths(),
-            terms.renewal(),
-            terms.surveillanceMonths(),
-            terms.followUpDays(),
-            terms.trainingHours()),
+        terms(terms.certifier(), units, entry, requirement),
         percentMen,
         trainers,
         sessions,
         added);
+  }
+
+  private SchemeTerms terms(
+      Certifier certifier, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
+    return new SchemeTerms(
+        terms.packaging(),
+        terms.level(),
+        terms.kbli(),
+        terms.kbji(),
+        certifier,
+        units,
+        entry,
+        requirement,
+        terms.methods(),
+        terms.modes(),
+        terms.attempts(),
+        terms.reassessmentMonths(),
+        terms.validityMonths(),
+        terms.renewal(),
+        terms.surveillanceMonths(),
+        terms.followUpDays(),
+        terms.trainingHours());
   }
 
   SchemeId schemeId() {

@@ -5,11 +5,13 @@ import id.jejak.app.sample.Quota;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +165,7 @@ final class Fates {
   /// What becomes of a certificate.
   enum Aftermath {
     CORRECTED,
+    MISLISTED,
     REINSTATED,
     WITHDRAWN
   }
@@ -218,11 +221,11 @@ final class Fates {
     gaps.addAll(Collections.nCopies(starts.declined(), Gap.DECLINED));
     gaps.addAll(Collections.nCopies(starts.noAnswer(), Gap.NO_ANSWER));
     gaps.addAll(Collections.nCopies(starts.noShow(), Gap.NO_SHOW));
-    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap");
+    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap", Plan.TrainingClass::postponed);
     List<Boolean> expelled = new ArrayList<>();
     expelled.addAll(Collections.nCopies(starts.droppedOut(), false));
     expelled.addAll(Collections.nCopies(starts.expelled(), true));
-    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving");
+    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving", each -> each.course().external());
     for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
@@ -306,6 +309,7 @@ final class Fates {
     var counts = plan.counts().aftermath();
     var dealt = new ArrayList<Aftermath>();
     dealt.addAll(Collections.nCopies(counts.corrected(), Aftermath.CORRECTED));
+    dealt.addAll(Collections.nCopies(counts.mislisted(), Aftermath.MISLISTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
     int half = plan.training().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
@@ -375,18 +379,24 @@ final class Fates {
     take(founders, counts.alive(), staying);
   }
 
-  private List<Applicant> completing(Plan plan) {
+  /// Everybody in the classes of the year, late joiners instead of who did not come.
+  List<Applicant> participants(Plan plan) {
+    return plan.training().stream().flatMap(c -> cohort(c).participants().stream()).toList();
+  }
+
+  /// Of them, who stays to the end.
+  List<Applicant> completing(Plan plan) {
     return plan.training().stream().flatMap(c -> cohort(c).completing().stream()).toList();
   }
 
-  /// Deals to the classes in a shuffled order, round after round.
-  private <T> Map<Integer, List<T>> deal(Plan plan, List<T> fates, String purpose) {
+  /// Deals to the classes in a shuffled order, round after round; some come last.
+  private <T> Map<Integer, List<T>> deal(
+      Plan plan, List<T> fates, String purpose, Predicate<Plan.TrainingClass> last) {
     List<Integer> numbers =
-        Quota.shuffle(
-            plan.training().stream().map(Plan.TrainingClass::number).toList(),
-            chance,
-            "class",
-            purpose);
+        Quota.shuffle(plan.training(), chance, "class", purpose).stream()
+            .sorted(Comparator.comparing(last::test))
+            .map(Plan.TrainingClass::number)
+            .toList();
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
       dealt.computeIfAbsent(numbers.get(i % numbers.size()), _ -> new ArrayList<>()).add(fates.get(i));

@@ -83,7 +83,7 @@ final class Foundations {
     LocalDate signed = plan.frame().signed();
     this.term = new Period(signed, LocalDate.of(plan.frame().fiscalYear() + 1, 12, 31));
     this.inOffice = new Period(signed.minusYears(2), signed.plusYears(3));
-    this.licensed = new Period(signed.minusMonths(18), signed.plusMonths(42));
+    this.licensed = plan.licensed();
   }
 
   void write() {
@@ -127,6 +127,7 @@ final class Foundations {
           OrganizationKind.DISTRICT_OFFICE);
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
     plan.ways().year().stream()
         .map(Plan.Group::host)
         .distinct()
@@ -299,12 +300,9 @@ final class Foundations {
             .filter(each -> fates.exam(each).admitted())
             .count();
     long queued = plan.whole() ? plan.counts().exams().queued() : 0;
-    var tracks = plan.counts().tracks();
-    long elsewhere =
-        insured * Plan.SEATS + (plan.whole() ? tracks.apprentices() + tracks.placed() : 0);
     allocate(FundingLine.TRAINING, classes, prices.trainingClass());
     allocate(FundingLine.CERTIFICATION, candidates - queued, prices.certification());
-    allocate(FundingLine.INSURANCE, classes * Plan.SEATS + elsewhere, prices.insurance());
+    allocate(FundingLine.INSURANCE, (classes + insured) * Plan.SEATS, prices.insurance());
     allocate(FundingLine.STIPEND, classes * Plan.SEATS, prices.stipend());
     if (queued > 0) {
       moreForCertification(candidates * prices.certification());
@@ -392,7 +390,7 @@ final class Foundations {
               Personal.of(each.person(), each.name()),
               Personal.of(each.person(), "MET.000.0%05d CONTOH".formatted(90_000 + each.number())),
               each.fields(),
-              licensed));
+              each.until() == null ? licensed : new Period(licensed.from(), each.until())));
       say(
           10,
           plan.lspAdmin(each.lsp()),
@@ -450,8 +448,8 @@ final class Foundations {
               each.reserved() && each.home() != null
                   ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
                   : List.of(),
-              each.firstDay(),
-              each.days().getLast(),
+              each.planned().getFirst(),
+              each.planned().getLast(),
               each.days().size(),
               Course.HOURS,
               Plan.MODE));

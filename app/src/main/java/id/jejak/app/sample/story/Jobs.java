@@ -26,14 +26,31 @@ final class Jobs {
 
   /// @param end null for a job that lasts
   void follow(PlacementId placement, Plan.Body employer, LocalDate start, @Nullable LocalDate end) {
+    follow(placement, employer, start, end, 0);
+  }
+
+  /// @param daysLate so many days later the first visit is entered, with the reason why
+  void follow(
+      PlacementId placement,
+      Plan.Body employer,
+      LocalDate start,
+      @Nullable LocalDate end,
+      int daysLate) {
     for (int days : FOLLOW_UPS) {
       LocalDate due = weekly(start.plusDays(days));
       if (!due.isAfter(plan.frame().end())
           && (end == null || start.plusDays(days + 7L).isBefore(end))) {
-        script.add(
-            plan.at(due, 10),
-            plan.programAdmin(),
-            new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
+        var visit = new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due);
+        if (daysLate > 0 && days == FOLLOW_UPS.getFirst()) {
+          script.late(
+              plan.at(due, 10),
+              plan.at(weekly(due.plusDays(daysLate)), 10),
+              plan.programAdmin(),
+              visit,
+              "Formulir kertas terlambat sampai");
+        } else {
+          script.add(plan.at(due, 10), plan.programAdmin(), visit);
+        }
       }
     }
     if (end != null) {

@@ -30,6 +30,8 @@ import java.util.Set;
 /// What becomes of people: consent to be found by employers, the job fair, work, a business of
 /// their own. The office enters work and businesses once a week.
 final class Outcomes {
+  private static final int DAYS_LATE = 18;
+
   /// Nobody starts so late that nothing could be seen of it before the end.
   private static final int DAYS_BEFORE_THE_END = 14;
 
@@ -38,13 +40,21 @@ final class Outcomes {
 
   private final Plan plan;
   private final Fates fates;
+  private final Set<Applicant> enteredLate;
   private final Certification certification;
   private final Script.Writer script;
   private final Jobs jobs;
 
-  Outcomes(Plan plan, Fates fates, Certification certification, Script.Writer script) {
+  Outcomes(
+      Plan plan,
+      Fates fates,
+      Mishaps mishaps,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
+    this.enteredLate =
+        Set.copyOf(mishaps.some(placedEarly(), plan.mishaps().lateEntries(), "entered-late"));
     this.certification = certification;
     this.script = script;
     this.jobs = new Jobs(plan, script);
@@ -110,7 +120,17 @@ final class Outcomes {
             WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
             start));
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
-    jobs.follow(placement, employer, start, end);
+    jobs.follow(
+        placement, employer, start, end, enteredLate.contains(who) ? DAYS_LATE : 0);
+  }
+
+  /// Who found work so early in the year that a first visit lies in it, however late it is entered.
+  private List<Applicant> placedEarly() {
+    int half = plan.year().getLast().wave() / 2;
+    return fates.completing(plan).stream()
+        .filter(each -> each.trainingClass().wave() <= half)
+        .filter(each -> fates.findsWork(each) && !fates.leavesEarly(each))
+        .toList();
   }
 
   private void business(Applicant who) {

@@ -1,5 +1,7 @@
 package id.jejak.app.sample.story;
 
+import static java.util.Objects.requireNonNull;
+
 import id.jejak.app.sample.Chance;
 import id.jejak.app.sample.Names;
 import id.jejak.app.sample.Quota;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The people of the year. Any one of them comes out the same alone as among all.
@@ -36,6 +39,9 @@ final class People {
 
   private final Plan plan;
   private final Chance chance;
+  private final Plan.Papers papers;
+  private final Set<Integer> retired;
+  private final Set<Integer> misread;
   private final List<Boolean> oneWordNames;
   private final List<Education> education;
   private final List<IdentityCheck> identityChecks;
@@ -47,6 +53,16 @@ final class People {
   People(Plan plan) {
     this.plan = plan;
     this.chance = plan.chance();
+    this.papers = plan.mishaps().papers();
+    List<Integer> odd =
+        Quota.shuffle(
+            IntStream.rangeClosed(1, plan.applicants()).boxed().toList(),
+            chance,
+            "person",
+            "papers");
+    int first = papers.retiredDistrict();
+    this.retired = Set.copyOf(odd.subList(0, first));
+    this.misread = Set.copyOf(odd.subList(first, first + papers.otherBirth()));
     this.oneWordNames =
         Quota.deal(
             plan.people(),
@@ -149,7 +165,11 @@ final class People {
         birth,
         district,
         education.get(ordinal - 1),
-        SyntheticNik.of(district.code(), birth, sex, ordinal));
+        SyntheticNik.of(
+            retired.contains(ordinal) ? requireNonNull(papers.retired()) : district.code(),
+            misread.contains(ordinal) ? birth.minusYears(1) : birth,
+            sex,
+            ordinal));
   }
 
   /// @param ordinal from 1

@@ -12,6 +12,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.Mode;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.shared.Role;
 import id.jejak.messages.training.ClassId;
@@ -21,8 +22,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A year as an office planned it: who takes part, which classes run when, and how many meet with
@@ -37,6 +42,7 @@ public record Plan(
     Cast cast,
     Counts counts,
     Oddities oddities,
+    Mishaps mishaps,
     @Nullable Fair fair,
     List<Course> courses,
     List<District> districts,
@@ -115,8 +121,7 @@ public record Plan(
       Exams exams,
       Appeals appeals,
       Outcomes outcomes,
-      Aftermath aftermath,
-      Tracks tracks) {
+      Aftermath aftermath) {
     /// Where nobody is trained.
     public static final Counts NONE =
         new Counts(
@@ -124,13 +129,7 @@ public record Plan(
             new Exams(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
             new Appeals(0, 0, 0, 0),
             new Outcomes(0, 0, 0, 0, 0, 0),
-            new Aftermath(0, 0, 0),
-            Tracks.NONE);
-  }
-
-  /// Who takes part in other ways than a class; they are insured like the others.
-  public record Tracks(int apprentices, int placed) {
-    public static final Tracks NONE = new Tracks(0, 0);
+            new Aftermath(0, 0, 0, 0));
   }
 
   /// Until the end of the course.
@@ -174,9 +173,10 @@ public record Plan(
   /// What becomes of certificates.
   ///
   /// @param corrected whose name was wrong: superseded by another
+  /// @param mislisted with a wrong list of units: superseded as well
   /// @param reinstated suspended for a while
   /// @param withdrawn suspended, then withdrawn
-  public record Aftermath(int corrected, int reinstated, int withdrawn) {}
+  public record Aftermath(int corrected, int mislisted, int reinstated, int withdrawn) {}
 
   /// What goes wrong on purpose, by the numbers of the classes where it does.
   ///
@@ -196,6 +196,85 @@ public record Plan(
     public static final Oddities NONE =
         new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
   }
+
+  /// What goes wrong on purpose, by how often; whom it meets is left to chance.
+  ///
+  /// @param lapsing the last day of the licence of these assessors, by their numbers
+  /// @param recalled so many assessments come up again, when it turns out long after that two
+  ///   assessors had no licence any more
+  /// @param leaving employers that give up, each with so many offers pending
+  /// @param suspended a body whose licence is suspended for a while; null for none
+  /// @param revised a scheme that goes over to another version; null for none
+  public record Mishaps(
+      Papers papers,
+      Duplicates duplicates,
+      Forbidden forbidden,
+      Privacy privacy,
+      Forms forms,
+      Map<Integer, LocalDate> lapsing,
+      int recalled,
+      int lateEntries,
+      int stale,
+      Map<Body, Integer> leaving,
+      LocalDate leavingOn,
+      @Nullable Suspension suspended,
+      @Nullable Revision revised) {
+    /// A year in which nothing of the kind happens.
+    public static final Mishaps NONE =
+        new Mishaps(
+            new Papers(null, 0, 0),
+            new Duplicates(0, 0, 0),
+            new Forbidden(0, 0, 0, 0),
+            new Privacy(0, 0, 0, 0, 0),
+            new Forms(0, 0),
+            Map.of(),
+            0,
+            0,
+            0,
+            Map.of(),
+            LocalDate.EPOCH,
+            null,
+            null);
+
+    public Mishaps {
+      lapsing = Collections.unmodifiableMap(new TreeMap<>(lapsing));
+      leaving = Collections.unmodifiableMap(new LinkedHashMap<>(leaving));
+    }
+  }
+
+  /// @param retired the code of a district that is no more; null for none
+  /// @param retiredDistrict so many NIK have it
+  /// @param otherBirth so many NIK say another birth date than the person
+  public record Papers(@Nullable RegionCode retired, int retiredDistrict, int otherBirth) {}
+
+  /// People who are registered twice.
+  ///
+  /// @param sameNik first with another document, and then with the NIK
+  /// @param sameNameAndBirth with the same name and birth date
+  /// @param distinct of the latter, so many are two people after all
+  public record Duplicates(int sameNik, int sameNameAndBirth, int distinct) {}
+
+  /// What somebody tries and may not.
+  ///
+  /// @param trainerAssesses who taught a class is to assess it
+  /// @param assessorDecides who assessed a class is to decide about it
+  /// @param outOfScope a session by a body without the scheme
+  /// @param wrongVenue a session in a venue that was not verified for the scheme
+  public record Forbidden(
+      int trainerAssesses, int assessorDecides, int outOfScope, int wrongVenue) {}
+
+  /// What people ask about their data, and how many one breach touches.
+  public record Privacy(
+      int erasedPartly, int erasureRefused, int erasedFully, int access, int breached) {}
+
+  /// Forms of certificates that are spoiled, and a box that is lost on the way.
+  public record Forms(int spoiled, int lost) {}
+
+  /// @param days from `from` on
+  public record Suspension(Lsp lsp, LocalDate from, int days) {}
+
+  /// @param days of transition
+  public record Revision(Course course, LocalDate on, int days) {}
 
   /// A job fair of the office.
   ///
@@ -300,6 +379,7 @@ public record Plan(
   /// @param again the day from which those not yet competent are assessed again
   /// @param home where everybody comes from; null when people come from all districts
   /// @param reserved whether the seats are kept for that district
+  /// @param planned the days before the class was postponed; as `days` where it was not
   /// @param lsp who certifies; null, as the venue, where others give the certificate
   /// @param before how many applicants the classes before it have
   /// @param key of the programme, in its identifiers
@@ -313,6 +393,7 @@ public record Plan(
       Course course,
       @Nullable District home,
       boolean reserved,
+      List<LocalDate> planned,
       List<LocalDate> days,
       Body provider,
       @Nullable Lsp lsp,
@@ -322,6 +403,7 @@ public record Plan(
       int passAdministration,
       int passTest) {
     public TrainingClass {
+      planned = List.copyOf(planned);
       days = List.copyOf(days);
     }
 
@@ -347,13 +429,17 @@ public record Plan(
       return days.getFirst();
     }
 
+    boolean postponed() {
+      return !planned.equals(days);
+    }
+
     /// The day of a session; sessions count from 1.
     LocalDate day(int session) {
       return days.get(session - 1);
     }
 
     LocalDate registrationOpens() {
-      return firstDay().minusDays(REGISTRATION_LEAD_DAYS);
+      return planned.getFirst().minusDays(REGISTRATION_LEAD_DAYS);
     }
 
     LocalDate registrationEnds() {
@@ -371,6 +457,11 @@ public record Plan(
 
   WorkCalendar calendar() {
     return frame.calendar();
+  }
+
+  /// How long the licences of bodies and assessors are good.
+  Period licensed() {
+    return new Period(frame.signed().minusMonths(18), frame.signed().plusMonths(42));
   }
 
   boolean whole() {

@@ -35,6 +35,7 @@ final class Recruitment {
 
   private static final int DAYS_TO_CONFIRM = 3;
   private static final int INSURED_MONTHS = 2;
+  private static final int START_CHECK_DAYS = 3;
 
   private final Plan plan;
   private final People people;
@@ -124,22 +125,47 @@ final class Recruitment {
               passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
     }
     LocalDate tested = plan.after(begins, 3);
-    for (Applicant each : cohort.ranked().subList(0, trainingClass.passAdministration())) {
-      boolean passed = each.rank() < trainingClass.passTest();
+    int passing = trainingClass.passTest();
+    int inTime = trainingClass.postponed() ? Plan.SEATS - 1 : passing;
+    List<Applicant> ranked = cohort.ranked();
+    test(ranked.subList(0, inTime), true, tested);
+    test(ranked.subList(passing, trainingClass.passAdministration()), false, tested);
+    rank(trainingClass, ranked.subList(0, inTime), ranked(trainingClass));
+    if (trainingClass.postponed()) {
+      LocalDate again = startCheck(trainingClass);
+      test(ranked.subList(inTime, passing), true, again);
+      rank(trainingClass, ranked.subList(inTime, passing), plan.after(again, 1));
+    }
+  }
+
+  private void test(List<Applicant> those, boolean passed, LocalDate day) {
+    for (Applicant each : those) {
       script.add(
-          plan.at(tested, 13),
-          trainer(trainingClass),
+          plan.at(day, 13),
+          trainer(each.trainingClass()),
           new RecordSelectionStage(
               each.enrollment(), SelectionStage.TEST, passed, passed ? "PASSED" : "TOO_LOW"));
     }
+  }
+
+  private void rank(Plan.TrainingClass trainingClass, List<Applicant> those, LocalDate day) {
     script.add(
-        plan.at(ranked(trainingClass), 9),
+        plan.at(day, 9),
         trainer(trainingClass),
         new RankApplicants(
             trainingClass.id(),
-            cohort.ranked().subList(0, trainingClass.passTest()).stream()
+            those.stream()
                 .map(each -> new RankedApplicant(each.ref(), each.district().code()))
                 .toList()));
+  }
+
+  /// A class that is one short is postponed by itself on this day, and the selection goes on.
+  private LocalDate startCheck(Plan.TrainingClass trainingClass) {
+    LocalDate day = trainingClass.planned().getFirst();
+    for (int i = 0; i < START_CHECK_DAYS; i++) {
+      day = plan.calendar().workingDayBefore(day);
+    }
+    return day;
   }
 
   private void confirmation(Cohort cohort) {
@@ -158,6 +184,8 @@ final class Recruitment {
             plan.person(each.person()),
             new DeclineSeat(each.enrollment(), true, "FOUND_WORK"));
         enrol(cohort.next(), plan.after(ranked, 2), 13);
+      } else if (trainingClass.postponed() && each.equals(cohort.offered().getLast())) {
+        enrol(each, plan.after(startCheck(trainingClass), 2), 9);
       } else {
         enrol(each, plan.after(ranked, 1 + each.ordinal() % 2), 9);
       }

@@ -18,15 +18,24 @@ public final class Told {
     this.script = new Script.Writer(plan.frame().dataset());
     var people = new People(plan);
     var fates = new Fates(plan, people);
-    var staff = new Staff(plan);
+    var mishaps = new Mishaps(plan);
+    var staff = new Staff(plan, mishaps);
     new Foundations(plan, fates, staff, script).write();
     new Recruitment(plan, people, fates, script).write();
     new Delivery(plan, fates, script).write();
-    var certification = new Certification(plan, fates, staff, script);
+    var certification = new Certification(plan, fates, mishaps, staff, script);
     certification.write();
     new ExternalCertificates(plan, fates, script).write();
-    new Outcomes(plan, fates, certification, script).write();
+    new Outcomes(plan, fates, mishaps, certification, script).write();
     new Aftermath(plan, fates, certification, script).write();
+    new Duplicates(plan, fates, mishaps, script).write();
+    new Clashes(plan, fates, mishaps, script).write();
+    new PrivacyRequests(plan, fates, mishaps, certification, script).write();
+    new Forms(plan, fates, script).write();
+    new Forbidden(plan, mishaps, staff, certification, script).write();
+    new Recalls(plan, staff, certification, script).write();
+    new LeavingEmployers(plan, fates, mishaps, script).write();
+    new Oversight(plan, script).write();
     tellGroups(new GroupFates(plan, people, fates), new Groups(plan, people, script));
   }
 
