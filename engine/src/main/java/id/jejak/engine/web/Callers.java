@@ -21,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class Callers implements HandlerMethodArgumentResolver {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,79}");
   private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
-  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(-[0-9a-f]{16})?\"");
 
   private final LogClock clock;
 
