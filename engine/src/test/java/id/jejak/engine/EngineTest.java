@@ -185,7 +185,7 @@ class EngineTest {
   }
 
   @Test
-  void a_rebuilt_view_has_equal_rows() {
+  void a_rebuilt_view_has_equal_rows() throws InterruptedException {
     engine.open("viewed");
     engine.views().rebuild("jar_board");
     engine.settle();

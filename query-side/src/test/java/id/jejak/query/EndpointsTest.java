@@ -262,7 +262,11 @@ class EndpointsTest {
     var attendance = side.get("/api/v1/classes/" + CLASS + "/attendance");
     assertThat(attendance.at("/people/0/name").asString()).isEqualTo("Siti");
     assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().path("items").size()).isZero();
-    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().path("items").size())
+    assertThat(
+            side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum")
+                .body()
+                .path("items")
+                .size())
         .isZero();
     var conformance = side.get("/api/v1/programs/" + PROGRAM + "/conformance");
     assertThat(conformance.at("/items/0/schemeHours").asInt()).isEqualTo(240);
@@ -309,7 +313,8 @@ class EndpointsTest {
     assertThat(board.at("/waiting/0/person").asString()).isEqualTo("per-erased");
     assertThat(board.at("/reserved/0/seats").asInt()).isEqualTo(1);
     assertThat(board.at("/reserved/0/taken").asInt()).isEqualTo(1);
-    assertThat(side.get("/api/v1/programs/prog-bny/classes").at("/items/0/trainingClass").asString())
+    assertThat(
+            side.get("/api/v1/programs/prog-bny/classes").at("/items/0/trainingClass").asString())
         .isEqualTo("cls-oto-1");
   }
 
@@ -325,12 +330,24 @@ class EndpointsTest {
     assertThat(bySex.at("/total/applied").asInt()).isEqualTo(3);
     assertThat(bySex.at("/total/seated").asInt()).isEqualTo(2);
     assertThat(bySex.at("/total/placed").asInt()).isEqualTo(1);
-    for (var by : List.of("wave", "district", "scheme")) {
+    for (var by : List.of("wave", "district", "scheme", "category")) {
       assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=" + by).at("/total/applied").asInt())
           .isEqualTo(3);
     }
     assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=shoe").at("/code").asString())
         .isEqualTo("FUNNEL_BY_UNKNOWN");
+  }
+
+  @Test
+  void what_people_were_when_they_applied_is_counted_up_to_the_certificate() {
+    var categories = side.get("/api/v1/programs/prog-bny/categories");
+
+    assertThat(categories.at("").size()).isEqualTo(2);
+    assertThat(categories.at("/0/category").asString()).isEqualTo("JOB_SEEKER");
+    assertThat(categories.at("/0/appliedForTraining").asInt()).isEqualTo(1);
+    assertThat(categories.at("/0/certified").asInt()).isEqualTo(1);
+    assertThat(categories.at("/1/category").asString()).isEqualTo("UNKNOWN");
+    assertThat(categories.at("/1/appliedForTraining").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.jejak.app.demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Running;
 import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Script;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
@@ -73,7 +74,8 @@ public final class Demo {
                   new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
                   programme.calendar(),
                   settings.address(),
-                  settings.port()));
+                  settings.port(),
+                  SampleUsers.of(programme.script())));
       running.add(node::close);
       return new Played(node, running, playOn(node, settings));
     } catch (InterruptedException | TimeoutException | RuntimeException e) {

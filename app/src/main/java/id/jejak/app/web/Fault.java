@@ -7,6 +7,11 @@ import org.springframework.http.HttpStatus;
 /// What can go wrong before a decision is asked for, or beside it: a request that leads nowhere, a
 /// reader ahead of a view, a failure of ours. Rules are broken elsewhere, by refusals.
 enum Fault {
+  UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+  NOT_PERMITTED(HttpStatus.FORBIDDEN),
+  ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
+  REASON_REQUIRED(HttpStatus.BAD_REQUEST),
+  WRONG_HOST(HttpStatus.MISDIRECTED_REQUEST),
   NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),

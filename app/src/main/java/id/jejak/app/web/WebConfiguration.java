@@ -41,6 +41,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  EdgeAnswers edgeAnswers(ProblemWriter problems) {
+    return new EdgeAnswers(problems);
+  }
+
+  @Bean
   LocaleResolver localeResolver() {
     var resolver = new AcceptHeaderLocaleResolver();
     resolver.setSupportedLocales(Texts.LANGUAGES);

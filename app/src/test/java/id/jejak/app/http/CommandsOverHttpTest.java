@@ -208,8 +208,8 @@ class CommandsOverHttpTest {
   void the_same_key_of_another_actor_is_another_request() {
     EnrollmentId enrollment = offered();
     String address = "/api/v1/enrollments/" + enrollment + "/seat/confirmation";
-    app.post(address, "shared-key", ON, "X-Actor", "usr-a");
-    Answer other = app.post(address, "shared-key", ON, "X-Actor", "usr-b");
+    app.post(address, "shared-key", ON, "Authorization", app.as("usr-a"));
+    Answer other = app.post(address, "shared-key", ON, "Authorization", app.as("usr-b"));
     assertThat(other.body().path("outcome").asString()).isEqualTo("alreadySo");
   }
 
@@ -323,8 +323,7 @@ class CommandsOverHttpTest {
                 .POST(BodyPublishers.ofString(ON)));
     assertThat(keyless.status()).isEqualTo(400);
     assertThat(keyless.detail()).contains("Idempotency-Key");
-    assertThat(enroll(nobody, "X-Actor", "process:decision").status()).isEqualTo(400);
-    assertThat(enroll(nobody, "X-Role", "SYSTEM").status()).isEqualTo(400);
+    assertThat(enroll(nobody, "X-Role", "SYSTEM").code()).isEqualTo("ROLE_NOT_HELD");
     assertThat(enroll(nobody, "If-Match", "3").status()).isEqualTo(400);
     assertThat(enroll(nobody, "X-Occurred-At", "yesterday").status()).isEqualTo(400);
     Answer early = enroll(nobody, "X-Occurred-At", "2023-01-05T00:00:00Z");
@@ -347,8 +346,8 @@ class CommandsOverHttpTest {
             "{\"assessment\": \"asm-nobody\", \"on\": \"2023-01-04\"}",
             ENGLISH,
             "en");
-    assertThat(issue.status()).as(issue.text()).isEqualTo(403);
-    assertThat(issue.code()).isEqualTo("NOT_COMPETENT");
+    assertThat(issue.status()).as(issue.text()).isEqualTo(404);
+    assertThat(issue.code()).isEqualTo("NOT_FOUND");
     assertThat(issue.body().path("remedy").asString()).isNotBlank();
   }
 

@@ -16,10 +16,12 @@ public final class Gate {
 
   private final Commands commands;
   private final Problems problems;
+  private final CommandGuard guard;
 
-  Gate(Commands commands, Problems problems) {
+  Gate(Commands commands, Problems problems, CommandGuard guard) {
     this.commands = commands;
     this.problems = problems;
+    this.guard = guard;
   }
 
   /// @param id what the command was about; a caller that left the naming to us learns it here
@@ -28,6 +30,7 @@ public final class Gate {
   public record Answer(String outcome, String id, long version, Map<String, String> named) {}
 
   public ResponseEntity<?> ask(Command command, Provenance by, Map<String, String> named) {
+    guard.admit(command);
     return switch (commands.ask(command, by)) {
       case Outcome.Accepted yes -> answer(begun(yes), "accepted", yes.token(), named);
       case Outcome.AlreadySo so -> answer(HttpStatus.OK, "alreadySo", so.token(), named);

@@ -63,8 +63,9 @@ class PersonsEndpoint {
     while (found.size() < paging.rows()) {
       var rows = rows(district, from, name == null ? paging.rows() : 1000);
       rows.stream()
+          .filter(row -> name == null || row.isFindable() && names.contains(row.name(), name))
+          .limit(paging.rows() - (long) found.size())
           .map(row -> row.named(names.open(row.name())))
-          .filter(person -> name == null || person.isCalled(name))
           .forEach(found::add);
       if (rows.isEmpty() || name == null) {
         break;
@@ -149,8 +150,7 @@ class PersonsEndpoint {
   @GetMapping("/duplicates")
   @Shows({"duplicate_review", "person_directory"})
   Page<Duplicate> duplicates(
-      @RequestParam(required = false) @Nullable String status,
-      Paging paging) {
+      @RequestParam(required = false) @Nullable String status, Paging paging) {
     var found =
         Listed.of(
             views
@@ -226,10 +226,9 @@ class PersonsEndpoint {
           data);
     }
 
-    boolean isCalled(String part) {
-      return name != null
-          && !data.startsWith("ERASED")
-          && name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    /// Nobody who asked for erasure is found by name.
+    boolean isFindable() {
+      return !data.startsWith("ERASED");
     }
   }
 

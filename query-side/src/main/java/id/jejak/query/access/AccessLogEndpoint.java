@@ -1,0 +1,50 @@
+package id.jejak.query.access;
+
+import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.access.AccessLog.Entry;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.privacy.DataSubjectId;
+import id.jejak.query.Page;
+import id.jejak.query.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The record of readings, newest first: of one person, for the person too, or of everybody.
+@RestController
+@RequestMapping("/api/v1")
+class AccessLogEndpoint {
+  private final AccessLog log;
+
+  AccessLogEndpoint(AccessLog log) {
+    this.log = log;
+  }
+
+  @GetMapping("/persons/{person}/access-log")
+  Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
+    return page(subjects(person), null, paging);
+  }
+
+  @GetMapping("/access-log")
+  Page<Entry> all(
+      @RequestParam(required = false) @Nullable PersonId person,
+      @RequestParam(required = false) @Nullable String reader,
+      Paging paging) {
+    return page(person == null ? List.of() : subjects(person), reader, paging);
+  }
+
+  private static List<String> subjects(PersonId person) {
+    return List.of(person.value(), DataSubjectId.of(person).value());
+  }
+
+  private Page<Entry> page(List<String> subjects, @Nullable String reader, Paging paging) {
+    return Page.of(
+        log.entries(subjects, reader, paging.number(Long.MAX_VALUE), paging.rows()),
+        paging,
+        entry -> String.valueOf(entry.entry()));
+  }
+}
