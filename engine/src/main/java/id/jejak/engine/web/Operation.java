@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param bound the variables that are called otherwise in the command
 /// @param named the identifiers that the caller may leave to us, with their prefix
 /// @param subject whose key seals the personal data of the command
-/// @param apart what is sealed under a key of its own: for the identifier that follows from the rest
+/// @param apart what is sealed under a key of its own: for the identifier that follows from the
+///   rest
 /// @param otherwise what holds when the caller says nothing
 public record Operation(
     String method,

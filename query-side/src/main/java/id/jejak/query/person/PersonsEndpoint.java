@@ -150,8 +150,7 @@ class PersonsEndpoint {
   @GetMapping("/duplicates")
   @Shows({"duplicate_review", "person_directory"})
   Page<Duplicate> duplicates(
-      @RequestParam(required = false) @Nullable String status,
-      Paging paging) {
+      @RequestParam(required = false) @Nullable String status, Paging paging) {
     var found =
         Listed.of(
             views
