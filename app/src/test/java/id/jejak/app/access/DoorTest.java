@@ -172,6 +172,7 @@ class DoorTest {
   void what_is_open_to_anybody_is_a_short_list() {
     assertThat(table.open())
         .containsExactlyInAnyOrder(
+            "GET /api/v1/openapi.json",
             "GET /api/v1/public/certificates/{number}",
             "GET /problems/{code}",
             "GET /sample/jwks",
