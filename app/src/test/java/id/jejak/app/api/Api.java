@@ -1,5 +1,7 @@
 package id.jejak.app.api;
 
+import id.jejak.app.access.Identity;
+import id.jejak.app.access.Identity.User;
 import id.jejak.app.run.Node;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.Databases;
@@ -8,6 +10,7 @@ import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.LogEvent.ClockMode;
 import id.jejak.kernel.WorkCalendar;
+import id.jejak.messages.shared.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,15 +21,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A whole node on a database of its own, spoken to over real HTTP.
 final class Api implements AutoCloseable {
+  /// Somebody who holds every role.
+  static final String USER = "usr-api";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final Node node;
+  private final String token;
 
   Api(Instant epoch) {
     var database = TestDatabase.create();
@@ -38,7 +48,16 @@ final class Api implements AutoCloseable {
                 new LogSettings(ClockMode.SIMULATED, "api", epoch),
                 new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of()),
                 "127.0.0.1",
-                0));
+                0,
+                new Identity.Sample(
+                    List.of(
+                        new User(
+                            USER,
+                            Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toList(),
+                            "org-api",
+                            "per-api",
+                            "asr-api")))));
+    token = token();
   }
 
   <T> T the(Class<T> part) {
@@ -79,8 +98,27 @@ final class Api implements AutoCloseable {
   }
 
   /// Who asks, in every request that says nothing else.
-  static Map<String, String> caller() {
-    return Map.of("X-Actor", "usr-api", "X-Role", "PROGRAM_ADMIN");
+  Map<String, String> caller() {
+    return Map.of("Authorization", "Bearer " + token, "X-Reason", "a test looks");
+  }
+
+  private String token() {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + "/sample/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + USER))
+            .build();
+    try {
+      return JsonMapper.shared()
+          .readTree(http.send(request, BodyHandlers.ofString()).body())
+          .path("access_token")
+          .asString();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   @Override
