@@ -18,12 +18,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// JSON schemas of our records, as they stand in bodies and answers.
 final class Schemas {
@@ -38,7 +42,7 @@ final class Schemas {
   /// The body of a command: what neither the path says nor we can name.
   Map<String, Object> body(Operation operation) {
     var properties = new LinkedHashMap<String, Object>();
-    var required = new java.util.ArrayList<String>();
+    var required = new ArrayList<String>();
     Shape.fields(operation.command())
         .filter(field -> !operation.components().contains(field.name()))
         .forEach(field -> {
@@ -140,7 +144,9 @@ final class Schemas {
     if (type.isEnum()) {
       return ref(
           name(type, true),
-          () -> schema("type", "string", "enum", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList()));
+          () -> schema("type", "string", "enum", Arrays.stream(type.getEnumConstants())
+                      .map(each -> JsonMapper.shared().valueToTree(each).asString())
+                      .toList()));
     }
     Optional<RecordComponent> value = value(type);
     if (value.isPresent()) {
@@ -173,6 +179,7 @@ final class Schemas {
                 own.forEach((name, of) -> properties.put(String.valueOf(name), of));
               }
               schema.put("properties", properties);
+              schema.put("required", List.copyOf(properties.keySet()));
               return schema;
             })
             .toList());
@@ -180,7 +187,7 @@ final class Schemas {
 
   private Map<String, Object> composed(Class<?> type, boolean asked) {
     var properties = new LinkedHashMap<String, Object>();
-    var required = new java.util.ArrayList<String>();
+    var required = new ArrayList<String>();
     if (asked) {
       Shape.fields(type).forEach(field -> {
         properties.put(field.name(), of(field.generic(), true));
@@ -218,7 +225,7 @@ final class Schemas {
   }
 
   private Map<String, Object> ref(
-      String name, java.util.function.Supplier<Map<String, Object>> schema) {
+      String name, Supplier<Map<String, Object>> schema) {
     if (!named.containsKey(name)) {
       named.put(name, Map.of());
       named.put(name, schema.get());
@@ -246,7 +253,7 @@ final class Schemas {
     return map;
   }
 
-  private static java.util.List<Object> array(Object... elements) {
-    return java.util.List.of(elements);
+  private static List<Object> array(Object... elements) {
+    return List.of(elements);
   }
 }

@@ -1,6 +1,9 @@
 package id.jejak.app.web;
 
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.view.ViewGate;
 import id.jejak.engine.web.CommandWeb;
+import java.util.Objects;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -9,8 +12,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +72,26 @@ public class WebConfiguration {
     registration.setOrder(RequestLimits.ORDER);
     registration.addUrlPatterns("/api/*");
     return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<ReadVersions> readVersions(EventLog log, ViewGate views) {
+    var registration = new FilterRegistrationBean<>(new ReadVersions(log, views));
+    registration.setOrder(RequestLimits.ORDER + 1);
+    registration.addUrlPatterns("/api/*");
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer versioned(FilterRegistrationBean<ReadVersions> versions) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry
+            .addInterceptor(Objects.requireNonNull(versions.getFilter()))
+            .order(Ordered.LOWEST_PRECEDENCE);
+      }
+    };
   }
 
   @Bean

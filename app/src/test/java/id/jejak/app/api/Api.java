@@ -21,22 +21,43 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A whole node on a database of its own, spoken to over real HTTP.
 final class Api implements AutoCloseable {
-  /// Somebody who holds every role.
-  static final String USER = "usr-api";
+  private static final List<User> USERS =
+      List.of(
+          new User(
+              "everybody",
+              Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList(),
+              "org-1",
+              "per-1",
+              "asr-1"),
+          user("office.program", Role.PROGRAM_ADMIN, "org-office"),
+          user("office.head", Role.PROGRAM_ADMIN, "org-office"),
+          user("office.approver", Role.FINANCE, "org-office"),
+          user("office.payer", Role.FINANCE, "org-office"),
+          user("bnsp.licensing", Role.AUTHORITY, "org-bnsp"),
+          user("centre.training", Role.TRAINING_ADMIN, "org-centre"),
+          user("lsp.admin", Role.LSP_ADMIN, "org-lsp"),
+          user("lsp.committee", Role.COMMITTEE, "org-lsp"),
+          user("company.hr", Role.COMPANY, "org-company"),
+          new User("lsp.assessor", List.of(Role.ASSESSOR), "org-lsp", null, "asr-1"),
+          new User("siti", List.of(Role.PERSON), "org-office", "per-siti", null));
 
+  private static User user(String name, Role role, String tenant) {
+    return new User(name, List.of(role), tenant, null, null);
+  }
+
+  private @Nullable String token;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Node node;
-  private final String token;
 
   Api(Instant epoch) {
     var database = TestDatabase.create();
@@ -49,15 +70,7 @@ final class Api implements AutoCloseable {
                 new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of()),
                 "127.0.0.1",
                 0,
-                new Identity.Sample(
-                    List.of(
-                        new User(
-                            USER,
-                            Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toList(),
-                            "org-api",
-                            "per-api",
-                            "asr-api")))));
-    token = token();
+                new Identity.Sample(USERS)));
   }
 
   <T> T the(Class<T> part) {
@@ -79,7 +92,10 @@ final class Api implements AutoCloseable {
             .timeout(Duration.ofSeconds(30))
             .method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    caller().forEach(request::setHeader);
+    if (!address.startsWith("/sample/")) {
+      request.setHeader("Authorization", token());
+      request.setHeader("X-Reason", "a test asks");
+    }
     if (body != null) {
       request.setHeader("Content-Type", "application/json");
     }
@@ -97,28 +113,20 @@ final class Api implements AutoCloseable {
     }
   }
 
-  /// Who asks, in every request that says nothing else.
-  Map<String, String> caller() {
-    return Map.of("Authorization", "Bearer " + token, "X-Reason", "a test looks");
-  }
-
-  private String token() {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + "/sample/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + USER))
-            .build();
-    try {
-      return JsonMapper.shared()
-          .readTree(http.send(request, BodyHandlers.ofString()).body())
-          .path("access_token")
-          .asString();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
+  /// Who asks, where a request says nothing else.
+  synchronized String token() {
+    if (token == null) {
+      var answer =
+          send(
+              "POST",
+              "/sample/token",
+              "grant_type=client_credentials&client_id=everybody",
+              Map.of("Content-Type", "application/x-www-form-urlencoded"));
+      token =
+          "Bearer "
+              + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
     }
+    return token;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,6 +95,19 @@ final class RequestExamples {
         .orElseGet(() -> component.equals("lsp") ? "org-1" : component.substring(0, 3) + "-1");
   }
 
+  /// Sets have no order of their own.
+  private static JsonNode sorted(JsonNode node) {
+    for (var each : node.properties()) {
+      if (each.getValue().isArray() && each.getValue().path(0).isString()) {
+        var strings = each.getValue().valueStream().map(JsonNode::asString).sorted().toList();
+        var array = (ArrayNode) each.getValue();
+        array.removeAll();
+        strings.forEach(array::add);
+      }
+    }
+    return node;
+  }
+
   private static JsonNode value(Operation operation, Type type, String name) {
     if (type instanceof ParameterizedType generic) {
       Type first = generic.getActualTypeArguments()[0];
@@ -115,6 +129,6 @@ final class RequestExamples {
       return object;
     }
     Object fitting = type == String.class ? FITTING.get(name) : null;
-    return JSON.valueToTree(fitting == null ? Examples.make(type, name) : fitting);
+    return sorted(JSON.valueToTree(fitting == null ? Examples.make(type, name) : fitting));
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// in headers. Nobody can pass as a process or as the system: their names hold a colon, their role
 /// is nobody's.
 final class Callers implements HandlerMethodArgumentResolver {
-  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(-[0-9a-f]{16})?\"");
 
   private final LogClock clock;
 

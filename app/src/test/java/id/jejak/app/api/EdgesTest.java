@@ -1,0 +1,152 @@
+package id.jejak.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a caller meets before and beside the rules.
+class EdgesTest {
+  private static final String OFFICE =
+      "{\"organization\": \"org-edge\", \"kind\": \"LABOUR_OFFICE\", \"name\": \"Dinas\", \"seat\": \"16.07\"}";
+
+  static Api api;
+
+  @BeforeAll
+  static void start() {
+    api = new Api(Instant.parse("2023-01-04T01:00:00Z"));
+    assertThat(api.send("POST", "/api/v1/organizations", OFFICE, Map.of()).statusCode())
+        .isEqualTo(201);
+    for (int n = 1; n <= 3; n++) {
+      String other = OFFICE.replace("org-edge", "org-other-" + n);
+      assertThat(api.send("POST", "/api/v1/organizations", other, Map.of()).statusCode())
+          .isEqualTo(201);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  private static HttpResponse<String> get(String address, String... headers) {
+    return api.send("GET", address, null, headers.length == 0 ? Map.of() : Map.of(headers[0], headers[1]));
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(JsonMapper.shared().readTree(answer.body()).path("code").asString()).isEqualTo(code);
+  }
+
+  /// What comes back for bytes that no client of ours would send.
+  private static String raw(String request) throws IOException {
+    try (var socket = new Socket("127.0.0.1", api.port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void what_the_server_itself_cannot_take_is_a_problem_too() throws IOException {
+    assertThat(raw("GET /api/v1/persons?{bad} HTTP/1.1\r\nHost: a\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "\"MALFORMED\"")
+        .doesNotContain("Tomcat", "Exception");
+    assertThat(raw("GET / HTTP/1.1\r\nHost: a\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 4")
+        .contains("application/problem+json", "\"MALFORMED\"");
+  }
+
+  @Test
+  void a_body_has_a_bound_whether_its_length_is_said_or_not() throws IOException {
+    String much = "{\"name\": \"" + "x".repeat(1_100_000) + "\"}";
+    assertProblem(api.send("POST", "/api/v1/organizations", much, Map.of()), 413, "BODY_TOO_LARGE");
+    String chunk = "x".repeat(65_000);
+    var chunked =
+        new StringBuilder(
+            "POST /api/v1/organizations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIdempotency-Key: k\r\n"
+                + "Authorization: "
+                + api.token()
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{\"\r\n");
+    for (int n = 0; n < 20; n++) {
+      chunked.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+    }
+    assertThat(raw(chunked + "0\r\n\r\n")).startsWith("HTTP/1.1 413").contains("BODY_TOO_LARGE");
+  }
+
+  @Test
+  void pages_have_a_bound_and_lead_to_the_next() {
+    for (String limit : new String[] {"0", "1001", "-1", "many", "99999999999"}) {
+      assertProblem(get("/api/v1/organizations?limit=" + limit), 400, "LIMIT_INVALID");
+    }
+    assertProblem(get("/api/v1/organizations?after=%21"), 400, "CURSOR_INVALID");
+    var first = api.send("GET", "/api/v1/organizations?limit=2", null, shownAll());
+    String link = first.headers().firstValue("Link").orElseThrow();
+    assertThat(link).startsWith("</api/v1/organizations?").endsWith("; rel=\"next\"");
+    String next = link.substring(1, link.indexOf('>'));
+    var items = JsonMapper.shared().readTree(get(next).body()).path("items");
+    assertThat(items.size()).isEqualTo(2);
+    assertThat(get(next).headers().firstValue("Link")).isEmpty();
+  }
+
+  private static Map<String, String> shownAll() {
+    return Map.of("X-Log-Position", "org-other-3@0");
+  }
+
+  @Test
+  void who_has_what_there_is_gets_nothing_again_and_guards_a_change_by_it() {
+    var shown =
+        api.send("GET", "/api/v1/organizations/org-edge", null, Map.of("X-Log-Position", "org-edge@0"));
+    String tag = shown.headers().firstValue("ETag").orElseThrow();
+    assertThat(tag).startsWith("\"0-");
+    assertThat(get("/api/v1/organizations/org-edge", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    String suspension = "{\"from\": \"2023-01-04\", \"reason\": \"AUDIT\"}";
+    String address = "/api/v1/organizations/org-edge/suspension";
+    var done = api.send("POST", address, suspension, Map.of("If-Match", tag));
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    assertProblem(
+        api.send("POST", address, suspension, Map.of("If-Match", tag)), 412, "STALE_VERSION");
+    var later =
+        api.send(
+            "GET",
+            "/api/v1/organizations/org-edge",
+            null,
+            Map.of(
+                "If-None-Match",
+                tag,
+                "X-Log-Position",
+                done.headers().firstValue("X-Log-Position").orElseThrow()));
+    assertThat(later.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void everybody_has_an_allowance() {
+    System.setProperty("jejak.web.burst", "5");
+    System.setProperty("jejak.web.per-second", "1");
+    try (var strict = new Api(Instant.parse("2023-01-04T01:00:00Z"))) {
+      HttpResponse<String> answer = strict.send("GET", "/api/v1/programs", null, Map.of());
+      assertThat(answer.headers().firstValue("RateLimit").orElse("")).contains("r=4");
+      for (int n = 0; n < 20 && answer.statusCode() == 200; n++) {
+        answer = strict.send("GET", "/api/v1/programs", null, Map.of());
+      }
+      assertProblem(answer, 429, "TOO_MANY_REQUESTS");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+    } finally {
+      System.clearProperty("jejak.web.burst");
+      System.clearProperty("jejak.web.per-second");
+    }
+  }
+}
