@@ -3,6 +3,7 @@ package id.jejak.engine;
 import id.jejak.engine.database.DurabilityCheck;
 import id.jejak.engine.log.LogEventStore;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -70,7 +71,11 @@ final class StartupCheck {
       """;
 
   private static void rights(DataSource database) {
-    List<String> wrong = new JdbcTemplate(database).queryForList(RIGHTS, String.class);
+    List<String> wrong =
+        new JdbcTemplate(database)
+            .query(RIGHTS, (row, n) -> row.getString(1)).stream()
+                .<String>map(Objects::requireNonNull)
+                .toList();
     if (!wrong.isEmpty()) {
       throw new IllegalStateException("rights in the database: " + String.join("; ", wrong));
     }

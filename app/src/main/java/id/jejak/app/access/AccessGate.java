@@ -11,6 +11,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -41,12 +42,12 @@ final class AccessGate implements HandlerInterceptor {
     String operation = operation(request);
     Row row = table.of(operation);
     if (row == null) {
-      throw EdgeAnswers.accessDenied();
+      throw EdgeAnswers.notPermitted();
     }
     var asked = new Asked(operation, null, Grant.YES);
     if (!row.open()) {
       if (!(SecurityContextHolder.getContext().getAuthentication() instanceof Identified who)) {
-        throw EdgeAnswers.accessDenied();
+        throw EdgeAnswers.notPermitted();
       }
       Role role = role(who, request.getHeader(ROLE), row);
       var caller =
@@ -76,7 +77,7 @@ final class AccessGate implements HandlerInterceptor {
     return method + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
   }
 
-  /// The role that was asked for, or the first of those held that may do it.
+  /// The role that was asked for, or the first of those held that may do it, without bounds if any.
   private static Role role(Identified who, @Nullable String chosen, Row row) {
     if (chosen != null) {
       Role role =
@@ -85,14 +86,17 @@ final class AccessGate implements HandlerInterceptor {
               .findFirst()
               .orElseThrow(EdgeAnswers::roleNotHeld);
       if (row.of(role) == Grant.NO) {
-        throw EdgeAnswers.accessDenied();
+        throw EdgeAnswers.notPermitted();
       }
       return role;
     }
-    return who.roles().stream()
-        .filter(role -> row.of(role) != Grant.NO)
-        .findFirst()
-        .orElseThrow(EdgeAnswers::accessDenied);
+    return first(who, row, Grant.YES)
+        .or(() -> first(who, row, Grant.OWN))
+        .orElseThrow(EdgeAnswers::notPermitted);
+  }
+
+  private static Optional<Role> first(Identified who, Row row, Grant grant) {
+    return who.roles().stream().filter(role -> row.of(role) == grant).findFirst();
   }
 
   /// What the address names first; everything behind it belongs to it.

@@ -37,7 +37,7 @@ public final class EdgeAnswers {
     problems.write(request, response, Fault.WRONG_HOST, Map.of());
   }
 
-  public static ErrorResponseException accessDenied() {
+  public static ErrorResponseException notPermitted() {
     var denied = problem(Fault.NOT_PERMITTED);
     denied.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
     return denied;

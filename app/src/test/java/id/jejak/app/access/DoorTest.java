@@ -19,6 +19,8 @@ import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.AssessorAssigned;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.organization.OrganizationKind;
+import id.jejak.messages.organization.RegisterOrganization;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.shared.Role;
 import id.jejak.messages.training.ClassScheduled;
@@ -73,7 +75,8 @@ class DoorTest {
     logged = new ListAppender<>();
     logged.start();
     root().addAppender(logged);
-    List<User> strangers =
+    var employer = new User("employer", List.of(Role.COMPANY), employer(), null, null);
+    Stream<User> strangers =
         Stream.of(Role.values())
             .filter(role -> role != Role.SYSTEM)
             .map(role ->
@@ -82,9 +85,9 @@ class DoorTest {
                     List.of(role),
                     "org-stranger",
                     role == Role.PERSON ? "per-stranger" : null,
-                    role == Role.ASSESSOR ? "asr-stranger" : null))
-            .toList();
-    stage = Stage.withHttp(PROGRAMME, strangers).play();
+                    role == Role.ASSESSOR ? "asr-stranger" : null));
+    stage =
+        Stage.withHttp(PROGRAMME, Stream.concat(strangers, Stream.of(employer)).toList()).play();
     table = stage.the(AccessTable.class);
   }
 
@@ -92,6 +95,17 @@ class DoorTest {
   static void stop() {
     stage.close();
     root().detachAppender(logged);
+  }
+
+  private static String employer() {
+    return PROGRAMME.script().commands().stream()
+        .map(Scripted::command)
+        .filter(RegisterOrganization.class::isInstance)
+        .map(RegisterOrganization.class::cast)
+        .filter(asked -> asked.kind() == OrganizationKind.COMPANY)
+        .map(asked -> asked.organization().value())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Logger root() {
@@ -369,17 +383,11 @@ class DoorTest {
   /// The view may lag behind; whoever made it finds it all the same.
   @Test
   void what_has_just_been_made_is_its_makers() {
-    var company =
-        PROGRAMME.script().commands().stream()
-            .map(Scripted::by)
-            .filter(by -> by.role().equals(Role.COMPANY.name()))
-            .findFirst()
-            .orElseThrow();
-    String terms = VACANCY.formatted(company.tenant());
-    var made = post(company.actor(), "/api/v1/vacancies", terms);
+    String terms = VACANCY.formatted(employer());
+    var made = post("employer", "/api/v1/vacancies", terms);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     String its = "/api/v1/vacancies/" + json(made).path("id").asString() + "/referrals";
-    assertThat(get(company.actor(), its).statusCode()).isEqualTo(200);
+    assertThat(get("employer", its).statusCode()).isEqualTo(200);
     assertThat(get("stranger.COMPANY", its).statusCode()).isEqualTo(404);
   }
 
