@@ -1,6 +1,7 @@
 package id.jejak.app.sample;
 
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.sample.scenarios.FailurePaths;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 /// The sample programmes by name.
 public final class Programmes {
   private static final Map<String, Supplier<Programme>> ALL =
-      new TreeMap<>(Map.of("banyuasin", Banyuasin::all));
+      new TreeMap<>(Map.of("banyuasin", Banyuasin::all, "scenarios", FailurePaths::new));
 
   private Programmes() {}
 

@@ -1,0 +1,187 @@
+package id.jejak.app.sample.scenarios;
+
+import static id.jejak.app.sample.scenarios.Office.ADMIN;
+import static id.jejak.app.sample.scenarios.Office.APPROVER;
+import static id.jejak.app.sample.scenarios.Office.LSP_ONE;
+import static id.jejak.app.sample.scenarios.Office.OFFICE;
+import static id.jejak.app.sample.scenarios.Office.PAYER;
+import static id.jejak.app.sample.scenarios.Office.admin;
+import static id.jejak.app.sample.scenarios.Office.registered;
+import static id.jejak.app.sample.scenarios.Office.self;
+
+import id.jejak.app.sample.Actor;
+import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.ApplyForCertification;
+import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.Payer;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.ReviseAllocation;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationKind;
+import id.jejak.messages.partner.Acknowledge;
+import id.jejak.messages.partner.ExternalName;
+import id.jejak.messages.partner.Subscribe;
+import id.jejak.messages.partner.SubscriptionId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.shared.Role;
+import id.jejak.messages.shared.Rupiah;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// What goes wrong with money, machines and partners.
+final class SystemPaths {
+  private static final int CANDIDATES = 6;
+  private static final int FUNDED = 4;
+  private static final Set<ExternalName> NAMES =
+      EnumSet.of(
+          ExternalName.TRAINEE_ENROLLED,
+          ExternalName.COMPETENCE_DECIDED,
+          ExternalName.CERTIFICATE_ISSUED);
+
+  private SystemPaths() {}
+
+  /// Six are admitted in one go, and there is money for four.
+  static void f10BudgetExhaustedInABatch(Telling t) {
+    var program = new ProgramId("prog-F10");
+    t.on("2024-01-08", 9);
+    Office.programme(t, program, "Sertifikasi 2024 (contoh)", 20);
+    Office.allocate(t, program, FundingLine.CERTIFICATION, FUNDED, Office.FEE);
+    List<PersonId> people = registered(t, 1, CANDIDATES);
+    var exam = Exam.of(t).called();
+    var candidates = new ArrayList<CandidateRef>();
+    for (PersonId each : people) {
+      var own = exam.candidate(each);
+      var candidate =
+          new CandidateRef(own.application(), each, own.scheme(), own.lsp(), program, null);
+      candidates.add(candidate);
+      t.by(
+          self(each),
+          new ApplyForCertification(
+              candidate.application(), candidate, Track.NEW, Payer.PROGRAM, null, null));
+      exam.reviewed(candidate);
+    }
+    t.on("2024-01-10", 9);
+    for (CandidateRef each : candidates) {
+      t.by(admin(LSP_ONE), new AdmitCandidate(each.application(), t.today()));
+    }
+    t.see(
+        "row by row",
+        "ADMITTED, ADMITTED, ADMITTED, ADMITTED, FUNDING_QUEUED, FUNDING_QUEUED",
+        w -> rows(w));
+    var line = AllocationId.of(program, FundingLine.CERTIFICATION);
+    t.see(
+        "refusals kept, places in the queue",
+        "FUNDS_EXHAUSTED, FUNDS_EXHAUSTED; 1 per-F10-05, 2 per-F10-06",
+        w ->
+            w.refused(line)
+                + "; "
+                + w.row(
+                    "select row_number() over (order by u.place), c.person from views.fund_use u"
+                        + " join views.candidate_board c on c.application = u.application"
+                        + " where u.program = 'prog-F10' and u.place is not null order by u.place"));
+    t.on("2024-02-01", 9)
+        .by(
+            PAYER,
+            new PrepareRevision(
+                line, new Rupiah((FUNDED + 1) * Office.FEE.amount()), "APBD-P 2024"));
+    t.on("2024-02-02", 9).by(APPROVER, new ReviseAllocation(line));
+    t.see(
+        "after a revision for one more",
+        "ADMITTED, ADMITTED, ADMITTED, ADMITTED, ADMITTED, FUNDING_QUEUED",
+        w -> rows(w));
+  }
+
+  private static String rows(World w) {
+    return w.row(
+        "select status from views.candidate_board where program = 'prog-F10' order by person");
+  }
+
+  /// Three rows are gone from every view that has any.
+  static void f24ReadModelCorrupted(Telling t) {
+    t.on("2024-06-24", 9)
+        .see("views that are not as before once rebuilt", "none", SystemPaths::rebuilt);
+  }
+
+  private static String rebuilt(World w) {
+    var wrong = new ArrayList<String>();
+    for (String view : w.views().names()) {
+      String before = w.views().checksum(view);
+      int damaged =
+          w.sql()
+              .update(
+                  "delete from views.%1$s where ctid in (select ctid from views.%1$s limit 3)"
+                      .formatted(view));
+      if (damaged > 0 && w.views().checksum(view).equals(before)) {
+        wrong.add(view + " hides the damage");
+      }
+      w.views().rebuild(view);
+      w.settle();
+      if (!w.views().checksum(view).equals(before)) {
+        wrong.add(view);
+      }
+    }
+    return wrong.isEmpty() ? "none" : String.join(", ", wrong);
+  }
+
+  /// The partner comes back on the fourth day.
+  static void f25SubscriberOfflineThreeDays(Telling t) {
+    var partner = new OrganizationId("org-F25-partner");
+    var subscription = new SubscriptionId("sub-F25");
+    Actor reader = new Actor("partner.reader", Role.COMPANY, partner);
+    t.on("2024-01-15", 7);
+    Office.register(t, partner, OrganizationKind.COMPANY, "PT Mitra F25 (contoh)");
+    t.by(ADMIN, new Subscribe(subscription, partner, NAMES, -1, 15));
+    t.on("2024-01-18", 18)
+        .see(
+            "the office is told",
+            true,
+            w ->
+                w
+                    .get("/api/v1/feeds")
+                    .valueStream()
+                    .anyMatch(feed ->
+                        feed.path("subscription").asString().equals("sub-F25")
+                            && feed.path("alarm").asBoolean()));
+    t.see("what it pulls, against the log", "all, in order, once", w -> pulled(w, reader));
+    t.see(
+        "after its acknowledgement",
+        "0 items",
+        w -> events(w).at("/items").size() + " items");
+  }
+
+  private static JsonNode events(World w) {
+    return w.get("/api/v1/feeds/sub-F25/events?limit=1000");
+  }
+
+  /// Pulls twice, as a partner does whose first answer got lost, then acknowledges.
+  private static String pulled(World w, Actor reader) {
+    JsonNode batch = events(w);
+    List<Long> cursors = batch.at("/items").valueStream().map(i -> i.path("cursor").asLong()).toList();
+    List<Long> expected =
+        w.log().stream()
+            .filter(recorded ->
+                NAMES.stream()
+                    .anyMatch(name ->
+                        name.wire().equals(recorded.event().getClass().getSimpleName())))
+            .map(recorded -> recorded.position())
+            .toList();
+    boolean same = events(w).at("/items").equals(batch.at("/items"));
+    var acknowledged =
+        w.ask(
+            new Acknowledge(new SubscriptionId("sub-F25"), batch.path("next").asLong()),
+            FailurePaths.by(reader, "F25", w.now()));
+    w.settle();
+    boolean once = new HashSet<>(cursors).size() == cursors.size();
+    return cursors.equals(expected) && once && same && !acknowledged.isRefused()
+        ? "all, in order, once"
+        : cursors.size() + " of " + expected.size();
+  }
+}
