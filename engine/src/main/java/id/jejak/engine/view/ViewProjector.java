@@ -3,7 +3,9 @@ package id.jejak.engine.view;
 import id.jejak.engine.log.PostgresEventStorageEngine;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.vault.Sealing;
+import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
+import java.util.Set;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -17,18 +19,20 @@ final class ViewProjector implements EventHandlerInvoker {
   private final Sealing sealing;
   private final JdbcTemplate sql;
   private final Reach reach;
+  private final Set<Class<? extends Event>> heard;
 
   ViewProjector(View view, Sealing sealing, JdbcTemplate sql, Reach reach) {
     this.view = view;
     this.sealing = sealing;
     this.sql = sql;
     this.reach = reach;
+    this.heard = view.hears();
   }
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
     Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
-    boolean hears = view.hears().contains(recorded.event().getClass());
+    boolean hears = heard.contains(recorded.event().getClass());
     reach.see(recorded.position(), hears);
     return hears;
   }
