@@ -20,10 +20,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Changes of one batch, gathered by key: however often a row changes within it, it is written
 /// once.
 final class RowBatch implements Rows {
+  private static final String SEALED = "{\"value\":{\"sealed\":";
+
   private final View view;
   private final Sealing sealing;
   private final Map<List<Object>, Change> changes = new LinkedHashMap<>();
   private final Set<List<Object>> deleted = new LinkedHashSet<>();
+  private final Set<String> forgotten = new LinkedHashSet<>();
 
   RowBatch(View view, Sealing sealing) {
     this.view = view;
@@ -65,6 +68,11 @@ final class RowBatch implements Rows {
   public void delete(Object... key) {
     changes.remove(key(key));
     deleted.add(key(key));
+  }
+
+  /// Nothing sealed for the subject stays in any row.
+  void forget(String subject) {
+    forgotten.add(subject);
   }
 
   private List<Object> key(Object... values) {
@@ -110,6 +118,24 @@ final class RowBatch implements Rows {
               upsert(first.set.navigableKeySet(), first.add.navigableKeySet()),
               alike.stream().map(RowBatch::values).toList());
         });
+    forgotten.forEach(subject -> forget(subject, sql));
+  }
+
+  private void forget(String subject, JdbcTemplate sql) {
+    List<String> columns =
+        sql.queryForList(
+            "select column_name from information_schema.columns"
+                + " where table_schema = 'views' and table_name = ? and data_type = 'text'",
+            String.class,
+            view.name());
+    for (String column : columns) {
+      sql.update(
+          "update views.%1$s set %2$s = ? where starts_with(%2$s, ?) and %2$s like '%%' || ?"
+              .formatted(view.name(), column),
+          sealing.seal(Personal.erased(subject), view.name() + "." + column),
+          SEALED,
+          "\"subject\":\"" + subject + "\"}}");
+    }
   }
 
   private static @Nullable Object[] values(Map.Entry<List<Object>, Change> row) {

@@ -4,6 +4,7 @@ import id.jejak.engine.log.PostgresEventStorageEngine;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Event;
+import id.jejak.kernel.LogEvent.SubjectErased;
 import id.jejak.kernel.Recorded;
 import java.util.Set;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -13,7 +14,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Feeds one view: its rows and its position commit together, once a batch.
+/// Feeds one view: its rows and its position commit together, once a batch. What is erased is
+/// erased in every view, where it stays behind as it would come out of a rebuild.
 final class ViewProjector implements EventHandlerInvoker {
   private final View view;
   private final Sealing sealing;
@@ -32,7 +34,8 @@ final class ViewProjector implements EventHandlerInvoker {
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
     Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
-    boolean hears = heard.contains(recorded.event().getClass());
+    boolean hears =
+        heard.contains(recorded.event().getClass()) || recorded.event() instanceof SubjectErased;
     reach.see(recorded.position(), hears);
     return hears;
   }
@@ -49,7 +52,12 @@ final class ViewProjector implements EventHandlerInvoker {
               batch.onPrepareCommit(unit -> fresh.write(sql));
               return fresh;
             });
-    view.on(recorded, rows);
+    if (heard.contains(recorded.event().getClass())) {
+      view.on(recorded, rows);
+    }
+    if (recorded.event() instanceof SubjectErased erased) {
+      rows.forget(erased.subject());
+    }
     batch.afterCommit(unit -> reach.commit(recorded.position()));
   }
 

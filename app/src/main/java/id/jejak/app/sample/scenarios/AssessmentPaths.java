@@ -126,7 +126,7 @@ final class AssessmentPaths {
         w -> w.facts(right.assessment()).replaceAll("^.*(?=AssessmentDecided)", ""));
     t.see(
         "candidate files: first, later, on appeal, status",
-        "BK K true CLOSED; BK null false SCHEDULED; BK null false SCHEDULED",
+        "BK null true CLOSED; BK null false SCHEDULED; BK null false SCHEDULED",
         w ->
             String.join(
                 "; ",

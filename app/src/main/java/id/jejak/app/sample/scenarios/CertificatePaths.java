@@ -205,9 +205,9 @@ final class CertificatePaths {
         .by(
             self(who),
             new ApplyForJob(ReferralId.of(vacancy, who), vacancy, who, certificate));
-    t.see("the talent directory, and what the employer sees", "t, ACTIVE", w -> shown(w, who, vacancy));
+    t.see("the talent directory, and what the employer sees", "true, ACTIVE", w -> shown(w, who, vacancy));
     t.on("2024-02-16", 9)
-        .see("on the day after its last", "f, EXPIRED", w -> shown(w, who, vacancy));
+        .see("on the day after its last", "false, EXPIRED", w -> shown(w, who, vacancy));
     t.see(
         "hidden for",
         "CERTIFICATE_EXPIRED",

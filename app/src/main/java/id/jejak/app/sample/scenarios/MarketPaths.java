@@ -169,7 +169,7 @@ final class MarketPaths {
         w -> w.facts(of.placement()));
     t.see(
         "the board: early, why, confirmed",
-        "t RESIGNED null",
+        "true RESIGNED null",
         w ->
             w.row(
                 "select ended_early, end_reason, confirmed_on from views.placement_board where"
@@ -189,7 +189,7 @@ final class MarketPaths {
                 .orElse("none"));
     t.see(
         "back in the pool",
-        "t",
+        "true",
         w ->
             w.row(
                 "select published from views.talent_directory where person = ?", who.value()));
@@ -229,7 +229,7 @@ final class MarketPaths {
     t.on("2024-04-22", 9)
         .see(
             "the board: status, insurance ended, continued as",
-            "?",
+            "TRANSFERRED 2024-03-01 apr-F18-1-next, RUNNING null null, RELEASED 2024-03-01 null",
             w ->
                 w.row(
                     "select status, insurance_ended_on, continued_as from"
@@ -237,9 +237,14 @@ final class MarketPaths {
                         + " order by apprenticeship"));
     t.see(
         "who was taken over",
-        "?",
+        "ApprenticeTakenOver, ApprenticeshipAgreed, ApprenticeInsured, ApprenticeshipStarted",
         w -> w.facts(continued.apprenticeship()));
-    t.see("who was not", "?", w -> w.facts(released.apprenticeship()));
+    t.see(
+        "who was not",
+        "ApprenticeshipApplied, ApprenticeSelected, ApprenticeshipAgreed, ApprenticeInsured,"
+            + " ApprenticeshipStarted, ApprenticeshipTerminated, ApprenticeInsuranceEnded,"
+            + " ApprenticeReleased",
+        w -> w.facts(released.apprenticeship()));
   }
 
   private static ApprenticeshipRef apprenticeship(PersonId who, OrganizationId host, int number) {

@@ -127,7 +127,7 @@ final class PeoplePaths {
     t.on("2024-02-01", 13).by(ADMIN, new VerifyRequester(DataSubjectId.of(who), who, request));
     t.see(
         "erased, and what is kept",
-        "PARTIAL VALID_CERTIFICATE, ASSESSMENT_RECORD",
+        "PARTIAL ASSESSMENT_RECORD, VALID_CERTIFICATE",
         w ->
             w
                 .all(ErasureExecuted.class, erased -> erased.person().equals(who))
@@ -174,14 +174,14 @@ final class PeoplePaths {
                 company,
                 agreement,
                 Set.of(TalentField.NAME, TalentField.SCHEME)));
-    t.see("shown", "t", w -> published(w, who));
+    t.see("shown", true, w -> published(w, who));
     t.on("2024-01-10", 9)
         .by(
             self(who),
             new WithdrawConsent(DataSubjectId.of(who), who, ConsentPurpose.TALENT_POOL));
-    t.see("and no more", "f", w -> published(w, who));
+    t.see("and no more", false, w -> published(w, who));
     t.see(
-        "the look that was paid for in January answers",
+        "the look of the day before answers",
         "NOT_FOUND",
         w ->
             w.get("/api/v1/talents/" + TalentId.of(who) + "/views/tvw-F20?company=" + company)
@@ -221,7 +221,7 @@ final class PeoplePaths {
             who, ordinal(t, 1), Office.nik(ordinal(t, 1), new RegionCode("16.03.05"))));
     t.see(
         "registered, with a warning",
-        "[T4]",
+        "[NIK_REGION_UNKNOWN]",
         w ->
             w
                 .all(PersonRegistered.class, person -> person.person().equals(who))
@@ -229,7 +229,7 @@ final class PeoplePaths {
                 .warnings());
     t.see(
         "the directory",
-        "T4",
+        "NIK_REGION_UNKNOWN",
         w -> w.row("select warnings from views.person_directory where person = ?", who.value()));
   }
 

@@ -26,9 +26,12 @@ import id.jejak.messages.partner.ExternalName;
 import id.jejak.messages.partner.Subscribe;
 import id.jejak.messages.partner.SubscriptionId;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.ProgramId;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.Role;
 import id.jejak.messages.shared.Rupiah;
+import id.jejak.messages.training.CancelClass;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -43,7 +46,7 @@ final class SystemPaths {
   private static final Set<ExternalName> NAMES =
       EnumSet.of(
           ExternalName.TRAINEE_ENROLLED,
-          ExternalName.COMPETENCE_DECIDED,
+          ExternalName.SESSION_SCHEDULED,
           ExternalName.CERTIFICATE_ISSUED);
 
   private SystemPaths() {}
@@ -51,7 +54,7 @@ final class SystemPaths {
   /// Six are admitted in one go, and there is money for four.
   static void f10BudgetExhaustedInABatch(Telling t) {
     var program = new ProgramId("prog-F10");
-    t.on("2024-01-08", 9);
+    t.on("2024-01-08", 7);
     Office.programme(t, program, "Sertifikasi 2024 (contoh)", 20);
     Office.allocate(t, program, FundingLine.CERTIFICATION, FUNDED, Office.FEE);
     List<PersonId> people = registered(t, 1, CANDIDATES);
@@ -97,6 +100,30 @@ final class SystemPaths {
         "after a revision for one more",
         "ADMITTED, ADMITTED, ADMITTED, ADMITTED, ADMITTED, FUNDING_QUEUED",
         w -> rows(w));
+    classWithoutMoney(t, program);
+  }
+
+  /// The money of the line goes to the first of two classes; the second waits, and may not begin.
+  private static void classWithoutMoney(Telling t, ProgramId program) {
+    t.on("2024-01-08", 8);
+    Office.allocate(t, program, FundingLine.TRAINING, 1, new Rupiah(5_000_000));
+    Office.allocate(t, program, FundingLine.INSURANCE, 1, new Rupiah(33_600));
+    t.by(ADMIN, new OpenRegistration(program, 1, new Period(t.today(), t.today().plusDays(13))));
+    PersonId who = registered(t, CANDIDATES + 1);
+    var funded = new Training(t, "-funded", 1, program).scheduled();
+    var waiting = new Training(t, "", 1, program).planned().enrolled(List.of(who));
+    t.on("2024-02-01", 9);
+    waiting.insured(who, Training.FIRST);
+    t.on("2024-02-05", 8)
+        .refused("FUNDS_NOT_RESERVED", Office.TRAINING, waiting.start(List.of(who)))
+        .by(Office.TRAINING, new CancelClass(funded.id(), "TRAINER_ILL"));
+    t.on("2024-02-05", 9).by(Office.TRAINING, waiting.start(List.of(who)));
+    t.see(
+        "the class that waited for money",
+        "FundsReserved, FundingQueued, FundsReleased, FundingGranted, ExpenseCommitted",
+        w ->
+            w.facts(AllocationId.of(program, FundingLine.TRAINING))
+                .replace("AllocationApproved, ", ""));
   }
 
   private static String rows(World w) {

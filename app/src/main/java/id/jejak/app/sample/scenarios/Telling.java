@@ -15,7 +15,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells one scenario, moment by moment. What is said between two moments happens at the first.
+/// Tells one scenario, moment by moment. What is said between two moments happens at the first; two
+/// threads may be told one after the other, and happen side by side.
 final class Telling {
   private final String id;
   private final String title;
@@ -38,9 +39,6 @@ final class Telling {
   }
 
   Telling at(Instant moment) {
-    if (moment.isBefore(now)) {
-      throw new IllegalArgumentException(id + " goes back to " + moment);
-    }
     now = moment;
     today = calendar.dayOf(moment);
     return this;

@@ -15,6 +15,7 @@ import static id.jejak.app.sample.scenarios.Office.self;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.trainer.AddTrainerCertificate;
@@ -45,35 +46,59 @@ import java.util.List;
 /// A class of four days, February 5 to 8, and the usual way of its people through it.
 ///
 /// @param trainer the person who teaches it
-record Training(Telling t, ClassId id, PersonId trainer, int seats) {
+record Training(Telling t, ClassId id, PersonId trainer, int seats, ProgramId program) {
   static final int SESSIONS = 4;
   static final int HOURS = 8;
   static final LocalDate FIRST = LocalDate.of(2024, 2, 5);
   static final LocalDate LAST = LocalDate.of(2024, 2, 8);
 
   Training(Telling t, int seats) {
+    this(t, "", seats, PROGRAM);
+  }
+
+  Training(Telling t, String which, int seats, ProgramId program) {
     this(
-        t, new ClassId("cls-" + t.id()), new PersonId("per-" + t.id() + "-trainer"), seats);
+        t,
+        new ClassId("cls-" + t.id() + which),
+        new PersonId("per-" + t.id() + "-trainer"),
+        seats,
+        program);
+  }
+
+  Training scheduled() {
+    return taught().planned();
+  }
+
+  private TrainerId trainerId() {
+    return new TrainerId("trn-" + t.id());
   }
 
   /// On January 8.
-  Training scheduled() {
-    var trainerId = new TrainerId("trn-" + t.id());
+  Training taught() {
     t.on("2024-01-08", 9)
         .by(
             TRAINING,
             new RegisterTrainer(
-                trainerId,
+                trainerId(),
                 trainer,
                 Personal.of(trainer, "Instruktur (contoh)"),
                 Employment.ASN,
                 CENTRE),
             new AddTrainerCertificate(
-                trainerId, TrainerCertificate.TECHNICAL, SERVICING.scheme(), LICENSED),
-            new AddTrainerCertificate(trainerId, TrainerCertificate.METHODOLOGY, null, LICENSED),
+                trainerId(), TrainerCertificate.TECHNICAL, SERVICING.scheme(), LICENSED),
+            new AddTrainerCertificate(
+                trainerId(), TrainerCertificate.METHODOLOGY, null, LICENSED));
+    return this;
+  }
+
+  /// On January 8.
+  Training planned() {
+    t.on("2024-01-08", 9)
+        .by(
+            TRAINING,
             new ScheduleClass(
                 id,
-                PROGRAM,
+                program,
                 1,
                 TYPE,
                 SERVICING,
@@ -87,7 +112,7 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats) {
                 SESSIONS,
                 HOURS,
                 Mode.ON_SITE),
-            new AssignTrainer(id, trainerId));
+            new AssignTrainer(id, trainerId()));
     return this;
   }
 
@@ -111,7 +136,7 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats) {
     for (PersonId each : people) {
       t.by(
           self(each),
-          new ApplyForTraining(enrollment(each), each, id, PROGRAM, t.today()));
+          new ApplyForTraining(enrollment(each), each, id, program, t.today()));
     }
     t.on("2024-01-10", 9).by(TRAINING, new OpenSelection(id));
     for (PersonId each : people) {
@@ -140,9 +165,12 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats) {
   Training started(List<PersonId> enrolled, List<PersonId> present) {
     t.on("2024-02-01", 9);
     enrolled.forEach(each -> insured(each, FIRST));
-    t.on("2024-02-05", 8)
-        .by(TRAINING, new StartClass(id, FIRST, present.stream().map(this::enrollment).toList()));
+    t.on("2024-02-05", 8).by(TRAINING, start(present));
     return this;
+  }
+
+  StartClass start(List<PersonId> present) {
+    return new StartClass(id, FIRST, present.stream().map(this::enrollment).toList());
   }
 
   Training held(int session, PersonId... absent) {
@@ -179,6 +207,6 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats) {
   }
 
   EnrollmentRef of(PersonId who) {
-    return new EnrollmentRef(enrollment(who), who, id, PROGRAM);
+    return new EnrollmentRef(enrollment(who), who, id, program);
   }
 }

@@ -232,7 +232,7 @@ final class TrainingPaths {
         new CorrectAttendance(course.id(), 2, course.enrollment(absent), true, "SIGNED_THE_LIST"));
     t.see(
         "the absence: as it was taken, as it is, since",
-        "t f 2024-02-26",
+        "true false 2024-02-26",
         w ->
             w.row(
                 "select taken_absent, absent, (corrected_at at time zone 'Asia/Jakarta')::date"

@@ -87,7 +87,7 @@ public interface World {
               int columns = row.getMetaData().getColumnCount();
               var cells = new StringBuilder();
               for (int i = 1; i <= columns; i++) {
-                cells.append(i == 1 ? "" : " ").append(row.getString(i));
+                cells.append(i == 1 ? "" : " ").append(row.getObject(i));
               }
               return cells.toString();
             },
