@@ -38,7 +38,9 @@ final class ViewTotals {
     count("appeals.upheld", "appeal_board where status = 'UPHELD'");
     count("appeals.rejected", "appeal_board where status = 'REJECTED'");
     count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
-    count("certificates.issued", "certificate_register where previous is null");
+    count(
+        "certificates.issued",
+        "certificate_register where previous is null and issuer_kind is null");
     count("certificates.superseded", "certificate_register where superseded_by is not null");
     count("certificates.suspended", "certificate_register where suspended_at is not null");
     count("certificates.reinstated", "certificate_register where reinstated_at is not null");

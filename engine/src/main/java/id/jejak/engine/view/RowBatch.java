@@ -125,7 +125,8 @@ final class RowBatch implements Rows {
     List<String> columns =
         sql.queryForList(
             "select column_name from information_schema.columns"
-                + " where table_schema = 'views' and table_name = ? and data_type = 'text'",
+                + " where table_schema = 'views' and table_name = ? and data_type = 'text'"
+                + " and is_generated = 'NEVER'",
             String.class,
             view.name());
     for (String column : columns) {
