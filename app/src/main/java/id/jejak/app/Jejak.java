@@ -6,6 +6,7 @@ import id.jejak.app.run.Office;
 import id.jejak.app.run.Running;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Programmes;
+import id.jejak.app.sample.ScriptFile;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.soak.Soak;
 import java.nio.file.Path;
@@ -24,7 +25,12 @@ import picocli.CommandLine.Parameters;
     description =
         "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
-    subcommands = {Jejak.DemoCommand.class, Jejak.ServeCommand.class, Soak.class})
+    subcommands = {
+      Jejak.DemoCommand.class,
+      Jejak.ServeCommand.class,
+      TokenCommand.class,
+      Soak.class
+    })
 public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -74,6 +80,8 @@ public final class Jejak implements Callable<Integer> {
       name = "serve",
       description = {
         "Serves a real office over HTTP, on the world's clock.",
+        "JEJAK_ISSUER names the OpenID Connect issuer whose tokens are accepted, JEJAK_AUDIENCE what they are for"
+            + " (default: jejak).",
         "With JEJAK_DATABASE_URL and JEJAK_DATABASE_SECRETS_FILE on a PostgreSQL of its own, otherwise on an embedded"
             + " one."
       },
@@ -140,6 +148,11 @@ public final class Jejak implements Callable<Integer> {
         description = "where to serve HTTP: ${DEFAULT-VALUE}")
     int port = 8080;
 
+    @Option(
+        names = "--script",
+        description = "write the commands into this file, one JSON line each, and play nothing")
+    @Nullable Path script;
+
     @Option(names = "--waves", hidden = true, defaultValue = "-1")
     int waves = -1;
 
@@ -149,12 +162,20 @@ public final class Jejak implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
       Programme played = waves < 0 ? Programmes.named(programme) : Banyuasin.of(waves, classes);
+      if (script != null) {
+        ScriptFile.write(played.script(), script);
+        return 0;
+      }
       Path folder = data != null ? data : home().resolve("data").resolve(played.id());
       var settings = new Demo.Settings(folder, masterKey(), "127.0.0.1", exit ? -1 : port, played);
       try (Demo.Played result = new Demo(System.out).play(settings)) {
         if (!exit) {
           System.out.println(
               "serving on http://127.0.0.1:" + result.node().port() + " until stopped (Ctrl-C)");
+          System.out.println(
+              "a token of anybody in it: ./jejak token --user office.program --port "
+                  + result.node().port()
+                  + "; all users: GET /sample/users");
           new CountDownLatch(1).await();
         }
         return result.asExpected() ? 0 : 1;

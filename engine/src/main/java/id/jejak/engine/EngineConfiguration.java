@@ -2,6 +2,8 @@ package id.jejak.engine;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.access.RecordedSealing;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.codec.TypeNames;
@@ -77,7 +79,7 @@ public class EngineConfiguration {
     Flyway.configure()
         .dataSource(databases.owner().dataSource())
         .locations("classpath:id/jejak/engine/migration")
-        .schemas("engine", "vault", "views")
+        .schemas("engine", "vault", "views", "beside", "former")
         .defaultSchema("engine")
         .placeholders(
             Map.of(
@@ -161,8 +163,13 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Sealing sealing(Codec codec) {
-    return new CodecSealing(codec);
+  AccessLog accessLog(JdbcTemplate sql, LogClock clock) {
+    return new AccessLog(sql, clock);
+  }
+
+  @Bean
+  Sealing sealing(Codec codec, AccessLog access) {
+    return new RecordedSealing(new CodecSealing(codec), access);
   }
 
   @Bean
@@ -299,16 +306,23 @@ public class EngineConfiguration {
       ObjectProvider<View> views,
       EventLog log,
       JdbcTemplate sql,
+      DataSource database,
       Sealing sealing,
       Processors processors,
       PlatformTransactionManager transactions) {
-    return new Views(views.orderedStream().toList(), log, sql, sealing, processors, transactions);
+    return new Views(
+        views.orderedStream().toList(), log, sql, database, sealing, processors, transactions);
   }
 
   @Bean
   HistoryEndpoint historyEndpoint(
-      EventLog log, Codec codec, WorkCalendar calendar, ObjectProvider<View> views) {
-    return new HistoryEndpoint(new Histories(log, codec, calendar, views.orderedStream().toList()));
+      EventLog log,
+      Codec codec,
+      WorkCalendar calendar,
+      AccessLog access,
+      ObjectProvider<View> views) {
+    return new HistoryEndpoint(
+        new Histories(log, codec, calendar, access, views.orderedStream().toList()));
   }
 
   @Bean

@@ -9,7 +9,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Whoever sends the position that a command answered with reads their own write, or is told to
-/// come back.
+/// come back; so is whoever asks for a view that is being filled.
 final class Freshness implements HandlerInterceptor {
   static final String HEADER = "X-Log-Position";
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -23,11 +23,18 @@ final class Freshness implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    String position = request.getHeader(HEADER);
-    if (position != null && handler instanceof HandlerMethod method) {
+    if (handler instanceof HandlerMethod method) {
       var shows = method.getMethodAnnotation(Shows.class);
       if (shows != null) {
-        await(tokenOf(position), shows.value());
+        String position = request.getHeader(HEADER);
+        if (position != null) {
+          await(tokenOf(position), shows.value());
+        }
+        for (String view : shows.value()) {
+          if (!gate.isFed(view)) {
+            throw Problems.viewBehind(view);
+          }
+        }
       }
     }
     return true;

@@ -156,7 +156,7 @@ class CertificationEndpointsTest {
     assertThat(status("2023-04-07", "&known=2023-04-09T00:00:00Z")).isEqualTo("SUSPENDED");
     assertThat(status("2023-04-12", "&known=2023-04-15T00:00:00Z")).isEqualTo("ACTIVE");
     assertThat(status("2026-03-20", "&known=2023-04-15T00:00:00Z")).isEqualTo("EXPIRED");
-    assertThat(side.get("/api/v1/certificates/cert-siti/history").body().size()).isEqualTo(4);
+    assertThat(side.get("/api/v1/certificates/cert-siti/history").body().path("items").size()).isEqualTo(4);
   }
 
   @Test
@@ -186,8 +186,8 @@ class CertificationEndpointsTest {
     var external = side.get("/api/v1/public/certificates/SKEP%2F1".replace("%2F", "/"));
     assertThat(external.status()).isEqualTo(404); // its number is no address of ours
     var mine = side.get("/api/v1/persons/per-wati/certificates");
-    assertThat(mine.at("/0/issuer").asString()).isEqualTo("Polda");
-    assertThat(mine.at("/0/status").asString()).isEqualTo("EXPIRED");
+    assertThat(mine.at("/items/0/issuer").asString()).isEqualTo("Polda");
+    assertThat(mine.at("/items/0/status").asString()).isEqualTo("EXPIRED");
   }
 
   @Test
@@ -203,7 +203,7 @@ class CertificationEndpointsTest {
 
   @Test
   void who_waits_for_a_form_waits_in_order() {
-    var stock = side.get("/api/v1/organizations/org-lsp/blanko");
+    var stock = side.get("/api/v1/lsps/org-lsp/blanko");
 
     assertThat(stock.at("/forms/0/stage").asString()).isEqualTo("SPOILED");
     assertThat(stock.at("/letters/0/received").asInt()).isEqualTo(1);

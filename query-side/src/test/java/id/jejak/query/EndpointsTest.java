@@ -261,12 +261,12 @@ class EndpointsTest {
   void the_delivery_of_a_class_can_be_checked() {
     var attendance = side.get("/api/v1/classes/" + CLASS + "/attendance");
     assertThat(attendance.at("/people/0/name").asString()).isEqualTo("Siti");
-    assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().size()).isZero();
-    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().size())
+    assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().path("items").size()).isZero();
+    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().path("items").size())
         .isZero();
     var conformance = side.get("/api/v1/programs/" + PROGRAM + "/conformance");
-    assertThat(conformance.at("/0/schemeHours").asInt()).isEqualTo(240);
-    assertThat(conformance.at("/0/schemeUnits").asInt()).isEqualTo(1);
+    assertThat(conformance.at("/items/0/schemeHours").asInt()).isEqualTo(240);
+    assertThat(conformance.at("/items/0/schemeUnits").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -309,7 +309,7 @@ class EndpointsTest {
     assertThat(board.at("/waiting/0/person").asString()).isEqualTo("per-erased");
     assertThat(board.at("/reserved/0/seats").asInt()).isEqualTo(1);
     assertThat(board.at("/reserved/0/taken").asInt()).isEqualTo(1);
-    assertThat(side.get("/api/v1/programs/prog-bny/classes").at("/0/trainingClass").asString())
+    assertThat(side.get("/api/v1/programs/prog-bny/classes").at("/items/0/trainingClass").asString())
         .isEqualTo("cls-oto-1");
   }
 
@@ -325,12 +325,24 @@ class EndpointsTest {
     assertThat(bySex.at("/total/applied").asInt()).isEqualTo(3);
     assertThat(bySex.at("/total/seated").asInt()).isEqualTo(2);
     assertThat(bySex.at("/total/placed").asInt()).isEqualTo(1);
-    for (var by : List.of("wave", "district", "scheme")) {
+    for (var by : List.of("wave", "district", "scheme", "category")) {
       assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=" + by).at("/total/applied").asInt())
           .isEqualTo(3);
     }
     assertThat(side.get("/api/v1/programs/prog-bny/funnel?by=shoe").at("/code").asString())
         .isEqualTo("FUNNEL_BY_UNKNOWN");
+  }
+
+  @Test
+  void what_people_were_when_they_applied_is_counted_up_to_the_certificate() {
+    var categories = side.get("/api/v1/programs/prog-bny/categories");
+
+    assertThat(categories.at("").size()).isEqualTo(2);
+    assertThat(categories.at("/0/category").asString()).isEqualTo("JOB_SEEKER");
+    assertThat(categories.at("/0/appliedForTraining").asInt()).isEqualTo(1);
+    assertThat(categories.at("/0/certified").asInt()).isEqualTo(1);
+    assertThat(categories.at("/1/category").asString()).isEqualTo("UNKNOWN");
+    assertThat(categories.at("/1/appliedForTraining").asInt()).isEqualTo(2);
   }
 
   @Test
@@ -404,11 +416,11 @@ class EndpointsTest {
   void the_work_queue_says_who_is_waited_for_and_until_when() {
     var queue = side.get("/api/v1/work-queue?role=PERSON&program=prog-bny");
 
-    assertThat(queue.at("/0/work").asString()).isEqualTo("CONFIRM_SEAT");
-    assertThat(queue.at("/0/subject").asString()).isEqualTo("enr-budi");
-    assertThat(queue.at("/0/due").asString()).isEqualTo("2023-01-06T17:00:00Z");
-    assertThat(queue.at("/0/overdue").asBoolean()).isFalse();
-    assertThat(side.get("/api/v1/deadlines").at("/0/key").asString()).isEqualTo("enr-budi");
+    assertThat(queue.at("/items/0/work").asString()).isEqualTo("CONFIRM_SEAT");
+    assertThat(queue.at("/items/0/subject").asString()).isEqualTo("enr-budi");
+    assertThat(queue.at("/items/0/due").asString()).isEqualTo("2023-01-06T17:00:00Z");
+    assertThat(queue.at("/items/0/overdue").asBoolean()).isFalse();
+    assertThat(side.get("/api/v1/deadlines").at("/items/0/key").asString()).isEqualTo("enr-budi");
   }
 
   @Test
@@ -417,7 +429,7 @@ class EndpointsTest {
 
     assertThat(refusals.at("/counts/1/code").asString()).isEqualTo("QUOTA_EXHAUSTED");
     assertThat(refusals.at("/counts/1/count").asInt()).isEqualTo(2);
-    assertThat(refusals.at("/latest").size()).isEqualTo(1);
+    assertThat(refusals.at("/latest/items").size()).isEqualTo(1);
   }
 
   @Test
@@ -455,30 +467,30 @@ class EndpointsTest {
   @Test
   void the_recalls_of_an_assessor_are_followed_to_their_ends() {
     var recalls = side.get("/api/v1/assessors/asr-1/recalls");
-    assertThat(recalls.body().size()).isEqualTo(1);
-    assertThat(recalls.at("/0/certificate").asString()).isEqualTo("cert-siti");
-    assertThat(recalls.at("/0/certificateStatus").asString()).isEqualTo("ACTIVE");
-    assertThat(recalls.at("/0/outcome").asString()).isEqualTo("ACCEPTED_WITH_REASON");
+    assertThat(recalls.body().path("items").size()).isEqualTo(1);
+    assertThat(recalls.at("/items/0/certificate").asString()).isEqualTo("cert-siti");
+    assertThat(recalls.at("/items/0/certificateStatus").asString()).isEqualTo("ACTIVE");
+    assertThat(recalls.at("/items/0/outcome").asString()).isEqualTo("ACCEPTED_WITH_REASON");
   }
 
   @Test
   void an_invalid_body_touches_each_certificate_that_it_gave() {
     var touched = side.get("/api/v1/cases/cas-lsp/touched");
-    assertThat(touched.body().size()).isEqualTo(2);
-    assertThat(touched.at("/0/certificate").asString()).isEqualTo("cert-erased");
-    assertThat(touched.at("/0/caseId").asString()).isEqualTo("cas-own");
-    assertThat(touched.at("/1/caseId").isNull()).isTrue();
+    assertThat(touched.body().path("items").size()).isEqualTo(2);
+    assertThat(touched.at("/items/0/certificate").asString()).isEqualTo("cert-erased");
+    assertThat(touched.at("/items/0/caseId").asString()).isEqualTo("cas-own");
+    assertThat(touched.at("/items/1/caseId").isNull()).isTrue();
   }
 
   @Test
   void corrections_say_who_asked_on_what_evidence_and_who_approved() {
     var corrections = side.get("/api/v1/corrections?person=per-siti");
-    assertThat(corrections.at("/0/fact").asString()).isEqualTo("PersonDataCorrected");
-    assertThat(corrections.at("/0/what").asString()).isEqualTo("NAME");
-    assertThat(corrections.at("/0/evidence").asString()).isEqualTo("family card");
-    assertThat(corrections.at("/0/caseId").asString()).isEqualTo("cas-name");
-    assertThat(corrections.at("/0/requester").asString()).isEqualTo("usr-desk");
-    assertThat(corrections.at("/0/approver").asString()).isEqualTo("usr-head");
+    assertThat(corrections.at("/items/0/fact").asString()).isEqualTo("PersonDataCorrected");
+    assertThat(corrections.at("/items/0/what").asString()).isEqualTo("NAME");
+    assertThat(corrections.at("/items/0/evidence").asString()).isEqualTo("family card");
+    assertThat(corrections.at("/items/0/caseId").asString()).isEqualTo("cas-name");
+    assertThat(corrections.at("/items/0/requester").asString()).isEqualTo("usr-desk");
+    assertThat(corrections.at("/items/0/approver").asString()).isEqualTo("usr-head");
     assertThat(side.get("/api/v1/cases/cas-name").at("/evidence").asString())
         .isEqualTo("family card");
   }
@@ -505,8 +517,8 @@ class EndpointsTest {
   @Test
   void attempts_to_judge_in_ones_own_cause_are_listed() {
     var attempts = side.get("/api/v1/audit/impartiality");
-    assertThat(attempts.body().size()).isEqualTo(1);
-    assertThat(attempts.at("/0/code").asString()).isEqualTo("CONFLICT_OF_INTEREST");
+    assertThat(attempts.body().path("items").size()).isEqualTo(1);
+    assertThat(attempts.at("/items/0/code").asString()).isEqualTo("CONFLICT_OF_INTEREST");
   }
 
   @Test

@@ -152,8 +152,8 @@ class FeedEndpointTest {
     given(parked);
     assertThat(positions(side.get(FEED + "/events"), "items")).containsExactly(3L, 7L, 9L, 11L);
     var list = side.get(FEED + "/parked");
-    assertThat(list.at("/0/cursor").asLong()).isEqualTo(5);
-    assertThat(list.at("/0/reason").asString()).isEqualTo("UNKNOWN_LSP");
+    assertThat(list.at("/items/0/cursor").asLong()).isEqualTo(5);
+    assertThat(list.at("/items/0/reason").asString()).isEqualTo("UNKNOWN_LSP");
 
     var acknowledged = new CursorAdvanced(SUB, MINISTRY, 11);
     var retried = new EventRetried(SUB, MINISTRY, 5);
@@ -164,7 +164,7 @@ class FeedEndpointTest {
 
     given(parked, acknowledged, retried, new RetriedEventTaken(SUB, MINISTRY, 5));
     assertThat(positions(side.get(FEED + "/events"), "again")).isEmpty();
-    assertThat(side.get(FEED + "/parked").body()).isEmpty();
+    assertThat(side.get(FEED + "/parked").at("/items")).isEmpty();
   }
 
   @Test
@@ -194,13 +194,13 @@ class FeedEndpointTest {
   void who_lags_longer_than_agreed_raises_the_alarm() {
     given();
     var feeds = side.get("/api/v1/feeds");
-    assertThat(feeds.at("/0/subscription").asString()).isEqualTo("sub-all");
-    assertThat(feeds.at("/0/minutes").asLong()).isEqualTo(20);
-    assertThat(feeds.at("/0/alarm").asBoolean()).isFalse();
-    assertThat(feeds.at("/1/alarm").asBoolean()).isTrue();
-    assertThat(feeds.at("/1/pending").asLong()).isEqualTo(5);
+    assertThat(feeds.at("/items/0/subscription").asString()).isEqualTo("sub-all");
+    assertThat(feeds.at("/items/0/minutes").asLong()).isEqualTo(20);
+    assertThat(feeds.at("/items/0/alarm").asBoolean()).isFalse();
+    assertThat(feeds.at("/items/1/alarm").asBoolean()).isTrue();
+    assertThat(feeds.at("/items/1/pending").asLong()).isEqualTo(5);
     given(new CursorAdvanced(SUB, MINISTRY, 11));
-    assertThat(side.get("/api/v1/feeds").at("/1/alarm").asBoolean()).isFalse();
+    assertThat(side.get("/api/v1/feeds").at("/items/1/alarm").asBoolean()).isFalse();
   }
 
   @Test

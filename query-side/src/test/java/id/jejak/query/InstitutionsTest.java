@@ -269,7 +269,7 @@ class InstitutionsTest {
 
   @Test
   void offices_stand_in_a_tree() {
-    var tree = side.get("/api/v1/organizations/org-province/tree").body();
+    var tree = side.get("/api/v1/organizations/org-province/tree").at("/items");
     assertThat(tree.valueStream().map(node -> node.get("organization").asString()))
         .containsExactly("org-province", "org-office", "org-blk");
     assertThat(ids("/api/v1/organizations?teaches=sch-oto&day=2023-05-01", "organization"))
@@ -299,10 +299,10 @@ class InstitutionsTest {
     assertThat(scheme.at("/versions/1/terms/attempts").asInt()).isEqualTo(3);
     assertThat(scheme.at("/demand/0/people").asInt()).isEqualTo(120);
     var changes = side.get("/api/v1/schemes/sch-oto/versions/2/changes?from=1");
-    assertThat(changes.at("/0/term").asString()).isEqualTo("modes");
-    assertThat(changes.at("/0/added/0").asString()).isEqualTo("ONLINE");
-    assertThat(changes.at("/1/term").asString()).isEqualTo("attempts");
-    assertThat(changes.at("/1/to").asInt()).isEqualTo(3);
+    assertThat(changes.at("/items/0/term").asString()).isEqualTo("modes");
+    assertThat(changes.at("/items/0/added/0").asString()).isEqualTo("ONLINE");
+    assertThat(changes.at("/items/1/term").asString()).isEqualTo("attempts");
+    assertThat(changes.at("/items/1/to").asInt()).isEqualTo(3);
     assertThat(side.get("/api/v1/schemes/sch-oto/versions/3/changes?from=1").status())
         .isEqualTo(404);
   }

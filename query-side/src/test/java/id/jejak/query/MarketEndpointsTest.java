@@ -223,22 +223,22 @@ class MarketEndpointsTest {
                 .asString())
         .isEqualTo("CLOSED_DOWN");
     var due = side.get("/api/v1/follow-ups?until=2023-05-31&program=prog-bny");
-    assertThat(due.at("/0/placement").asString()).isEqualTo("plc-2");
-    assertThat(side.get("/api/v1/follow-ups?until=2023-05-30").at("/0").isMissingNode()).isTrue();
+    assertThat(due.at("/items/0/placement").asString()).isEqualTo("plc-2");
+    assertThat(side.get("/api/v1/follow-ups?until=2023-05-30").at("/items/0").isMissingNode()).isTrue();
     var early = side.get("/api/v1/placements/early-ends?program=prog-bny");
-    assertThat(early.at("/0/endedEarly").asInt()).isEqualTo(1);
-    assertThat(early.at("/0/daysOnAverage").asInt()).isEqualTo(40);
-    assertThat(early.at("/0/placedThere").asInt()).isEqualTo(2);
+    assertThat(early.at("/items/0/endedEarly").asInt()).isEqualTo(1);
+    assertThat(early.at("/items/0/daysOnAverage").asInt()).isEqualTo(40);
+    assertThat(early.at("/items/0/placedThere").asInt()).isEqualTo(2);
   }
 
   @Test
   void businesses_fairs_apprenticeships_and_outcomes_are_listed() {
     assertThat(side.get("/api/v1/businesses").at("/items/0/field").asString()).isEqualTo("TAILOR");
-    assertThat(side.get("/api/v1/job-fairs").at("/0/registered").asInt()).isEqualTo(1);
+    assertThat(side.get("/api/v1/job-fairs").at("/items/0/registered").asInt()).isEqualTo(1);
     assertThat(side.get("/api/v1/apprenticeships?host=org-pt").at("/items/0/status").asString())
         .isEqualTo("APPLIED");
-    assertThat(side.get("/api/v1/programs/prog-bny/tracer").at("/0/graduates").asInt())
+    assertThat(side.get("/api/v1/programs/prog-bny/tracer").at("/items/0/graduates").asInt())
         .isEqualTo(1);
-    assertThat(side.get("/api/v1/outcomes/due").at("/0").isMissingNode()).isTrue();
+    assertThat(side.get("/api/v1/outcomes/due").at("/items/0").isMissingNode()).isTrue();
   }
 }

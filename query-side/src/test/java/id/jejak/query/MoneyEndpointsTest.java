@@ -203,9 +203,9 @@ class MoneyEndpointsTest {
   void who_waits_for_money_is_listed_in_order() {
     var queue = side.get("/api/v1/programs/prog-bny/funds/STIPEND/queue");
 
-    assertThat(queue.body()).hasSize(1);
-    assertThat(queue.at("/0/person").asString()).isEqualTo("per-ani");
-    assertThat(queue.at("/0/place").asInt()).isEqualTo(1);
+    assertThat(queue.at("/items")).hasSize(1);
+    assertThat(queue.at("/items/0/person").asString()).isEqualTo("per-ani");
+    assertThat(queue.at("/items/0/place").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -232,9 +232,9 @@ class MoneyEndpointsTest {
   @Test
   void what_is_open_at_the_end_of_the_year_is_listed() {
     var year = side.get("/api/v1/offices/org-office/fiscal-years/2023");
-    assertThat(year.at("/0/openItems").asInt()).isEqualTo(2);
-    assertThat(year.at("/0/openAmount").asLong()).isEqualTo(1_500_000);
-    assertThat(year.at("/1/openItems").asInt()).isZero();
+    assertThat(year.at("/items/0/openItems").asInt()).isEqualTo(2);
+    assertThat(year.at("/items/0/openAmount").asLong()).isEqualTo(1_500_000);
+    assertThat(year.at("/items/1/openItems").asInt()).isZero();
 
     var open = side.get("/api/v1/allocations/" + STIPENDS + "/open-items");
     assertThat(open.at("/items")).hasSize(2);
@@ -261,7 +261,7 @@ class MoneyEndpointsTest {
 
   @Test
   void targets_are_listed() {
-    assertThat(side.get("/api/v1/targets").body()).hasSize(3);
+    assertThat(side.get("/api/v1/targets").at("/items")).hasSize(3);
     assertThat(side.get("/api/v1/targets/tgt-none/progress").status()).isEqualTo(404);
   }
 }

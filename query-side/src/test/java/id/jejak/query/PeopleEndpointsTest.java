@@ -173,7 +173,7 @@ class PeopleEndpointsTest {
             """
             {"name": "siti-2", "birth": "1990-01-01"}
             """);
-    assertThat(found.at("/0/person").asString()).isEqualTo("per-siti");
+    assertThat(found.at("/items/0/person").asString()).isEqualTo("per-siti");
     assertThat(side.post("/api/v1/persons/search", "{}").at("/code").asString())
         .isEqualTo("SEARCH_INCOMPLETE");
   }
@@ -199,13 +199,13 @@ class PeopleEndpointsTest {
 
   @Test
   void everybody_sees_their_consents_and_requests() {
-    assertThat(side.get("/api/v1/persons/per-siti/consents").at("/0/purpose").asString())
+    assertThat(side.get("/api/v1/persons/per-siti/consents").at("/items/0/purpose").asString())
         .isEqualTo("MARKETING");
-    assertThat(side.get("/api/v1/persons/per-siti/data-requests").at("/0/status").asString())
+    assertThat(side.get("/api/v1/persons/per-siti/data-requests").at("/items/0/status").asString())
         .isEqualTo("DELIVERED");
     var erased = side.get("/api/v1/persons/per-wati/data-requests");
-    assertThat(erased.at("/0/status").asString()).isEqualTo("ERASED_PARTIAL");
-    assertThat(erased.at("/0/kept").asString()).isEqualTo("VALID_CERTIFICATE cert-1");
+    assertThat(erased.at("/items/0/status").asString()).isEqualTo("ERASED_PARTIAL");
+    assertThat(erased.at("/items/0/kept").asString()).isEqualTo("VALID_CERTIFICATE cert-1");
     assertThat(side.get("/api/v1/data-requests?status=OPEN").at("/items").size()).isEqualTo(1);
   }
 
@@ -220,8 +220,8 @@ class PeopleEndpointsTest {
   @Test
   void a_breach_shows_whom_it_touched_and_who_was_told() {
     var breach = side.get("/api/v1/breaches");
-    assertThat(breach.at("/0/affected").asLong()).isEqualTo(3);
-    assertThat(breach.at("/0/told").asLong()).isEqualTo(2);
+    assertThat(breach.at("/items/0/affected").asLong()).isEqualTo(3);
+    assertThat(breach.at("/items/0/told").asLong()).isEqualTo(2);
     var persons = side.get("/api/v1/breaches/brc-1/persons");
     assertThat(persons.at("/items/0/notice").asInt()).isEqualTo(1);
     assertThat(persons.at("/items/1/person").asString()).isEqualTo("per-hadi");

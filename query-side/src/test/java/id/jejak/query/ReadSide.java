@@ -209,8 +209,8 @@ final class ReadSide implements AutoCloseable {
         }
 
         @Override
-        public long position(String view) {
-          return 5;
+        public boolean isFed(String view) {
+          return true;
         }
       };
     }

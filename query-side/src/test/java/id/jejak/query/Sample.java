@@ -11,6 +11,7 @@ import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
@@ -86,7 +87,15 @@ public final class Sample {
 
   public static TrainingApplied applied(String name, RegionCode district, Sex sex) {
     return new TrainingApplied(
-        enrollment(name), 1, OTO, SCHEME, LSP, district, sex, day("2022-12-01"));
+        enrollment(name),
+        1,
+        OTO,
+        SCHEME,
+        LSP,
+        district,
+        sex,
+        day("2022-12-01"),
+        sex == Sex.FEMALE ? ParticipantCategory.JOB_SEEKER : null);
   }
 
   public static ClassScheduled scheduled() {

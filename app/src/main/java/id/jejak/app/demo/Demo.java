@@ -3,6 +3,7 @@ package id.jejak.app.demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Running;
 import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.scenarios.FailurePaths;
 import id.jejak.engine.clock.LogClock;
@@ -99,7 +100,8 @@ public final class Demo {
             new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
             calendar,
             settings.address(),
-            port));
+            port,
+            SampleUsers.of(programme.script())));
   }
 
   /// What is looked at on the way cannot be looked at a second time: scenarios are played whole.
@@ -141,8 +143,7 @@ public final class Demo {
     progress.end();
     ScenarioPlay.print(paths.scenarios(), lines, out);
     out.println();
-    var log = play.node().the(EventLog.class);
-    Proof proof = Proof.of(paths.expected(), log, play.sql());
+    Proof proof = Proof.of(paths.expected(), play.node().the(EventLog.class), play.sql());
     proof.print(out);
     boolean right = proof.holds() && lines.stream().allMatch(ScenarioPlay.Line::equal);
     out.println(right ? "everything is as expected" : "NOT AS EXPECTED");

@@ -28,6 +28,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +123,15 @@ final class ScenarioPlay implements World, AutoCloseable {
 
   private Line seen(String scenario, See see) {
     settle();
-    return new Line(scenario, see.what(), see.expected(), String.valueOf(see.look().at(this)));
+    return new Line(scenario, see.what(), see.expected(), looked(see.look()));
+  }
+
+  private String looked(Look look) {
+    try {
+      return String.valueOf(look.at(this));
+    } catch (Exception e) {
+      throw new IllegalStateException("nothing could be seen", e);
+    }
   }
 
   /// One line for all answers of a scenario, and one for each that is not as expected.
@@ -196,13 +205,30 @@ final class ScenarioPlay implements World, AutoCloseable {
   }
 
   @Override
-  public JsonNode get(String address) {
-    var asked =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + address)).build();
+  public JsonNode get(String user, String address) {
+    String token =
+        sent(
+                request("/sample/token")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(
+                        BodyPublishers.ofString(
+                            "grant_type=client_credentials&client_id=" + user)))
+            .path("access_token")
+            .asString();
+    return sent(
+        request(address).header("Authorization", "Bearer " + token).header("X-Reason", "F1-F28"));
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + address));
+  }
+
+  private JsonNode sent(HttpRequest.Builder request) {
     try {
-      return JsonMapper.shared().readTree(http.send(asked, BodyHandlers.ofString()).body());
+      return JsonMapper.shared()
+          .readTree(http.send(request.build(), BodyHandlers.ofString()).body());
     } catch (IOException e) {
-      throw new IllegalStateException("no answer to " + address, e);
+      throw new IllegalStateException("no answer over HTTP", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -233,7 +259,7 @@ final class ScenarioPlay implements World, AutoCloseable {
   public String elsewhere(WorkCalendar calendar, Scenario told, Look look) {
     try (var there = new ScenarioPlay(() -> elsewhere.apply(calendar), elsewhere)) {
       var _ = there.play(List.of(told), told.steps().getLast().at(), (_, _) -> {});
-      return String.valueOf(look.at(there));
+      return there.looked(look);
     } catch (TimeoutException e) {
       throw new IllegalStateException("the other office has not come to rest", e);
     } catch (InterruptedException e) {

@@ -38,9 +38,7 @@ final class ViewTotals {
     count("appeals.upheld", "appeal_board where status = 'UPHELD'");
     count("appeals.rejected", "appeal_board where status = 'REJECTED'");
     count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
-    count(
-        "certificates.issued",
-        "certificate_register where previous is null and issuer_kind is null");
+    count("certificates.issued", "certificate_register where plenary is not null and previous is null");
     count("certificates.superseded", "certificate_register where superseded_by is not null");
     count("certificates.suspended", "certificate_register where suspended_at is not null");
     count("certificates.reinstated", "certificate_register where reinstated_at is not null");
@@ -72,6 +70,32 @@ final class ViewTotals {
     money("stipend.paid", "paid", "STIPEND");
     money("stipend.released", "released", "STIPEND");
     count("stipends", "stipend_account where paid > 0");
+    count("registered", "person_directory where registered_at is not null");
+    count("certificates.all", "certificate_register where plenary is not null and correction is null");
+    count("certificates.recorded", "certificate_register where issuer is not null");
+    count(
+        "certificates.recorded_expired",
+        "certificate_register where issuer is not null and expired_at = issued_at");
+    count("certificates.reminded", "certificate_register where reminded_at is not null");
+    count("certificates.renewed", "certificate_register where renewed_by is not null");
+    count("lapsed", "candidate_board where status = 'LAPSED'");
+    count("rejected", "candidate_board where status = 'REJECTED'");
+    count(
+        "renewal.invited",
+        "notification_board where template = 'RENEWAL_INVITATION' and withheld_for is null");
+    count("renewal.applied", "candidate_board where track = 'RENEWAL'");
+    count("renewal.lapsed", "candidate_board where track = 'RENEWAL' and status = 'LAPSED'");
+    count(
+        "renewal.on_portfolio",
+        "candidate_board where track = 'RENEWAL' and attempts > 0 and schedulings = 0");
+    count("renewal.gap", "candidate_board where track = 'RENEWAL' and schedulings > 0");
+    count("funding.queued", "fund_use where queued_at is not null");
+    count("funding.granted", "fund_use where granted_at is not null");
+    count("funding.expired", "fund_use where expired_at is not null");
+    money("certification.paid", "paid", "CERTIFICATION");
+    MEASURES.put(
+        "certification.carried_over",
+        "select coalesce(sum(committed), 0) from views.fund_use where carried_over and line = 'CERTIFICATION'");
     MEASURES.put(
         "commands.repeated",
         "select count(*) from (select 1 from engine.receipt group by actor, command_id having count(*) > 1) twice");
@@ -109,6 +133,17 @@ final class ViewTotals {
         "select code, count(*) from views.refusal_log group by code",
         row -> {
           totals.put("refused." + row.getString(1), row.getLong(2));
+        });
+    sql.query(
+        """
+        select lower(track) || '.' || lower(category), count(*), count(*) filter (where reports > 0),
+          count(certificate)
+        from views.candidate_board where category is not null group by 1
+        """,
+        row -> {
+          totals.put(row.getString(1) + ".applied", row.getLong(2));
+          totals.put(row.getString(1) + ".assessed", row.getLong(3));
+          totals.put(row.getString(1) + ".certified", row.getLong(4));
         });
     return totals;
   }

@@ -1,8 +1,10 @@
 package id.jejak.app.run;
 
+import id.jejak.app.access.SecurityConfiguration;
 import id.jejak.app.web.NotificationTexts;
 import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
+import id.jejak.engine.access.AccessLog;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Import;
 /// The whole: engine, rules, processes, views, web.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EngineConfiguration.class, WebConfiguration.class})
+@Import({EngineConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
 // The same word lives on every side, so beans go by their full names.
 @ComponentScan(
     basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga"},
@@ -69,8 +71,11 @@ class JejakApplication {
   }
 
   @Bean
-  OwnRecords ownRecords(EventLog log) {
+  OwnRecords ownRecords(EventLog log, AccessLog access) {
     return stream ->
-        log.read(stream.value(), 0).stream().<Event>map(EventLog.Stored::event).toList();
+        log.read(stream.value(), 0).stream()
+            .<Event>map(EventLog.Stored::event)
+            .peek(event -> access.opened((Record) event))
+            .toList();
   }
 }

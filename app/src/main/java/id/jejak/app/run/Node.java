@@ -1,5 +1,7 @@
 package id.jejak.app.run;
 
+import id.jejak.app.access.Identity;
+import id.jejak.app.access.SecurityConfiguration;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
@@ -8,6 +10,7 @@ import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.WorkCalendar;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,13 +28,21 @@ public final class Node implements AutoCloseable {
   /// What a node needs from outside.
   ///
   /// @param port where HTTP is served; 0 for any free one, -1 for no HTTP at all
+  /// @param identity who tells it who its callers are; null for a node without HTTP
   public record Settings(
       Databases databases,
       MasterKey master,
       LogSettings log,
       WorkCalendar calendar,
       String address,
-      int port) {}
+      int port,
+      @Nullable Identity identity) {
+    /// Without HTTP.
+    public Settings(
+        Databases databases, MasterKey master, LogSettings log, WorkCalendar calendar) {
+      this(databases, master, log, calendar, "127.0.0.1", -1, null);
+    }
+  }
 
   public static Node start(Settings settings) {
     var node =
@@ -51,6 +62,9 @@ public final class Node implements AutoCloseable {
                   beans.registerBean(MasterKey.class, settings::master);
                   beans.registerBean(LogSettings.class, settings::log);
                   beans.registerBean(WorkCalendar.class, settings::calendar);
+                  if (settings.identity() != null) {
+                    SecurityConfiguration.identify(beans, settings.identity());
+                  }
                 })
                 .run());
     RuleTable.publishFirst(

@@ -1,6 +1,8 @@
 package id.jejak.app.run;
 
+import id.jejak.app.access.Identity;
 import id.jejak.app.sample.Holidays;
+import id.jejak.engine.database.DataFolder;
 import id.jejak.engine.database.DatabaseAccess;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.EmbeddedDatabase;
@@ -35,11 +37,12 @@ public final class Office {
       String address,
       int port,
       Map<String, String> environment) {
+    var issuer = Identity.Provider.of(environment);
     String url = environment.get("JEJAK_DATABASE_URL");
     Databases databases =
         url == null
             ? embedded(running, folder)
-            : remote(url, environment.get("JEJAK_DATABASE_SECRETS_FILE"));
+            : remote(url, environment.get("JEJAK_DATABASE_SECRETS_FILE"), folder);
     Node node =
         Node.start(
             new Node.Settings(
@@ -48,7 +51,8 @@ public final class Office {
                 new LogSettings(ClockMode.REAL, "office", Instant.EPOCH),
                 new WorkCalendar(zone, Holidays.indonesian()),
                 address,
-                port));
+                port,
+                issuer));
     running.add(node::close);
     return node;
   }
@@ -59,12 +63,13 @@ public final class Office {
     return Databases.of(server);
   }
 
-  private static Databases remote(String url, @Nullable String secretsFile) {
+  private static Databases remote(String url, @Nullable String secretsFile, Path folder) {
     if (secretsFile == null) {
       throw new IllegalStateException(
           "JEJAK_DATABASE_URL is set, and JEJAK_DATABASE_SECRETS_FILE must name the file with the passwords of"
               + " jejak_owner, jejak_app and jejak_vault");
     }
+    DataFolder.keepOut(folder, Path.of(secretsFile), "JEJAK_DATABASE_SECRETS_FILE");
     var secrets = new Properties();
     try (var in = Files.newBufferedReader(Path.of(secretsFile))) {
       secrets.load(in);

@@ -1,6 +1,7 @@
 package id.jejak.app.sample;
 
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.sample.muaraenim.MuaraEnim;
 import id.jejak.app.sample.scenarios.FailurePaths;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,14 @@ import java.util.function.Supplier;
 /// The sample programmes by name.
 public final class Programmes {
   private static final Map<String, Supplier<Programme>> ALL =
-      new TreeMap<>(Map.of("banyuasin", Banyuasin::all, "scenarios", FailurePaths::new));
+      new TreeMap<>(
+          Map.of(
+              "banyuasin",
+              Banyuasin::all,
+              "muara-enim",
+              MuaraEnim::all,
+              "scenarios",
+              FailurePaths::new));
 
   private Programmes() {}
 

@@ -57,6 +57,11 @@ public record Script(String dataset, List<Scripted> commands) {
     }
 
     public Scripted add(Instant at, Actor actor, Command command) {
+      return add(at, at, actor, command);
+    }
+
+    /// What happened at one moment and is entered at another.
+    public Scripted add(Instant at, Instant entered, Actor actor, Command command) {
       String wish = command.getClass().getSimpleName() + "|" + command.target().value();
       int nth = timesAsked.merge(wish, 1, Integer::sum);
       var by =
@@ -66,7 +71,7 @@ public record Script(String dataset, List<Scripted> commands) {
               actor.role().name(),
               actor.tenant().value(),
               at);
-      var scripted = new Scripted(at, command, by);
+      var scripted = new Scripted(entered, command, by);
       written.add(scripted);
       return scripted;
     }

@@ -1,28 +1,44 @@
 package id.jejak.app.sample;
 
 import id.jejak.kernel.Event;
-import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.LogEvent.CommandRefused;
+import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.ProcessEvent;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
 import id.jejak.messages.assessment.ApplicationId;
+import id.jejak.messages.assessment.ApplicationLapsed;
 import id.jejak.messages.assessment.AssessmentDecided;
+import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.AssessmentReported;
 import id.jejak.messages.assessment.CandidateAdmitted;
 import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.CandidateRejected;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.Track;
+import id.jejak.messages.certification.CertificateExpired;
+import id.jejak.messages.certification.CertificateExpiring;
+import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.CertificateReinstated;
+import id.jejak.messages.certification.CertificateRenewed;
 import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
+import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
+import id.jejak.messages.funding.FundingExpired;
+import id.jejak.messages.funding.FundingGranted;
+import id.jejak.messages.funding.FundingQueued;
+import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.notification.NotificationRequested;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.placement.BusinessStarted;
@@ -45,6 +61,7 @@ import id.jejak.messages.training.TrainingApplied;
 import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCompleted;
 import id.jejak.messages.training.WaitingListed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +84,10 @@ public final class Tally {
   private final Set<PersonId> placed = new HashSet<>();
   private final Set<String> committed = new HashSet<>();
   private final Map<String, String> lastOfCommand = new HashMap<>();
+  private final Set<ApplicationId> renewals = new HashSet<>();
+  private final Map<ApplicationId, String> categories = new HashMap<>();
+  private final Map<CertificateId, Instant> recordedAt = new HashMap<>();
+  private final Set<CertificateId> reminded = new HashSet<>();
 
   public void accept(Recorded<?> recorded) {
     Event event = recorded.event();
@@ -74,6 +95,11 @@ public final class Tally {
       noteCommand(recorded);
     }
     switch (event) {
+      case FundingQueued _ -> count("funding.queued");
+      case FundingGranted _ -> count("funding.granted");
+      case FundingExpired _ -> count("funding.expired");
+      case FundsCarriedOver carried ->
+          add(line(carried.line()) + ".carried_over", carried.amount().amount());
       case PersonRegistered _ -> count("registered");
       case TrainingApplied _ -> count("applicants");
       case SelectionStagePassed passed ->
@@ -95,8 +121,10 @@ public final class Tally {
       case CandidateAdmitted _ -> count("admitted");
       case CandidateNoShow missing -> count(missing.excused() ? "no_show.excused" : "no_show.lost");
       case AssessmentReported reported -> {
-        if (assessed.add(reported.of().candidate().application())) {
+        ApplicationId application = reported.of().candidate().application();
+        if (assessed.add(application)) {
           count("assessed");
+          countWith(application, "assessed");
         }
       }
       case AssessmentDecided decision -> decided(decision);
@@ -107,10 +135,28 @@ public final class Tally {
       case CertificateSuspended _ -> count("certificates.suspended");
       case CertificateReinstated _ -> count("certificates.reinstated");
       case CertificateWithdrawn _ -> count("certificates.withdrawn");
-      case CertificateIssued issued when issued.previous() == null -> {
-        count("certificates.issued");
-        qualified.put(issued.of().person(), issued.validity().from());
+      case CertificateIssued issued -> issued(issued);
+      case ExternalCertificateRecorded external -> {
+        count("certificates.recorded");
+        recordedAt.put(external.of().certificate(), recorded.occurredAt());
       }
+      case CertificateExpired expired -> {
+        if (recorded.occurredAt().equals(recordedAt.get(expired.of().certificate()))) {
+          count("certificates.recorded_expired");
+        }
+      }
+      case CertificateExpiring expiring -> {
+        if (reminded.add(expiring.of().certificate())) {
+          count("certificates.reminded");
+        }
+      }
+      case CertificateRenewed _ -> count("certificates.renewed");
+      case NotificationRequested notice when notice.template() == Template.RENEWAL_INVITATION ->
+          count("renewal.invited");
+      case CertificationApplicationSubmitted submitted -> submitted(submitted);
+      case ApplicationLapsed lapsed -> lapsed(lapsed.candidate().application());
+      case CandidateRejected _ -> count("rejected");
+      case AssessmentPlanned planned -> planned(planned);
       case ConsentGiven given when given.purpose() == ConsentPurpose.TALENT_POOL ->
           count("talent.consented");
       case ConsentWithdrawn withdrawn when withdrawn.purpose() == ConsentPurpose.TALENT_POOL ->
@@ -152,6 +198,54 @@ public final class Tally {
 
   public long of(String measure) {
     return counts.getOrDefault(measure, 0L);
+  }
+
+  private void issued(CertificateIssued issued) {
+    if (issued.previous() == null) {
+      count("certificates.issued");
+      qualified.put(issued.of().person(), issued.validity().from());
+    }
+    if (issued.correction() == null) {
+      count("certificates.all");
+    }
+    if (issued.of().application() != null) {
+      countWith(issued.of().application(), "certified");
+    }
+  }
+
+  private void submitted(CertificationApplicationSubmitted submitted) {
+    ApplicationId application = submitted.candidate().application();
+    if (submitted.track() == Track.RENEWAL) {
+      renewals.add(application);
+      count("renewal.applied");
+    }
+    if (submitted.category() != null) {
+      categories.put(application, line(submitted.track()) + "." + line(submitted.category()));
+      countWith(application, "applied");
+    }
+  }
+
+  private void lapsed(ApplicationId application) {
+    count("lapsed");
+    if (renewals.contains(application)) {
+      count("renewal.lapsed");
+    }
+  }
+
+  /// By the first attempt.
+  private void planned(AssessmentPlanned planned) {
+    if (planned.of().attempt() == 1
+        && renewals.contains(planned.of().candidate().application())) {
+      count(planned.of().session() == null ? "renewal.on_portfolio" : "renewal.gap");
+    }
+  }
+
+  /// By track and category of an application, where people said what they are.
+  private void countWith(ApplicationId application, String step) {
+    String of = categories.get(application);
+    if (of != null) {
+      count(of + "." + step);
+    }
   }
 
   private void decided(AssessmentDecided decision) {

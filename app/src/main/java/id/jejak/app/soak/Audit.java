@@ -1,9 +1,7 @@
 package id.jejak.app.soak;
 
 import id.jejak.app.run.Node;
-import id.jejak.engine.log.EventLog;
 import id.jejak.engine.view.Views;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +93,7 @@ final class Audit {
 
   private Audit() {}
 
-  static List<String> violations(Node node) {
+  static List<String> violations(Node node) throws InterruptedException {
     var sql = node.the(JdbcTemplate.class);
     var found = new ArrayList<String>();
     QUERIES.forEach((what, query) ->
@@ -104,19 +102,10 @@ final class Audit {
     return found;
   }
 
-  private static List<String> views(Node node) {
-    var views = node.the(Views.class);
-    long head = node.the(EventLog.class).head().position();
-    var found = new ArrayList<String>();
-    for (String view : views.names()) {
-      String before = views.checksum(view);
-      views.rebuild(view);
-      if (!views.awaitAll(head, Duration.ofMinutes(1))) {
-        found.add("a view is not rebuilt in time: " + view);
-      } else if (!views.checksum(view).equals(before)) {
-        found.add("a view differs from its rebuild: " + view);
-      }
-    }
-    return found;
+  private static List<String> views(Node node) throws InterruptedException {
+    return node.the(Views.class).rebuildAll(done -> {}).stream()
+        .filter(drift -> !drift.isNone())
+        .map(drift -> "a view differs from its rebuild: " + drift.view())
+        .toList();
   }
 }

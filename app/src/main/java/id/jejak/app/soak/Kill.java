@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
 /// Plays a small programme in a process that is killed again and again, plays it to its end, and
 /// compares what is there with a play that nobody disturbed: every step that an event causes was
@@ -56,11 +55,17 @@ public final class Kill {
     return result;
   }
 
-  private static Result result(int kills, Demo.Played end, Ledger undisturbed) {
+  private static Result result(int kills, Demo.Played end, Ledger undisturbed)
+      throws InterruptedException {
     Ledger ledger = Ledger.of(end);
     var violations = new ArrayList<>(ledger.differences(undisturbed));
     violations.addAll(Audit.violations(end.node()));
     return new Result(kills, kills, ledger.steps(), List.copyOf(violations));
+  }
+
+  /// What is looked at when a play is over.
+  private interface Ending<T> {
+    T of(Demo.Played end) throws InterruptedException;
   }
 
   /// After how many commands of the programme the kills come, in order.
@@ -93,12 +98,11 @@ public final class Kill {
     return kills;
   }
 
-  private static <T> T playToTheEnd(
-      Path folder, Path key, int classes, Function<Demo.Played, T> then)
+  private static <T> T playToTheEnd(Path folder, Path key, int classes, Ending<T> then)
       throws InterruptedException, TimeoutException {
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     try (Demo.Played played = new Demo(nowhere).play(Player.settings(folder, key, classes))) {
-      return then.apply(played);
+      return then.of(played);
     }
   }
 

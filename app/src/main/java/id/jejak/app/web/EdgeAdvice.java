@@ -1,6 +1,6 @@
 package id.jejak.app.web;
 
-import id.jejak.engine.command.EngineRefusal;
+import id.jejak.engine.web.UnreadableBody;
 import id.jejak.engine.web.UnreadableRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -42,7 +47,32 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(UnreadableRequest failure) {
-    return LocalProblems.answer(malformed(new Unreadable(failure.rule(), "")));
+    return LocalProblems.answer(malformed(new Unreadable(failure.rule(), failure.at())));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(UnreadableBody failure) {
+    var why = Unreadable.of(failure);
+    String variable = failure.variable();
+    return LocalProblems.answer(
+        malformed(variable == null ? why : new Unreadable(why.rule(), variable)));
+  }
+
+  /// A race that was lost for too long, or a database that has no time: nothing has happened, and the
+  /// same request may come again.
+  @ExceptionHandler({
+    ConcurrencyFailureException.class,
+    DuplicateKeyException.class,
+    TransientDataAccessException.class,
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<ProblemDetail> busy(Exception failure) {
+    log.atWarn().addKeyValue("failure", failure.getClass().getSimpleName()).log("busy");
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .headers(LocalProblems.answer(problems.problem(Fault.BUSY, Map.of())).getHeaders())
+        .body(problems.problem(Fault.BUSY, Map.of()));
   }
 
   @ExceptionHandler(Exception.class)
@@ -56,6 +86,11 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof RequestLimits.TooLarge) {
+        return respond(problems.problem(Fault.BODY_TOO_LARGE, Map.of()), headers);
+      }
+    }
     return respond(malformed(Unreadable.of(failure)), headers);
   }
 
@@ -136,29 +171,18 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    Fault fault = Fault.of(status.value());
     return respond(
-        switch (status.value()) {
-          case 404 -> problems.problem(Fault.NO_SUCH_ADDRESS, Map.of());
-          case 405 -> problems.problem(Fault.METHOD_NOT_ALLOWED, Map.of());
-          case 406 -> problems.problem(Fault.NOT_ACCEPTABLE, Map.of());
-          case 415 -> problems.problem(Fault.MEDIA_TYPE_NOT_SUPPORTED, Map.of());
-          default ->
-              status.is4xxClientError()
-                  ? malformed(new Unreadable("another kind of value is expected here", ""))
-                  : failed(failure);
-        },
+        fault != null
+            ? problems.problem(fault, Map.of())
+            : status.is4xxClientError()
+                ? malformed(new Unreadable("another kind of value is expected here", ""))
+                : failed(failure),
         headers);
   }
 
   private ProblemDetail malformed(Unreadable why) {
-    var malformed = new EngineRefusal.Malformed(why.rule());
-    ProblemDetail problem =
-        problems.problem(
-            HttpStatus.BAD_REQUEST, malformed.code(), Map.of("rule", malformed.rule()));
-    if (!why.at().isEmpty()) {
-      problem.setProperty("at", why.at());
-    }
-    return problem;
+    return problems.malformed(why);
   }
 
   private ProblemDetail failed(Exception failure) {

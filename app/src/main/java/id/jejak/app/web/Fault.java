@@ -1,20 +1,45 @@
 package id.jejak.app.web;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /// What can go wrong before a decision is asked for, or beside it: a request that leads nowhere, a
 /// reader ahead of a view, a failure of ours. Rules are broken elsewhere, by refusals.
 enum Fault {
+  UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+  ACCESS_DENIED(HttpStatus.FORBIDDEN),
+  ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
+  REASON_REQUIRED(HttpStatus.BAD_REQUEST),
+  WRONG_HOST(HttpStatus.MISDIRECTED_REQUEST),
   NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
   MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+  BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+  TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
   LOG_POSITION_INVALID(HttpStatus.BAD_REQUEST),
   FUNNEL_BY_UNKNOWN(HttpStatus.BAD_REQUEST),
+  LIMIT_INVALID(HttpStatus.BAD_REQUEST),
+  CURSOR_INVALID(HttpStatus.BAD_REQUEST),
   SEARCH_INCOMPLETE(HttpStatus.BAD_REQUEST),
+  BUSY(HttpStatus.SERVICE_UNAVAILABLE),
   VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
   TECHNICAL_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "correlation");
+
+  /// What a status without any words of ours means.
+  static @Nullable Fault of(int status) {
+    return switch (status) {
+      case 404 -> NO_SUCH_ADDRESS;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> BODY_TOO_LARGE;
+      case 415 -> MEDIA_TYPE_NOT_SUPPORTED;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> BUSY;
+      default -> null;
+    };
+  }
 
   final HttpStatus status;
   final Set<String> parameters;

@@ -1,5 +1,6 @@
 package id.jejak.app.web;
 
+import id.jejak.engine.command.EngineRefusal;
 import id.jejak.engine.web.Problems;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Refusal.Kind;
@@ -40,6 +41,17 @@ final class LocalProblems implements Problems {
     problem.setProperty("code", code);
     problem.setProperty("parameters", parameters);
     problem.setProperty("remedy", texts.remedy(code, language));
+    return problem;
+  }
+
+  /// Says what was expected and where, and nothing of what came.
+  ProblemDetail malformed(Unreadable why) {
+    var malformed = new EngineRefusal.Malformed(why.rule());
+    ProblemDetail problem =
+        problem(HttpStatus.BAD_REQUEST, malformed.code(), Map.of("rule", malformed.rule()));
+    if (!why.at().isEmpty()) {
+      problem.setProperty("at", why.at());
+    }
     return problem;
   }
 

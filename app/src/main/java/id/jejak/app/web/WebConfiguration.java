@@ -1,17 +1,23 @@
 package id.jejak.app.web;
 
 import id.jejak.engine.web.CommandWeb;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The edge in one import: commands over HTTP, problems, strict JSON, the caller's language.
 @Configuration(proxyBeanMethods = false)
-@Import({CommandWeb.class, EdgeAdvice.class, ProblemPages.class})
+@Import({CommandWeb.class, EdgeAdvice.class, LastErrors.class, ProblemPages.class})
 public class WebConfiguration {
   @Bean
   Texts texts() {
@@ -24,11 +30,47 @@ public class WebConfiguration {
   }
 
   @Bean
+  EdgeAnswers edgeAnswers(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
+    return new EdgeAnswers(problems, languages, json);
+  }
+
+  @Bean
   LocaleResolver localeResolver() {
     var resolver = new AcceptHeaderLocaleResolver();
     resolver.setSupportedLocales(Texts.LANGUAGES);
     resolver.setDefaultLocale(Texts.INDONESIAN);
     return resolver;
+  }
+
+  @Bean
+  ProblemWriter problemWriter(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
+    return new ProblemWriter(problems, languages, json);
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLimits> requestLimits(
+      ProblemWriter problems, Environment environment) {
+    var limits =
+        new RequestLimits(
+            problems,
+            new RequestLimits.Settings(
+                environment.getProperty("jejak.web.body", Long.class, 1_048_576L),
+                environment.getProperty("jejak.web.burst", Integer.class, 2000),
+                environment.getProperty("jejak.web.per-second", Integer.class, 200)));
+    var registration = new FilterRegistrationBean<>(limits);
+    registration.setOrder(RequestLimits.ORDER);
+    registration.addUrlPatterns("/api/*");
+    return registration;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverProblems() {
+    return tomcat ->
+        tomcat.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ServerProblems.class.getName());
+          }
+        });
   }
 
   @Bean

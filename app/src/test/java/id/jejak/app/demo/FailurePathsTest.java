@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.app.run.Node;
 import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.scenarios.FailurePaths;
 import id.jejak.app.sample.scenarios.Scenario;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.database.TestDatabase;
+import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.LogEvent.ClockMode;
@@ -51,7 +53,8 @@ class FailurePathsTest {
             new LogSettings(ClockMode.SIMULATED, "scenarios", PATHS.opens()),
             calendar,
             "127.0.0.1",
-            0));
+            0,
+            SampleUsers.of(PATHS.script())));
   }
 
   @TestFactory
@@ -74,7 +77,7 @@ class FailurePathsTest {
     var proof =
         Proof.of(
             programme.expected(),
-            play.node().the(id.jejak.engine.log.EventLog.class),
+            play.node().the(EventLog.class),
             play.sql());
     assertThat(proof.rows()).filteredOn(row -> !row.equal()).isEmpty();
   }

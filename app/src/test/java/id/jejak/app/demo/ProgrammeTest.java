@@ -223,7 +223,7 @@ class ProgrammeTest {
 
   /// F24
   @Test
-  void a_damaged_view_is_as_before_once_it_is_rebuilt() {
+  void a_damaged_view_is_as_before_once_it_is_rebuilt() throws InterruptedException {
     var views = stage.the(Views.class);
     for (String view : views.names()) {
       String before = views.checksum(view);

@@ -191,6 +191,7 @@ class SeatRaceTest {
     return stage
         .send(
             HttpRequest.newBuilder(stage.uri("/api/v1/classes/" + who.trainingClass() + "/seats"))
+                .header("Authorization", stage.as("office.program"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body))

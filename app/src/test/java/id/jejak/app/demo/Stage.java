@@ -1,6 +1,9 @@
 package id.jejak.app.demo;
 
+import id.jejak.app.access.Identity;
+import id.jejak.app.access.Identity.User;
 import id.jejak.app.run.Node;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
 import id.jejak.engine.codec.Codec;
@@ -22,23 +25,29 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A whole node on a database of its own, for a sample programme to be played on.
 public final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Programme programme;
   private final Node node;
 
-  private Stage(Programme programme, int port) {
+  private Stage(Programme programme, int port, List<User> others) {
     this.programme = programme;
     var database = TestDatabase.create();
     this.node =
@@ -49,15 +58,26 @@ public final class Stage implements AutoCloseable {
                 new LogSettings(ClockMode.SIMULATED, "test", programme.opens()),
                 programme.calendar(),
                 "127.0.0.1",
-                port));
+                port,
+                users(programme.script(), others)));
+  }
+
+  private static Identity users(Script script, List<User> others) {
+    return new Identity.Sample(
+        Stream.concat(SampleUsers.of(script).users().stream(), others.stream()).toList());
   }
 
   public static Stage withHttp(Programme programme) {
-    return new Stage(programme, 0);
+    return withHttp(programme, List.of());
+  }
+
+  /// With people at the door whom the programme does not know.
+  public static Stage withHttp(Programme programme, List<User> others) {
+    return new Stage(programme, 0, others);
   }
 
   public static Stage withoutHttp(Programme programme) {
-    return new Stage(programme, -1);
+    return new Stage(programme, -1, List.of());
   }
 
   public Stage play() {
@@ -122,8 +142,35 @@ public final class Stage implements AutoCloseable {
     return all(kind).stream().filter(which).toList();
   }
 
+  /// As somebody who may read everything.
   public HttpResponse<String> get(String address) {
-    return send(HttpRequest.newBuilder(uri(address)).GET().build());
+    return get("auditor", address);
+  }
+
+  public HttpResponse<String> get(String user, String address) {
+    return send(
+        HttpRequest.newBuilder(uri(address))
+            .header("Authorization", as(user))
+            .header("X-Reason", "a test looks")
+            .GET()
+            .build());
+  }
+
+  /// What a user sends in `Authorization`.
+  public String as(String user) {
+    return tokens.computeIfAbsent(user, this::token);
+  }
+
+  private String token(String user) {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(uri("/sample/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString("grant_type=client_credentials&client_id=" + user))
+                .build());
+    return "Bearer "
+        + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
   }
 
   public URI uri(String address) {

@@ -120,7 +120,7 @@ class CommandsOverHttpTest {
   private static String person(String nik) {
     return """
     {"identity": {"kind": "NIK", "number": "%s"}, "name": "Siti Rahayu", "birth": "1990-01-01", "sex": "MALE",
-     "education": "SMA", "domicile": "16.07.11", "phone": "0811000111"}
+     "education": "SMA", "domicile": "16.07.11", "contact": {"phone": "0811000111"}}
     """
         .formatted(nik);
   }
@@ -162,7 +162,7 @@ class CommandsOverHttpTest {
   }
 
   private static Answer enroll(EnrollmentId enrollment, String... headers) {
-    return app.post("/api/v1/enrollments/" + enrollment + "/enroll", key(), ON, headers);
+    return app.post("/api/v1/enrollments/" + enrollment + "/seat/confirmation", key(), ON, headers);
   }
 
   private static long version(EnrollmentId enrollment) {
@@ -186,7 +186,7 @@ class CommandsOverHttpTest {
   @Test
   void the_same_request_again_gets_the_same_answer_and_nothing_more_happens() {
     EnrollmentId enrollment = offered();
-    String address = "/api/v1/enrollments/" + enrollment + "/enroll";
+    String address = "/api/v1/enrollments/" + enrollment + "/seat/confirmation";
     Answer first = app.post(address, "enrol-twice", ON);
     Answer second = app.post(address, "enrol-twice", ON);
     assertThat(second.text()).isEqualTo(first.text());
@@ -197,7 +197,7 @@ class CommandsOverHttpTest {
   @Test
   void another_body_under_the_same_key_is_refused() {
     EnrollmentId enrollment = offered();
-    String address = "/api/v1/enrollments/" + enrollment + "/enroll";
+    String address = "/api/v1/enrollments/" + enrollment + "/seat/confirmation";
     app.post(address, "enrol-other", ON);
     Answer other = app.post(address, "enrol-other", "{\"on\": \"2023-01-06\"}");
     assertThat(other.status()).isEqualTo(422);
@@ -207,9 +207,9 @@ class CommandsOverHttpTest {
   @Test
   void the_same_key_of_another_actor_is_another_request() {
     EnrollmentId enrollment = offered();
-    String address = "/api/v1/enrollments/" + enrollment + "/enroll";
-    app.post(address, "shared-key", ON, "X-Actor", "usr-a");
-    Answer other = app.post(address, "shared-key", ON, "X-Actor", "usr-b");
+    String address = "/api/v1/enrollments/" + enrollment + "/seat/confirmation";
+    app.post(address, "shared-key", ON, "Authorization", app.as("usr-a"));
+    Answer other = app.post(address, "shared-key", ON, "Authorization", app.as("usr-b"));
     assertThat(other.body().path("outcome").asString()).isEqualTo("alreadySo");
   }
 
@@ -283,16 +283,16 @@ class CommandsOverHttpTest {
 
   @Test
   void what_cannot_be_read_is_told_what_was_expected() {
-    String enroll = "/api/v1/enrollments/enr-1/enroll";
+    String enroll = "/api/v1/enrollments/enr-1/seat/confirmation";
     assertMalformed(enroll, "{\"on\": \"secret\"}", "a day looks like 2023-01-05", "#/on");
     assertMalformed(enroll, "{}", "on is required", "#/on");
     assertMalformed(enroll, "{\"on\": null}", "on is required", "#/on");
     assertMalformed(
         enroll, "{\"secret\": 1, \"on\": \"2023-01-05\"}", "the fields here are on", "#");
     assertMalformed(enroll, "{secret", "the body is well-formed JSON", "#");
-    assertMalformed(enroll, "", "a JSON body is expected", "");
+    assertMalformed(enroll, "", "on is required", "#/on");
     assertMalformed(
-        "/api/v1/enrollments/secret/enroll",
+        "/api/v1/enrollments/secret/seat/confirmation",
         ON,
         "an identifier here looks like enr-…",
         "enrollment");
@@ -301,7 +301,7 @@ class CommandsOverHttpTest {
         "{\"identity\": {\"kind\": \"NIK\", \"number\": \"1\"}}",
         "a NIK has sixteen digits",
         "#/identity");
-    String record = "/api/v1/assessments/asm-1/record";
+    String record = "/api/v1/assessments/asm-1/recommendation";
     assertMalformed(
         record,
         "{\"assessor\": \"asr-1\", \"units\": {\"G.45OTO01.001.2\": \"secret\"}}",
@@ -319,12 +319,11 @@ class CommandsOverHttpTest {
     EnrollmentId nobody = new EnrollmentId("enr-nobody");
     Answer keyless =
         app.send(
-            app.request("/api/v1/enrollments/enr-1/enroll", "Content-Type", "application/json")
+            app.request("/api/v1/enrollments/enr-1/seat/confirmation", "Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(ON)));
     assertThat(keyless.status()).isEqualTo(400);
     assertThat(keyless.detail()).contains("Idempotency-Key");
-    assertThat(enroll(nobody, "X-Actor", "process:decision").status()).isEqualTo(400);
-    assertThat(enroll(nobody, "X-Role", "SYSTEM").status()).isEqualTo(400);
+    assertThat(enroll(nobody, "X-Role", "SYSTEM").code()).isEqualTo("ROLE_NOT_HELD");
     assertThat(enroll(nobody, "If-Match", "3").status()).isEqualTo(400);
     assertThat(enroll(nobody, "X-Occurred-At", "yesterday").status()).isEqualTo(400);
     Answer early = enroll(nobody, "X-Occurred-At", "2023-01-05T00:00:00Z");
@@ -336,7 +335,7 @@ class CommandsOverHttpTest {
   void an_assessment_is_recorded_and_a_certificate_issued_over_http_too() {
     Answer record =
         app.post(
-            "/api/v1/assessments/asm-nobody/record",
+            "/api/v1/assessments/asm-nobody/recommendation",
             key(),
             "{\"assessor\": \"asr-1\", \"units\": {\"G.45OTO01.001.2\": \"K\"}}");
     assertThat(record.status()).as(record.text()).isEqualTo(404);
@@ -347,20 +346,20 @@ class CommandsOverHttpTest {
             "{\"assessment\": \"asm-nobody\", \"on\": \"2023-01-04\"}",
             ENGLISH,
             "en");
-    assertThat(issue.status()).as(issue.text()).isEqualTo(403);
-    assertThat(issue.code()).isEqualTo("NOT_COMPETENT");
+    assertThat(issue.status()).as(issue.text()).isEqualTo(404);
+    assertThat(issue.code()).isEqualTo("NOT_FOUND");
     assertThat(issue.body().path("remedy").asString()).isNotBlank();
   }
 
   @Test
   void whoever_is_lost_gets_a_problem_too() {
     assertThat(app.get("/api/v1/nowhere").code()).isEqualTo("NO_SUCH_ADDRESS");
-    Answer method = app.get("/api/v1/enrollments/enr-1/enroll");
+    Answer method = app.get("/api/v1/enrollments/enr-1/seat/confirmation");
     assertThat(method.status()).isEqualTo(405);
     assertThat(method.header("Allow")).isEqualTo("POST");
     Answer media =
         app.send(
-            app.request("/api/v1/enrollments/enr-1/enroll", "Content-Type", "text/plain")
+            app.request("/api/v1/enrollments/enr-1/seat/confirmation", "Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(ON)));
     assertThat(media.code()).isEqualTo("MEDIA_TYPE_NOT_SUPPORTED");
     Answer form = app.get("/problems/not-found", "Accept", "image/png");

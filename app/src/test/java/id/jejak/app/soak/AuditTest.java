@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What finds nothing proves nothing, unless it has been seen to find something.
 class AuditTest {
   @Test
-  void whatever_is_wrong_with_a_log_is_found() {
+  void whatever_is_wrong_with_a_log_is_found() throws InterruptedException {
     var database = TestDatabase.create();
     var programme = Banyuasin.of(1, 1);
     try (var node =
@@ -30,9 +30,7 @@ class AuditTest {
                 new Databases(database.owner(), database.app(), database.vault()),
                 MasterKey.of(new byte[32]),
                 new LogSettings(ClockMode.SIMULATED, "audit", programme.opens()),
-                programme.calendar(),
-                "127.0.0.1",
-                -1))) {
+                programme.calendar()))) {
       settle(node);
       assertThat(Audit.violations(node)).isEmpty();
       tamper(node.the(JdbcTemplate.class));

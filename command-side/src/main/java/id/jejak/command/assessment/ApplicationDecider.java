@@ -212,7 +212,12 @@ final class ApplicationDecider
 
   private static CertificationApplicationSubmitted submitted(ApplyForCertification asked) {
     return new CertificationApplicationSubmitted(
-        asked.candidate(), asked.track(), asked.payer(), asked.dossier(), asked.renews());
+        asked.candidate(),
+        asked.track(),
+        asked.payer(),
+        asked.dossier(),
+        asked.renews(),
+        asked.category());
   }
 
   /// Whoever the review of the self-assessment holds back is rejected; the others are admitted

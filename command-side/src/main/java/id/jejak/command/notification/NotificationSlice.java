@@ -1,5 +1,7 @@
 package id.jejak.command.notification;
 
+import id.jejak.engine.web.Operations;
+import id.jejak.messages.notification.RequestNotification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,5 +10,11 @@ class NotificationSlice {
   @Bean
   NotificationDecider notificationDecider() {
     return new NotificationDecider();
+  }
+
+  @Bean
+  Operations notifications() {
+    return Operations.at("/notifications")
+        .withhold("something happened that somebody must know of", RequestNotification.class);
   }
 }

@@ -1,5 +1,7 @@
 package id.jejak.command.target;
 
+import id.jejak.engine.web.Operations;
+import id.jejak.messages.target.SetTarget;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,5 +10,10 @@ class TargetSlice {
   @Bean
   TargetDecider targetDecider() {
     return new TargetDecider();
+  }
+
+  @Bean
+  Operations targets() {
+    return Operations.at("/targets").post("", SetTarget.class).naming("target", "tgt");
   }
 }

@@ -291,7 +291,8 @@ final class EnrollmentDecider
             plan.lsp(),
             applicant.district(),
             applicant.sex(),
-            asked.on()));
+            asked.on(),
+            asked.category()));
   }
 
   private static Decision<EnrollmentEvent> applyAgain(ApplyForTraining asked, Made is) {
@@ -406,7 +407,8 @@ final class EnrollmentDecider
             plan.lsp(),
             from.application().district(),
             from.application().sex(),
-            from.application().on());
+            from.application().on(),
+            from.application().category());
     LocalDate firstDay = firstDay(asked.on(), scheduled);
     return takingPart(
         List.of(applied, new TraineeEnrolled(of, asked.on(), firstDay)), of, scheduled, facts);

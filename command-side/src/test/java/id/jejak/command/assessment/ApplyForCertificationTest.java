@@ -12,7 +12,10 @@ import static id.jejak.command.assessment.Example.application;
 
 import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.Track;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.shared.AlreadyExists;
@@ -25,6 +28,24 @@ class ApplyForCertificationTest {
   @Test
   void a_candidate_applies_under_a_published_scheme_version() {
     application().when(APPLY).then(SUBMITTED);
+  }
+
+  /// S0.3
+  @Test
+  void what_the_candidate_is_stands_with_the_application() {
+    application()
+        .when(
+            new ApplyForCertification(
+                APPLICATION,
+                CANDIDATE,
+                Track.NEW,
+                Payer.PROGRAM,
+                null,
+                null,
+                ParticipantCategory.LAID_OFF))
+        .then(
+            new CertificationApplicationSubmitted(
+                CANDIDATE, Track.NEW, Payer.PROGRAM, null, null, ParticipantCategory.LAID_OFF));
   }
 
   @Test

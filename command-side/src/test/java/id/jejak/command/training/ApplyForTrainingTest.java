@@ -19,6 +19,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
 import id.jejak.messages.person.IdentityDocument;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
@@ -72,6 +73,30 @@ class ApplyForTrainingTest {
         .then(
             new TrainingApplied(
                 ref(1), 1, OTO, SCHEME, LSP, HERE, Sex.FEMALE, REGISTRATION.plusDays(13)));
+  }
+
+  /// S0.3
+  @Test
+  void what_the_applicant_is_stands_with_the_application() {
+    open.when(
+            new ApplyForTraining(
+                enrollment(1),
+                person(1),
+                CLASS,
+                PROGRAM,
+                REGISTRATION,
+                ParticipantCategory.LAID_OFF))
+        .then(
+            new TrainingApplied(
+                ref(1),
+                1,
+                OTO,
+                SCHEME,
+                LSP,
+                HERE,
+                Sex.FEMALE,
+                REGISTRATION,
+                ParticipantCategory.LAID_OFF));
   }
 
   @Test

@@ -72,6 +72,13 @@ public final class Codec {
     return json.writer().withAttribute(PLAIN, true).writeValueAsBytes(message);
   }
 
+  /// What `plain` wrote.
+  public <T> T plain(byte[] bytes, Class<T> type, Class<?>... parameters) {
+    return json.readerFor(json.getTypeFactory().constructParametricType(type, parameters))
+        .withAttribute(PLAIN, true)
+        .readValue(bytes);
+  }
+
   public Object open(String type, byte[] bytes) {
     return json.readerFor(names.type(type)).withAttribute(PLACE, type).readValue(bytes);
   }
@@ -136,7 +143,7 @@ public final class Codec {
       if (value.isErased()) {
         to.writeBooleanProperty("erased", true);
       } else if (context.getAttribute(PLAIN) != null) {
-        to.writeName("plain");
+        to.writeName(PLAIN);
         context.writeValue(to, value.value());
       } else {
         Object type = context.getAttribute(PLACE);
@@ -179,6 +186,11 @@ public final class Codec {
       String field = around.currentName();
       JsonNode node = context.readTree(from);
       String subject = node.get("subject").asString();
+      JsonNode written = node.get(PLAIN);
+      if (written != null && context.getAttribute(PLAIN) != null) {
+        return new Personal<Object>(
+            subject, json.treeToValue(written, java.util.Objects.requireNonNull(content)));
+      }
       JsonNode sealed = node.get("sealed");
       if (sealed == null) {
         return Personal.erased(subject);

@@ -1,5 +1,6 @@
 package id.jejak.engine.history;
 
+import id.jejak.engine.access.AccessLog;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.view.View;
@@ -21,12 +22,15 @@ public final class Histories {
   private final EventLog log;
   private final Codec codec;
   private final WorkCalendar office;
+  private final AccessLog access;
   private final Map<String, View> views;
 
-  public Histories(EventLog log, Codec codec, WorkCalendar office, List<View> views) {
+  public Histories(
+      EventLog log, Codec codec, WorkCalendar office, AccessLog access, List<View> views) {
     this.log = log;
     this.codec = codec;
     this.office = office;
+    this.access = access;
     this.views = views.stream().collect(Collectors.toMap(View::name, view -> view));
   }
 
@@ -78,6 +82,9 @@ public final class Histories {
 
   private Fact fact(Recorded<?> recorded) {
     var by = recorded.by();
+    if (recorded.event() instanceof Record event) {
+      access.opened(event);
+    }
     return new Fact(
         recorded.position(),
         recorded.version(),

@@ -134,6 +134,20 @@ public final class EventLog {
         limit);
   }
 
+  /// The events of some types in the order of the log, behind `after` and up to `upTo`.
+  public List<Recorded<?>> between(long after, long upTo, List<String> types) {
+    return sql.query(
+        "select "
+            + COLUMNS
+            + ", p.position, p.recorded_at from engine.event_position p"
+            + " join engine.event e on e.tx = p.tx and e.seq = p.seq"
+            + " where p.position > ? and p.position <= ? and e.type = any (?) order by p.position",
+        (row, n) -> recorded(row),
+        after,
+        upTo,
+        types.toArray(String[]::new));
+  }
+
   /// One stream with positions, in order; only what is stamped already.
   public List<Recorded<?>> history(String stream) {
     return sql.query(
@@ -206,8 +220,8 @@ public final class EventLog {
 
   /// True when `position` is the last of the log and no committed event waits for its position.
   ///
-  /// Not `not exists`: the planner expects a third of the table behind any pair of numbers, and would
-  /// look for the first such event from the beginning. With an order it takes the index.
+  /// Not `not exists`: the planner expects a third of the table behind any pair of numbers, and
+  /// would look for the first such event from the beginning. With an order it takes the index.
   public boolean endsAt(long position) {
     Boolean ends =
         sql.queryForObject(

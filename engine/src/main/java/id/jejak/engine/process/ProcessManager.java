@@ -1,6 +1,7 @@
 package id.jejak.engine.process;
 
 import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.database.Machinery;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.PostgresEventStorageEngine;
 import id.jejak.engine.log.Reach;
@@ -34,13 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes every event of the log, in order, to the process instances that it concerns. It is the
@@ -177,12 +174,10 @@ public final class ProcessManager implements EventHandlerInvoker {
           park(key, is, recorded, lost, process);
           return;
         }
-      } catch (TransientDataAccessException
-          | RecoverableDataAccessException
-          | NonTransientDataAccessResourceException
-          | TransactionException machinery) {
-        throw machinery;
       } catch (RuntimeException fault) {
+        if (Machinery.failed(fault)) {
+          throw fault;
+        }
         park(key, is, recorded, fault, process);
         return;
       }
@@ -244,13 +239,10 @@ public final class ProcessManager implements EventHandlerInvoker {
     return step.codec().state(process.begin(key.key()));
   }
 
-  /// Names the fault without its message: a message may quote data.
   private static String failure(RuntimeException fault) {
     return fault instanceof ProcessStep.Stopped stopped
         ? "stopped: " + stopped.getMessage()
-        : fault.getClass().getSimpleName()
-            + " at "
-            + (fault.getStackTrace().length == 0 ? "?" : fault.getStackTrace()[0].toString());
+        : Machinery.named(fault);
   }
 
   private void wait(ProcessKey key, Recorded<?> recorded) {

@@ -1,5 +1,6 @@
 package id.jejak.engine.vault;
 
+import id.jejak.engine.database.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,11 +39,7 @@ public final class MasterKey {
   /// Reads the key file; with `create`, makes it on the first run.
   public static MasterKey read(Path file, Path dataFolder, boolean create) {
     Path at = file.toAbsolutePath().normalize();
-    if (at.startsWith(dataFolder.toAbsolutePath().normalize())
-        || real(at).startsWith(real(dataFolder))) {
-      throw new IllegalStateException(
-          "the master key " + at + " must not lie under the data folder " + dataFolder);
-    }
+    DataFolder.keepOut(dataFolder, at, "the master key");
     try {
       if (!Files.exists(at)) {
         if (!create) {
@@ -61,15 +58,6 @@ public final class MasterKey {
       throw new IllegalStateException("the master key " + at + " cannot be read", e);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("the master key " + at + " is not 64 hexadecimal digits", e);
-    }
-  }
-
-  /// Where a path leads once its links are followed.
-  private static Path real(Path path) {
-    try {
-      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
-    } catch (IOException e) {
-      throw new IllegalStateException("it cannot be told where " + path + " leads", e);
     }
   }
 

@@ -10,4 +10,9 @@ public interface Sealing {
 
   /// Erased when the person's key is gone; never an error for that reason.
   <T> Personal<T> open(String sealed, String place, Class<T> type);
+
+  /// Opens a value that nobody will see, such as a name that is compared with the one looked for.
+  default <T> Personal<T> compare(String sealed, String place, Class<T> type) {
+    return open(sealed, place, type);
+  }
 }

@@ -3,30 +3,30 @@ package id.jejak.engine.view;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Personal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Changes of one batch, gathered by key: however often a row changes within it, it is written
-/// once.
+/// once, and rows of one shape in one statement.
 final class RowBatch implements Rows {
-  private static final String SEALED = "{\"value\":{\"sealed\":";
-
   private final View view;
   private final Sealing sealing;
-  private final Map<List<Object>, Change> changes = new LinkedHashMap<>();
-  private final Set<List<Object>> deleted = new LinkedHashSet<>();
-  private final Set<String> forgotten = new LinkedHashSet<>();
+  private final Map<List<String>, Change> changes = new LinkedHashMap<>();
+  private final Set<List<String>> deleted = new LinkedHashSet<>();
 
   RowBatch(View view, Sealing sealing) {
     this.view = view;
@@ -34,30 +34,38 @@ final class RowBatch implements Rows {
   }
 
   private final class Change implements Row {
-    private final TreeMap<String, @Nullable Object> set = new TreeMap<>();
+    private final TreeMap<String, @Nullable String> set = new TreeMap<>();
     private final TreeMap<String, Long> add = new TreeMap<>();
 
     @Override
     public Row set(String column, @Nullable Object value) {
       add.remove(column);
-      set.put(column, plain(column, value));
+      set.put(column, text(column, value));
       return this;
     }
 
     @Override
     public Row add(String column, long change) {
-      if (set.containsKey(column)) {
-        set.computeIfPresent(column, (c, value) -> ((Number) value).longValue() + change);
+      String given = set.get(column);
+      if (given != null) {
+        set.put(column, String.valueOf(Long.parseLong(given) + change));
       } else {
         add.merge(column, change, Long::sum);
       }
       return this;
     }
 
-    private List<Object> shape() {
-      return List.of(List.copyOf(set.keySet()), List.copyOf(add.keySet()));
+    private Shape shape() {
+      return new Shape(List.copyOf(set.keySet()), List.copyOf(add.keySet()));
+    }
+
+    private Stream<@Nullable String> values() {
+      return Stream.concat(set.values().stream(), add.values().stream().map(String::valueOf));
     }
   }
+
+  /// Which columns a change sets, and to which it adds.
+  private record Shape(List<String> set, List<String> add) {}
 
   @Override
   public Row at(Object... key) {
@@ -66,100 +74,128 @@ final class RowBatch implements Rows {
 
   @Override
   public void delete(Object... key) {
-    changes.remove(key(key));
-    deleted.add(key(key));
+    List<String> row = key(key);
+    changes.remove(row);
+    deleted.add(row);
   }
 
-  /// Nothing sealed for the subject stays in any row.
-  void forget(String subject) {
-    forgotten.add(subject);
-  }
-
-  private List<Object> key(Object... values) {
+  private List<String> key(Object... values) {
     if (values.length != view.key().size()) {
       throw new IllegalArgumentException("the key of " + view.name() + " is " + view.key());
     }
-    return Arrays.stream(values)
-        .map(value -> java.util.Objects.requireNonNull(plain("", value)))
-        .toList();
+    return Arrays.stream(values).map(value -> Objects.requireNonNull(text("", value))).toList();
   }
 
-  private @Nullable Object plain(String column, @Nullable Object value) {
+  /// Everything travels as text and is cast by the database, so that one statement can take any
+  /// number of rows.
+  private @Nullable String text(String column, @Nullable Object value) {
     return switch (value) {
       case null -> null;
+      case String text -> text;
       case Identifier id -> id.value();
       case Enum<?> name -> name.name();
-      case Instant moment -> Timestamp.from(moment);
+      case Instant moment -> moment.toString();
       case Personal<?> personal -> sealing.seal(personal, view.name() + "." + column);
-      default -> value;
+      case Number number -> number.toString();
+      case Boolean flag -> flag.toString();
+      case java.time.LocalDate day -> day.toString();
+      default ->
+          throw new IllegalArgumentException(
+              view.name() + "." + column + " cannot hold " + value.getClass().getName());
     };
   }
 
-  /// A view can always be made again from the log, so its transaction need not wait for the disk.
-  void write(JdbcTemplate sql) {
-    sql.execute("set local synchronous_commit = off");
+  View view() {
+    return view;
+  }
+
+  int size() {
+    return changes.size() + deleted.size();
+  }
+
+  /// The same changes in `n` parts that share no row.
+  List<RowBatch> parts(int n) {
+    List<RowBatch> parts =
+        IntStream.range(0, n).mapToObj(i -> new RowBatch(view, sealing)).toList();
+    deleted.forEach(key -> parts.get(Math.floorMod(key.hashCode(), n)).deleted.add(key));
+    changes.forEach(
+        (key, change) -> parts.get(Math.floorMod(key.hashCode(), n)).changes.put(key, change));
+    return parts.stream().filter(part -> part.size() > 0).toList();
+  }
+
+  /// @param types of the table's columns, in SQL
+  void write(JdbcTemplate sql, String schema, Map<String, String> types) {
+    String table = schema + "." + view.name();
     if (!deleted.isEmpty()) {
-      String where =
-          view.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
-      sql.batchUpdate(
-          "delete from views." + view.name() + " where " + where,
-          deleted.stream().map(List::toArray).toList());
-    }
-    Map<List<Object>, List<Map.Entry<List<Object>, Change>>> shapes = new LinkedHashMap<>();
-    changes
-        .entrySet()
-        .forEach(entry ->
-            shapes.computeIfAbsent(entry.getValue().shape(), s -> new ArrayList<>()).add(entry));
-    shapes
-        .values()
-        .forEach(alike -> {
-          Change first = alike.getFirst().getValue();
-          sql.batchUpdate(
-              upsert(first.set.navigableKeySet(), first.add.navigableKeySet()),
-              alike.stream().map(RowBatch::values).toList());
-        });
-    forgotten.forEach(subject -> forget(subject, sql));
-  }
-
-  private void forget(String subject, JdbcTemplate sql) {
-    List<String> columns =
-        sql.queryForList(
-            "select column_name from information_schema.columns"
-                + " where table_schema = 'views' and table_name = ? and data_type = 'text'"
-                + " and is_generated = 'NEVER'",
-            String.class,
-            view.name());
-    for (String column : columns) {
       sql.update(
-          "update views.%1$s set %2$s = ? where starts_with(%2$s, ?) and %2$s like '%%' || ?"
-              .formatted(view.name(), column),
-          sealing.seal(Personal.erased(subject), view.name() + "." + column),
-          SEALED,
-          "\"subject\":\"" + subject + "\"}}");
+          "delete from "
+              + table
+              + " as v using "
+              + rows(view.key())
+              + " where "
+              + view.key().stream()
+                  .map(column -> "v." + column + " = g." + column + "::" + types.get(column))
+                  .collect(Collectors.joining(" and ")),
+          arrays(deleted, view.key().size()));
     }
+    Map<Shape, List<Map.Entry<List<String>, Change>>> shapes =
+        changes.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    change -> change.getValue().shape(), LinkedHashMap::new, Collectors.toList()));
+    shapes.forEach((shape, alike) -> {
+      var columns = new ArrayList<>(view.key());
+      columns.addAll(shape.set);
+      columns.addAll(shape.add);
+      sql.update(
+          upsert(table, columns, shape, types),
+          arrays(alike.stream().map(RowBatch::values).toList(), columns.size()));
+    });
   }
 
-  private static @Nullable Object[] values(Map.Entry<List<Object>, Change> row) {
-    var values = new ArrayList<@Nullable Object>(row.getKey());
-    values.addAll(row.getValue().set.values());
-    values.addAll(row.getValue().add.values());
-    return values.toArray();
+  private static List<@Nullable String> values(Map.Entry<List<String>, Change> row) {
+    return Stream.concat(row.getKey().stream(), row.getValue().values()).toList();
   }
 
-  private String upsert(Set<String> set, Set<String> add) {
-    var columns = new ArrayList<>(view.key());
-    columns.addAll(set);
-    columns.addAll(add);
-    var updates = new ArrayList<String>();
-    set.forEach(column -> updates.add(column + " = excluded." + column));
-    add.forEach(column -> updates.add(column + " = v." + column + " + excluded." + column));
-    return "insert into views."
-        + view.name()
+  /// One array a column.
+  private static Object[] arrays(Collection<? extends List<@Nullable String>> rows, int columns) {
+    var arrays = new String[columns][rows.size()];
+    int n = 0;
+    for (List<@Nullable String> row : rows) {
+      for (int column = 0; column < columns; column++) {
+        arrays[column][n] = row.get(column);
+      }
+      n++;
+    }
+    return arrays;
+  }
+
+  private static String rows(List<String> columns) {
+    return columns.stream()
+        .map(column -> "?::text[]")
+        .collect(
+            Collectors.joining(", ", "unnest(", ") as g (" + String.join(", ", columns) + ")"));
+  }
+
+  private String upsert(
+      String table, List<String> columns, Shape shape, Map<String, String> types) {
+    List<String> updates =
+        Stream.concat(
+                shape.set.stream().map(column -> column + " = excluded." + column),
+                shape.add.stream()
+                    .map(column -> column + " = v." + column + " + excluded." + column))
+            .toList();
+    return "insert into "
+        + table
         + " as v ("
         + String.join(", ", columns)
-        + ") values ("
-        + columns.stream().map(c -> "?").collect(Collectors.joining(", "))
-        + ") on conflict ("
+        + ") select "
+        + columns.stream()
+            .map(column -> "g." + column + "::" + types.get(column))
+            .collect(Collectors.joining(", "))
+        + " from "
+        + rows(columns)
+        + " on conflict ("
         + String.join(", ", view.key())
         + ") do "
         + (updates.isEmpty() ? "nothing" : "update set " + String.join(", ", updates));

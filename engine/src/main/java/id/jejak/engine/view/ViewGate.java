@@ -9,6 +9,6 @@ public interface ViewGate {
   /// `atMost`.
   boolean await(String view, Outcome.Token token, Duration atMost);
 
-  /// The last position of the log that the view shows; -1 for none.
-  long position(String view);
+  /// Whether the view shows anything to rely on: not while it is filled, nor after it failed.
+  boolean isFed(String view);
 }

@@ -1,40 +1,67 @@
 package id.jejak.engine.view;
 
+import id.jejak.engine.database.Machinery;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.process.Processors;
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.view.ViewTables.Known;
 import id.jejak.kernel.Outcome;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// All read models: makes their tables, feeds each from a processor of its own, rebuilds, and tells
-/// how far they are.
+/// All read models: makes their tables, feeds them, rebuilds any of them beside the one that is
+/// read, and tells how far they are.
 public final class Views implements ViewGate, SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+  private static final String PROCESSOR = "views";
   private static final int BATCH = 500;
+
+  /// So near to the end of the log that what is left can be caught up with while nobody writes.
+  private static final int NEAR = 1_000;
 
   /// How long a reader waits, in nanoseconds, before it looks whether another node shows it.
   private static final long ELSEWHERE = 20_000_000;
 
+  /// For so long, in nanoseconds, a node trusts what it knows of views that are not fed.
+  private static final long LATELY = 1_000_000_000;
+
   private final Map<String, View> views = new LinkedHashMap<>();
-  private final Map<String, Reach> reach = new LinkedHashMap<>();
+  private final Reach reach = new Reach();
   private final EventLog log;
   private final JdbcTemplate sql;
+  private final DataSource database;
   private final Sealing sealing;
   private final Processors processors;
   private final TransactionTemplate transaction;
+  private final ViewTables tables;
+  private volatile Looked lately = new Looked(Set.of(), System.nanoTime() - 2 * LATELY);
   private volatile boolean running;
+  private volatile Thread builder = new Thread();
 
   public Views(
       List<View> views,
       EventLog log,
       JdbcTemplate sql,
+      DataSource database,
       Sealing sealing,
       Processors processors,
       PlatformTransactionManager transactions) {
@@ -42,13 +69,14 @@ public final class Views implements ViewGate, SmartLifecycle {
       if (this.views.put(view.name(), view) != null) {
         throw new IllegalStateException("two views are named " + view.name());
       }
-      reach.put(view.name(), new Reach());
     }
     this.log = log;
     this.sql = sql;
+    this.database = database;
     this.sealing = sealing;
     this.processors = processors;
     this.transaction = new TransactionTemplate(transactions);
+    this.tables = new ViewTables(sql);
   }
 
   public List<String> names() {
@@ -57,15 +85,23 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   @Override
   public void start() {
-    views.values().forEach(this::makeTable);
-    views.values().forEach(this::feed);
+    transaction.executeWithoutResult(status -> makeTables());
+    reach.restart(stored());
+    processors.start(PROCESSOR, new LiveViews(views.values(), sealing, sql, tables, reach), BATCH);
     running = true;
+    builder = Thread.ofPlatform().name("view-builder").daemon().start(this::fillWhatIsNotFed);
   }
 
   @Override
   public void stop() {
-    views.keySet().forEach(name -> processors.stop(processor(name)));
     running = false;
+    builder.interrupt();
+    processors.stop(PROCESSOR);
+    try {
+      builder.join(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -73,62 +109,193 @@ public final class Views implements ViewGate, SmartLifecycle {
     return running;
   }
 
-  private static String processor(String view) {
-    return "view:" + view;
+  /// A view without a table, or with one of another text, gets an empty one. As long as no view has
+  /// heard anything, an empty table is up to date.
+  private void makeTables() {
+    tables.alone();
+    Map<String, Known> known = tables.known();
+    boolean begins = stored() < 0;
+    for (View view : views.values()) {
+      Known is = known.get(view.name());
+      if (is == null || !is.ddl().equals(view.ddl())) {
+        tables.make(view, ViewTables.READ);
+        tables.remember(view, begins);
+      }
+    }
   }
 
-  private void feed(View view) {
-    reach(view.name()).restart(processors.storedPosition(processor(view.name())));
-    processors.start(
-        processor(view.name()), new ViewProjector(view, sealing, sql, reach(view.name())), BATCH);
+  private long stored() {
+    return processors.storedPosition(PROCESSOR);
   }
 
-  /// A view whose table text has changed is made anew and filled from the log.
-  private void makeTable(View view) {
-    List<String> built =
-        sql.query(
-            "select ddl from engine.view_table where view = ?",
-            (row, n) -> row.getString(1),
-            view.name());
-    if (!built.isEmpty() && built.getFirst().equals(view.ddl())) {
-      return;
+  private void fillWhatIsNotFed() {
+    try {
+      if (!tables.notFed().isEmpty()) {
+        try (var _ = BuildLock.take(database)) {
+          build(notFed(), false, done -> {});
+        }
+      }
+    } catch (InterruptedException | CancellationException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      if (running) {
+        LOG.atError()
+            .addKeyValue("failure", Machinery.named(e))
+            .log("views could not be filled; they are tried again at the next start");
+      }
+    }
+  }
+
+  private List<View> notFed() {
+    Set<String> names = tables.notFed();
+    return views.values().stream().filter(view -> names.contains(view.name())).toList();
+  }
+
+  /// How far a rebuild has come.
+  public record Progress(String view, long position, long head) {}
+
+  /// Fills the view anew beside the table that is read, compares both at one position, and has the
+  /// new one read. Commands, readers and all other views go on meanwhile; only the exchange itself
+  /// holds the views back for a moment. The table that was read is kept for `swapBack`.
+  ///
+  /// @return empty when there was nothing to compare: the table that was read was not fed
+  /// @throws IllegalArgumentException if there is no such view
+  public Optional<Drift> rebuild(String name, Consumer<Progress> progress)
+      throws InterruptedException {
+    try (var _ = BuildLock.take(database)) {
+      return build(List.of(view(name)), true, progress).stream().findFirst();
+    }
+  }
+
+  public Optional<Drift> rebuild(String name) throws InterruptedException {
+    return rebuild(name, done -> {});
+  }
+
+  /// Rebuilds all views in one pass over the log.
+  ///
+  /// @return of every view whose table was fed
+  public List<Drift> rebuildAll(Consumer<Progress> progress) throws InterruptedException {
+    try (var _ = BuildLock.take(database)) {
+      return build(views.values(), true, progress);
+    }
+  }
+
+  private List<Drift> build(Collection<View> chosen, boolean compare, Consumer<Progress> progress)
+      throws InterruptedException {
+    Set<String> notFed = tables.notFed();
+    List<View> comparable =
+        chosen.stream().filter(view -> compare && !notFed.contains(view.name())).toList();
+    transaction.executeWithoutResult(
+        status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
+    try (Fill fill = fill(chosen, ViewTables.BESIDE, -1, progress)) {
+      catchUp(fill);
+      List<Drift> drifts = compare(fill, comparable);
+      catchUp(fill);
+      atOnePlace(
+          fill, at -> chosen.forEach(view -> tables.exchange(view, comparable.contains(view), at)));
+      return drifts;
+    }
+  }
+
+  /// Has the table read again that the last rebuild replaced, brought up to date before.
+  ///
+  /// @throws IllegalArgumentException if there is no such view
+  /// @throws IllegalStateException if no earlier table is kept
+  public void swapBack(String name) throws InterruptedException {
+    View view = view(name);
+    try (var _ = BuildLock.take(database)) {
+      Long formerAt = Objects.requireNonNull(tables.known().get(name)).formerAt();
+      if (formerAt == null) {
+        throw new IllegalStateException("no earlier table of " + name + " is kept");
+      }
+      try (Fill fill = fill(List.of(view), ViewTables.FORMER, formerAt, done -> {})) {
+        catchUp(fill);
+        atOnePlace(fill, at -> tables.exchangeBack(view, at));
+      }
+    }
+  }
+
+  private Fill fill(
+      Collection<View> chosen, String schema, long from, Consumer<Progress> progress) {
+    String name = chosen.size() == 1 ? chosen.iterator().next().name() : "views";
+    return new Fill(
+        chosen,
+        schema,
+        from,
+        log,
+        sealing,
+        sql,
+        tables,
+        transaction,
+        position -> progress.accept(new Progress(name, position, log.head().position())));
+  }
+
+  private void catchUp(Fill fill) {
+    while (log.head().position() - fill.position() > NEAR) {
+      fill.upTo(log.head().position());
+    }
+  }
+
+  private List<Drift> compare(Fill fill, List<View> comparable) throws InterruptedException {
+    if (comparable.isEmpty()) {
+      return List.of();
+    }
+    var opened = new ArrayList<Comparison>(1);
+    long[] at = new long[1];
+    try {
+      atOnePlace(
+          fill,
+          position -> {
+            at[0] = position;
+            opened.add(open());
+          });
+      try (Comparison comparison = opened.getFirst()) {
+        var drifts = new ArrayList<Drift>();
+        for (View view : comparable) {
+          drifts.add(comparison.of(view, tables.types(ViewTables.BESIDE, view.name()), at[0]));
+        }
+        return drifts;
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private Comparison open() {
+    try {
+      return new Comparison(database);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static RuntimeException failed(SQLException e) {
+    return new org.springframework.dao.DataAccessResourceFailureException(
+        "the tables could not be compared", e);
+  }
+
+  /// Runs `work` in a transaction during which the tables that are read and those that are filled
+  /// stand at the same position.
+  private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
+    while (!shows(fill)) {
+      reach.await(fill.position(), Duration.ofMillis(20));
     }
     transaction.executeWithoutResult(status -> {
-      sql.execute("set local search_path to views");
-      sql.execute("drop table if exists views." + view.name());
-      sql.execute(view.ddl());
-      sql.update(
-          "insert into engine.view_table (view, ddl) values (?, ?)"
-              + " on conflict (view) do update set ddl = excluded.ddl",
-          view.name(),
-          view.ddl());
-      processors.forget(processor(view.name()));
+      tables.alone();
+      fill.upTo(stored());
+      work.accept(fill.position());
     });
   }
 
-  /// Empties the table and fills it again from the log; other views go on. Deleting waits for no
-  /// reader, so it does not hold back the order of the log as a truncation would.
-  public void rebuild(String name) {
-    View view = view(name);
-    processors.stop(processor(name));
-    transaction.executeWithoutResult(status -> {
-      sql.update("delete from views." + name);
-      processors.forget(processor(name));
-    });
-    feed(view);
+  /// Whether the tables that are read have come as far as those that are filled: a stored position
+  /// may lie behind when nobody hears what follows it.
+  private boolean shows(Fill fill) {
+    long stored = stored();
+    return stored >= fill.position() || !log.holds(fill.types(), stored, fill.position());
   }
 
-  /// A checksum over all rows of a view, in the order of its key: equal rows give an equal sum.
   public String checksum(String name) {
-    String sum =
-        sql.queryForObject(
-            "select coalesce(md5(string_agg(md5(v::text), '' order by "
-                + String.join(", ", view(name).key())
-                + ")), '-') from views."
-                + name
-                + " v",
-            String.class);
-    return java.util.Objects.requireNonNull(sum);
+    return tables.checksum(view(name));
   }
 
   private View view(String name) {
@@ -140,18 +307,27 @@ public final class Views implements ViewGate, SmartLifecycle {
     return view;
   }
 
-  private Reach reach(String view) {
-    Reach known = reach.get(view);
-    if (known == null) {
-      throw new IllegalArgumentException(
-          "there is no view " + view + "; there are " + views.keySet());
-    }
-    return known;
+  /// The last position of the log that the views show; -1 for none.
+  public long position() {
+    return reach.position();
   }
 
   @Override
-  public long position(String view) {
-    return reach(view).position();
+  public boolean isFed(String view) {
+    Looked last = lately;
+    if (System.nanoTime() - last.at > LATELY) {
+      last = look();
+    }
+    return !last.notFed.contains(view);
+  }
+
+  /// Which views were not fed, and when that was looked up.
+  private record Looked(Set<String> notFed, long at) {}
+
+  private Looked look() {
+    var now = new Looked(tables.notFed(), System.nanoTime());
+    lately = now;
+    return now;
   }
 
   /// Waits until every view shows the log up to `position`.
@@ -183,27 +359,37 @@ public final class Views implements ViewGate, SmartLifecycle {
     }
   }
 
-  /// A view is fed on one node, which tells its readers at once; elsewhere its stored position
+  /// The views are fed on one node, which tells its readers at once; elsewhere the stored position
   /// tells.
   private boolean await(String view, long position, long until) {
     try {
       for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
-        if (reach(view).await(position, Duration.ofNanos(Math.min(left, ELSEWHERE)))
+        if (reach.await(position, Duration.ofNanos(Math.min(left, ELSEWHERE)))
             || isShownElsewhere(view, position)) {
-          return true;
+          return isFed(view) || isFilled(view, until);
         }
       }
-      return position(view) >= position;
+      return reach.position() >= position && isFed(view);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  /// Another node may feed the view: it shows `position` when nothing that it hears lies between
-  /// its stored position and that.
+  private boolean isFilled(String view, long until) throws InterruptedException {
+    while (look().notFed.contains(view)) {
+      if (System.nanoTime() > until) {
+        return false;
+      }
+      Thread.sleep(Duration.ofMillis(10));
+    }
+    return true;
+  }
+
+  /// Another node may feed the views: one of them shows `position` when nothing that it hears lies
+  /// between their stored position and that.
   private boolean isShownElsewhere(String view, long position) {
-    return !log.holds(heard(view(view)), processors.storedPosition(processor(view)), position);
+    return !log.holds(heard(view(view)), stored(), position);
   }
 
   private List<String> heard(View view) {

@@ -3,6 +3,7 @@ package id.jejak.engine.web;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.kernel.Derived;
 import id.jejak.kernel.Provenance;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +17,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Reads the `Provenance` of a command from the headers of its request. Nobody can pass as a
-/// process or as the system: their names hold a colon, their role is refused.
+/// Makes the `Provenance` of a command: who asks is known from the `Caller`, when and why is said in
+/// headers. Nobody can pass as a process or as the system: their names hold a colon, their role is
+/// nobody's.
 final class Callers implements HandlerMethodArgumentResolver {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,79}");
-  private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
   private final LogClock clock;
@@ -40,13 +40,13 @@ final class Callers implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer model,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    String actor = name(request, "X-Actor", "usr-console");
-    var commandId = Derived.uuid("http", actor, key(request.getHeader("Idempotency-Key")));
+    Caller caller = caller(request);
+    var commandId = Derived.uuid("http", caller.actor(), key(request.getHeader("Idempotency-Key")));
     return new Provenance(
         commandId,
-        actor,
-        role(request.getHeader("X-Role")),
-        name(request, "X-Tenant", "org-console"),
+        caller.actor(),
+        caller.role(),
+        caller.tenant(),
         occurredAt(request.getHeader("X-Occurred-At")),
         version(request.getHeader(HttpHeaders.IF_MATCH)),
         reason(request.getHeader("X-Reason")),
@@ -55,32 +55,19 @@ final class Callers implements HandlerMethodArgumentResolver {
         null);
   }
 
+  private static Caller caller(NativeWebRequest request) {
+    var asked = request.getNativeRequest(HttpServletRequest.class);
+    Caller caller = asked == null ? null : Caller.of(asked);
+    if (caller == null) {
+      throw new IllegalStateException("a command of nobody: its address must not be public");
+    }
+    return caller;
+  }
+
   private static String key(@Nullable String given) {
     if (given == null || given.isBlank() || given.length() > 100) {
       throw new UnreadableRequest(
           "a command carries an Idempotency-Key of 1 to 100 characters, the same when it is repeated");
-    }
-    return given;
-  }
-
-  private static String name(NativeWebRequest request, String header, String otherwise) {
-    String given = request.getHeader(header);
-    if (given == null) {
-      return otherwise;
-    }
-    if (!NAME.matcher(given).matches()) {
-      throw new UnreadableRequest(
-          header + " is a name of at most 80 letters, digits, dots and dashes");
-    }
-    return given;
-  }
-
-  private static String role(@Nullable String given) {
-    if (given == null) {
-      return "PROGRAM_ADMIN";
-    }
-    if (given.equals(Provenance.SYSTEM) || !ROLE.matcher(given).matches()) {
-      throw new UnreadableRequest("X-Role is a role that a person can hold, such as PROGRAM_ADMIN");
     }
     return given;
   }

@@ -5,6 +5,7 @@ import id.jejak.kernel.Command;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Outcome.Token;
 import id.jejak.kernel.Provenance;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -15,20 +16,24 @@ public final class Gate {
 
   private final Commands commands;
   private final Problems problems;
+  private final CommandGuard guard;
 
-  Gate(Commands commands, Problems problems) {
+  Gate(Commands commands, Problems problems, CommandGuard guard) {
     this.commands = commands;
     this.problems = problems;
+    this.guard = guard;
   }
 
   /// @param id what the command was about; a caller that left the naming to us learns it here
   /// @param version of `id` after the decision
-  public record Answer(String outcome, String id, long version) {}
+  /// @param named what else was given a name for this request
+  public record Answer(String outcome, String id, long version, Map<String, String> named) {}
 
-  public ResponseEntity<?> ask(Command command, Provenance by) {
+  public ResponseEntity<?> ask(Command command, Provenance by, Map<String, String> named) {
+    guard.admit(command);
     return switch (commands.ask(command, by)) {
-      case Outcome.Accepted yes -> answer(begun(yes), "accepted", yes.token());
-      case Outcome.AlreadySo so -> answer(HttpStatus.OK, "alreadySo", so.token());
+      case Outcome.Accepted yes -> answer(begun(yes), "accepted", yes.token(), named);
+      case Outcome.AlreadySo so -> answer(HttpStatus.OK, "alreadySo", so.token(), named);
       case Outcome.Refused no -> problems.of(no);
     };
   }
@@ -38,10 +43,11 @@ public final class Gate {
     return yes.token().version() + 1 == yes.events() ? HttpStatus.CREATED : HttpStatus.OK;
   }
 
-  private static ResponseEntity<Answer> answer(HttpStatus status, String outcome, Token token) {
+  private static ResponseEntity<Answer> answer(
+      HttpStatus status, String outcome, Token token, Map<String, String> named) {
     return ResponseEntity.status(status)
         .eTag(String.valueOf(token.version()))
         .header(LOG_POSITION, token.toString())
-        .body(new Answer(outcome, token.stream(), token.version()));
+        .body(new Answer(outcome, token.stream(), token.version(), named));
   }
 }

@@ -144,6 +144,8 @@ create table token_entry (
 ) with (fillfactor = 70);
 
 create table view_table (
-  view text primary key,
-  ddl  text not null
+  view      text    primary key,
+  ddl       text    not null,
+  fed       boolean not null,
+  former_at bigint  -- the position of the table it replaced, as long as that is kept
 );

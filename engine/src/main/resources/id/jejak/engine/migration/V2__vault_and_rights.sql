@@ -25,4 +25,4 @@ grant select, insert on receipt to ${app_role};
 grant select on readable_event to ${app_role};
 grant select, insert, update, delete on
   clock, refusal_count, claim, share, share_total, series, process, todo, timer, waiting, incident, token_entry, view_table to ${app_role};
-grant usage, create on schema views to ${app_role};
+grant usage, create on schema views, beside, former to ${app_role};

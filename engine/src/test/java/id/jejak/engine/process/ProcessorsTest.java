@@ -30,7 +30,7 @@ class ProcessorsTest {
 
   @Test
   void a_processor_has_one_segment_so_that_everything_is_in_order() {
-    for (String name : List.of("processes", "view:jar_board", "view:bell_board")) {
+    for (String name : List.of("processes", "views")) {
       assertThat(engine.the(TokenStore.class).fetchSegments(name)).as(name).containsExactly(0);
     }
   }

@@ -121,7 +121,7 @@ class PersonalTest {
   /// Reads as erased in the event, in the view, after a restart, and whatever comes later for the
   /// same person.
   @Test
-  void who_was_forgotten_reads_as_erased_everywhere_and_for_ever() {
+  void who_was_forgotten_reads_as_erased_everywhere_and_for_ever() throws InterruptedException {
     JarId jar = engine.open("to-forget");
     engine.settle();
     Inscribed before = new Inscribed(BELL, Personal.of(jar, "Siti"), Personal.of(jar, "Ani"));

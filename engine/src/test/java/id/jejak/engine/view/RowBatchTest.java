@@ -25,6 +25,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class RowBatchTest {
   static final JdbcTemplate SQL = new JdbcTemplate(connection());
   static final View VIEW = new Shelf();
+  static final Map<String, String> TYPES =
+      Map.of("room", "text", "place", "integer", "label", "text", "books", "bigint");
 
   private static SingleConnectionDataSource connection() {
     DatabaseAccess owner = TestDatabase.create().owner();
@@ -45,7 +47,7 @@ class RowBatchTest {
   static void batch(List<Consumer<Rows>> changes) {
     var rows = new RowBatch(VIEW, new NoSealing());
     changes.forEach(change -> change.accept(rows));
-    rows.write(SQL);
+    rows.write(SQL, "views", TYPES);
   }
 
   @SafeVarargs

@@ -12,6 +12,7 @@ import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Outcome.Token;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class ViewsTest {
   }
 
   @Test
-  void one_view_is_rebuilt_while_the_others_go_on() {
+  void one_view_is_rebuilt_while_the_others_go_on() throws InterruptedException {
     for (int i = 0; i < 5; i++) {
       engine.open("rebuilt-" + i);
     }
@@ -100,22 +101,115 @@ class ViewsTest {
     engine.settle();
     String before = engine.views().checksum("jar_board");
     var bell = new BellId("bell-meanwhile");
-    var rebuilt = new CompletableFuture<Void>();
-    var _ =
-        Thread.startVirtualThread(() -> {
+    var rebuilt =
+        CompletableFuture.runAsync(() -> {
           for (int i = 0; i < 5; i++) {
-            engine.views().rebuild("jar_board");
+            assertThat(rebuild("jar_board"))
+                .hasValueSatisfying(now -> assertThat(now.isNone()).isTrue());
           }
-          rebuilt.complete(null);
         });
     long struck = 0;
     while (struck < 5 || !rebuilt.isDone()) {
       assertThat(engine.views().await("bell_board", strike(engine, bell), LONG)).isTrue();
       struck++;
     }
+    rebuilt.join();
     engine.settle();
     assertThat(strikes(bell)).isEqualTo(struck);
     assertThat(engine.views().checksum("jar_board")).isEqualTo(before);
+  }
+
+  static Optional<Drift> rebuild(String view) {
+    try {
+      return engine.views().rebuild(view);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String status(JarId jar) {
+    return String.valueOf(
+        engine
+            .sql()
+            .queryForList(
+                "select status from views.jar_board where jar = ?", String.class, jar.value()));
+  }
+
+  @Test
+  void a_rebuild_tells_how_the_table_had_drifted_from_the_log() {
+    JarId touched = engine.open("drift-touched");
+    JarId lost = engine.open("drift-lost");
+    engine.settle();
+    engine
+        .sql()
+        .update("update views.jar_board set status = 'TOUCHED' where jar = ?", touched.value());
+    engine.sql().update("delete from views.jar_board where jar = ?", lost.value());
+    engine.sql().update("insert into views.jar_board (jar) values ('jar-nobody')");
+
+    Drift drift = rebuild("jar_board").orElseThrow();
+
+    assertThat(drift.different()).isEqualTo(1);
+    assertThat(drift.onlyFilled()).isEqualTo(1);
+    assertThat(drift.onlyRead()).isEqualTo(1);
+    assertThat(drift.keys()).containsExactlyInAnyOrder(touched.value(), lost.value(), "jar-nobody");
+    assertThat(status(touched)).doesNotContain("TOUCHED");
+    assertThat(rebuild("jar_board")).hasValueSatisfying(now -> assertThat(now.isNone()).isTrue());
+  }
+
+  @Test
+  void what_a_rebuild_replaced_can_be_swapped_back_and_has_missed_nothing()
+      throws InterruptedException {
+    JarId touched = engine.open("swapped");
+    engine.settle();
+    engine
+        .sql()
+        .update("update views.jar_board set status = 'TOUCHED' where jar = ?", touched.value());
+    rebuild("jar_board");
+    JarId later = engine.open("after-the-rebuild");
+    engine.settle();
+
+    engine.views().swapBack("jar_board");
+
+    assertThat(status(touched)).contains("TOUCHED");
+    assertThat(status(later)).isNotEqualTo("[]");
+    engine.views().swapBack("jar_board");
+    assertThat(status(touched)).doesNotContain("TOUCHED");
+    JarId latest = engine.open("after-swapping-twice");
+    engine.settle();
+    assertThat(status(latest)).isNotEqualTo("[]");
+  }
+
+  @Test
+  void all_views_are_rebuilt_in_one_pass() throws InterruptedException {
+    strike(engine, new BellId("bell-all"));
+    engine.open("jar-all");
+    assertThat(engine.views().rebuildAll(done -> {}))
+        .hasSameSizeAs(engine.views().names())
+        .allMatch(Drift::isNone);
+  }
+
+  @Test
+  void a_view_that_fails_is_fed_no_longer_until_it_is_rebuilt_and_the_others_go_on() {
+    engine
+        .sql()
+        .execute(
+            "alter table views.jar_board add constraint none check (status is null) not valid");
+    try {
+      engine.open("refused-by-the-table");
+      var bell = new BellId("bell-beside-a-failure");
+      assertThat(engine.views().await("bell_board", strike(engine, bell), LONG)).isTrue();
+      assertThat(strikes(bell)).isEqualTo(1);
+      assertThat(
+              engine
+                  .sql()
+                  .queryForList("select view from engine.view_table where not fed", String.class))
+          .containsExactly("jar_board");
+    } finally {
+      assertThat(rebuild("jar_board")).isEmpty();
+    }
+    JarId jar = engine.open("taken-again");
+    engine.settle();
+    assertThat(status(jar)).isNotEqualTo("[]");
   }
 
   @Test

@@ -13,5 +13,7 @@ public enum Role {
   AUTHORITY,
   AUDITOR,
   FINANCE,
+  OPERATOR,
+  PARTNER,
   SYSTEM
 }

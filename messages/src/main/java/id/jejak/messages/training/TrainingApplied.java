@@ -1,6 +1,7 @@
 package id.jejak.messages.training;
 
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// @param lsp null where others give the certificate of the scheme
+/// @param category null where nobody said
 public record TrainingApplied(
     EnrollmentRef of,
     int wave,
@@ -17,5 +19,18 @@ public record TrainingApplied(
     @Nullable OrganizationId lsp,
     RegionCode district,
     Sex sex,
-    LocalDate on)
-    implements EnrollmentEvent {}
+    LocalDate on,
+    @Nullable ParticipantCategory category)
+    implements EnrollmentEvent {
+  public TrainingApplied(
+      EnrollmentRef of,
+      int wave,
+      TrainingType type,
+      SchemeVersion scheme,
+      @Nullable OrganizationId lsp,
+      RegionCode district,
+      Sex sex,
+      LocalDate on) {
+    this(of, wave, type, scheme, lsp, district, sex, on, null);
+  }
+}

@@ -2,6 +2,7 @@ package id.jejak.query.agreement;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.ResultSet;
@@ -47,9 +48,7 @@ class AgreementEndpoint {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String party,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -65,16 +64,16 @@ class AgreementEndpoint {
                 .param("day", day)
                 .param("party", party)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(AgreementEndpoint::entry));
-    return Page.of(found, size, Entry::agreement);
+    return Page.of(found, paging, Entry::agreement);
   }
 
-  @GetMapping("/agreements/{id}")
+  @GetMapping("/agreements/{agreement}")
   @Shows({"agreement_board", "intake_promise"})
   Detail agreement(
-      @PathVariable String id,
+      @PathVariable("agreement") String id,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
     var entry =
         views

@@ -2,6 +2,7 @@ package id.jejak.query.apprenticeship;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,7 @@ class ApprenticeshipEndpoint {
       @RequestParam(required = false) @Nullable String intake,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -54,10 +53,10 @@ class ApprenticeshipEndpoint {
                 .param("intake", intake)
                 .param("kind", kind)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Apprenticeship.class));
-    return Page.of(found, size, Apprenticeship::apprenticeship);
+    return Page.of(found, paging, Apprenticeship::apprenticeship);
   }
 
   record Apprenticeship(

@@ -1,6 +1,8 @@
 package id.jejak.query.assessment;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -24,10 +26,10 @@ class AssessmentEndpoint {
   }
 
   /// All attempts of an application, the first one first.
-  @GetMapping("/applications/{id}/assessments")
+  @GetMapping("/applications/{application}/assessments")
   @Shows({"assessment_board"})
-  List<Attempt> attempts(@PathVariable String id) {
-    return Listed.of(
+  Page<Attempt> attempts(@PathVariable("application") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -37,13 +39,13 @@ class AssessmentEndpoint {
                 from views.assessment_board where application = ? order by attempt
                 """)
             .param(id)
-            .query(Attempt.class));
+            .query(Attempt.class)), paging);
   }
 
   /// What a move to another version of the scheme would change; nothing is moved by asking.
-  @GetMapping("/applications/{id}/move")
+  @GetMapping("/applications/{application}/move")
   @Shows({"candidate_board", "scheme_unit"})
-  Move move(@PathVariable String id, @RequestParam int version) {
+  Move move(@PathVariable("application") String id, @RequestParam int version) {
     var from =
         views
             .sql(
@@ -84,9 +86,9 @@ class AssessmentEndpoint {
   }
 
   /// Who decided, and whether anybody of them had a part in the assessment.
-  @GetMapping("/assessments/{id}/decision")
+  @GetMapping("/assessments/{assessment}/decision")
   @Shows({"assessment_board", "plenary_board", "duty_list"})
-  Decision decision(@PathVariable String id) {
+  Decision decision(@PathVariable("assessment") String id) {
     return views
         .sql(
             """
@@ -106,10 +108,10 @@ class AssessmentEndpoint {
         .orElseThrow(() -> Problems.notFound(id));
   }
 
-  @GetMapping("/assessors/{id}/duties")
+  @GetMapping("/assessors/{assessor}/duties")
   @Shows({"duty_list", "session_board", "assessment_board"})
-  List<Duty> duties(@PathVariable String id) {
-    return Listed.of(
+  Page<Duty> duties(@PathVariable("assessor") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -120,7 +122,7 @@ class AssessmentEndpoint {
                 where d.assessor = ? order by s.day, s.session
                 """)
             .param(id)
-            .query(Duty.class));
+            .query(Duty.class)), paging);
   }
 
   record Moving(

@@ -2,11 +2,11 @@ package id.jejak.query.assessment;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What a certification body has before it: sessions, candidate files, decisions, appeals.
 @RestController
-@RequestMapping("/api/v1/lsps/{id}")
+@RequestMapping("/api/v1/lsps/{lsp}")
 class BodyEndpoint {
   private final JdbcClient views;
   private final PersonNames names;
@@ -30,9 +30,9 @@ class BodyEndpoint {
   /// The session planner: from a day on, with the seats that are left.
   @GetMapping("/sessions")
   @Shows({"session_board"})
-  List<Planned> sessions(
-      @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate from) {
-    return Listed.of(
+  Page<Planned> sessions(
+      @PathVariable("lsp") String id, @RequestParam(required = false) @Nullable LocalDate from, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -44,18 +44,16 @@ class BodyEndpoint {
                 """)
             .param("lsp", id)
             .param("from", from)
-            .query(Planned.class));
+            .query(Planned.class)), paging);
   }
 
   /// Candidate files, all or in one status.
   @GetMapping("/candidates")
   @Shows({"candidate_board", "person_directory"})
   Page<Candidate> candidates(
-      @PathVariable String id,
+      @PathVariable("lsp") String id,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
                 views
@@ -71,20 +69,20 @@ class BodyEndpoint {
                         """)
                     .param("lsp", id)
                     .param("status", status)
-                    .param("after", after)
-                    .param("limit", size + 1)
+                    .param("after", paging.after())
+                    .param("limit", paging.rows())
                     .query(Candidate.class))
             .stream()
             .map(one -> one.named(names.open(one.name())))
             .toList();
-    return Page.of(found, size, Candidate::application);
+    return Page.of(found, paging, Candidate::application);
   }
 
   /// The decision queue: reported and not decided, the oldest first.
   @GetMapping("/decisions/waiting")
   @Shows({"assessment_board", "deadline"})
-  List<Undecided> undecided(@PathVariable String id) {
-    return Listed.of(
+  Page<Undecided> undecided(@PathVariable("lsp") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -97,13 +95,13 @@ class BodyEndpoint {
                 order by a.reported_at, a.assessment
                 """)
             .param(id)
-            .query(Undecided.class));
+            .query(Undecided.class)), paging);
   }
 
   @GetMapping("/appeals")
   @Shows({"appeal_board", "deadline"})
-  List<Appeal> appeals(@PathVariable String id) {
-    return Listed.of(
+  Page<Appeal> appeals(@PathVariable("lsp") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -116,14 +114,14 @@ class BodyEndpoint {
                 where a.lsp = ? order by a.filed_on, a.appeal
                 """)
             .param(id)
-            .query(Appeal.class));
+            .query(Appeal.class)), paging);
   }
 
   /// Who was found not yet competent and never had a seat to be assessed again.
   @GetMapping("/never-reassessed")
   @Shows({"assessment_board"})
-  List<Unoffered> neverReassessed(@PathVariable String id) {
-    return Listed.of(
+  Page<Unoffered> neverReassessed(@PathVariable("lsp") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -136,13 +134,13 @@ class BodyEndpoint {
                 order by a.decided_on, a.application
                 """)
             .param(id)
-            .query(Unoffered.class));
+            .query(Unoffered.class)), paging);
   }
 
   /// How long it takes from the exam to the certificate.
   @GetMapping("/throughput")
   @Shows({"candidate_board"})
-  Throughput throughput(@PathVariable String id) {
+  Throughput throughput(@PathVariable("lsp") String id) {
     return views
         .sql(
             """

@@ -104,6 +104,7 @@ final class CandidateBoard implements View {
       case CertificationApplicationSubmitted submitted ->
           row(rows, submitted.candidate())
               .set("track", submitted.track())
+              .set("category", submitted.category())
               .set("submitted_at", recorded.occurredAt())
               .set("status", "SUBMITTED");
       case SelfAssessmentSubmitted submitted ->

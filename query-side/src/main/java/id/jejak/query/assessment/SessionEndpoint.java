@@ -1,9 +1,10 @@
 package id.jejak.query.assessment;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +21,10 @@ class SessionEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/sessions")
+  @GetMapping("/programs/{program}/sessions")
   @Shows({"session_board"})
-  List<Session> sessions(@PathVariable String id) {
-    return Listed.of(
+  Page<Session> sessions(@PathVariable("program") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -32,7 +33,7 @@ class SessionEndpoint {
                 from views.session_board where program = ? order by day, session
                 """)
             .param(id)
-            .query(Session.class));
+            .query(Session.class)), paging);
   }
 
   record Session(

@@ -3,6 +3,7 @@ package id.jejak.query.assessor;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -46,9 +47,7 @@ class AssessorEndpoint {
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
                 views
@@ -72,18 +71,18 @@ class AssessorEndpoint {
                     .param("lsp", lsp)
                     .param("scheme", scheme)
                     .param("day", day)
-                    .param("after", after == null ? "" : after)
-                    .param("limit", size + 1)
+                    .param("after", paging.after())
+                    .param("limit", paging.rows())
                     .query(Entry.class))
             .stream()
             .map(this::opened)
             .toList();
-    return Page.of(found, size, Entry::assessor);
+    return Page.of(found, paging, Entry::assessor);
   }
 
-  @GetMapping("/assessors/{id}")
+  @GetMapping("/assessors/{assessor}")
   @Shows({"assessor_register", "assessor_membership", "assessor_conflict"})
-  Detail assessor(@PathVariable String id) {
+  Detail assessor(@PathVariable("assessor") String id) {
     var entry =
         views
             .sql(COLUMNS + "where assessor = ?")

@@ -3,6 +3,7 @@ package id.jejak.query.audit;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -40,9 +41,7 @@ class AuditEndpoint {
   @Shows({"audit_case"})
   Page<Case> cases(
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -55,15 +54,15 @@ class AuditEndpoint {
                     order by audit limit :limit
                     """)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Case.class));
-    return Page.of(found.stream().map(this::opened).toList(), size, Case::audit);
+    return Page.of(found.stream().map(this::opened).toList(), paging, Case::audit);
   }
 
-  @GetMapping("/audit-cases/{id}")
+  @GetMapping("/audit-cases/{audit}")
   @Shows({"audit_case", "audit_finding"})
-  Whole one(@PathVariable String id) {
+  Whole one(@PathVariable("audit") String id) {
     var known =
         views
             .sql(
@@ -92,10 +91,10 @@ class AuditEndpoint {
   /// Every refused attempt to judge in one's own cause, the latest first.
   @GetMapping("/audit/impartiality")
   @Shows({"refusal_log"})
-  List<Attempt> impartiality(
+  Page<Attempt> impartiality(
       @RequestParam(required = false) @Nullable Long before,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+      Paging paging) {
+    return Page.counted(Listed.of(
         views
             .sql(
                 """
@@ -103,22 +102,23 @@ class AuditEndpoint {
                   recorded_at
                 from views.refusal_log
                 where code in (:codes) and (:before::bigint is null or position < :before)
-                order by position desc limit :limit
+                order by position desc limit :limit offset :seen
                 """)
             .param("codes", IMPARTIALITY)
             .param("before", before)
-            .param("limit", Page.size(limit))
-            .query(Attempt.class));
+            .param("limit", paging.rows())
+            .param("seen", paging.seen())
+            .query(Attempt.class)), paging);
   }
 
   /// Which records were corrected, by whom, on what evidence; the latest first.
   @GetMapping("/corrections")
   @Shows({"correction_register"})
-  List<Correction> corrections(
+  Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable Long before,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+      Paging paging) {
+    return Page.counted(Listed.of(
             views
                 .sql(
                     """
@@ -127,15 +127,16 @@ class AuditEndpoint {
                     from views.correction_register
                     where (:person::text is null or person = :person)
                       and (:before::bigint is null or position < :before)
-                    order by position desc limit :limit
+                    order by position desc limit :limit offset :seen
                     """)
                 .param("person", person)
                 .param("before", before)
-                .param("limit", Page.size(limit))
+                .param("limit", paging.rows())
+            .param("seen", paging.seen())
                 .query(Correction.class))
         .stream()
         .map(this::opened)
-        .toList();
+        .toList(), paging);
   }
 
   private Correction opened(Correction sealed) {

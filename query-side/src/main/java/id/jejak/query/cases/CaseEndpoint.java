@@ -3,11 +3,11 @@ package id.jejak.query.cases;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +42,7 @@ class CaseEndpoint {
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String certificate,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -63,15 +61,15 @@ class CaseEndpoint {
                 .param("status", status)
                 .param("person", person)
                 .param("certificate", certificate)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Entry.class));
-    return Page.of(found, size, Entry::caseId);
+    return Page.of(found, paging, Entry::caseId);
   }
 
-  @GetMapping("/cases/{id}")
+  @GetMapping("/cases/{caseId}")
   @Shows({"case_register"})
-  Case one(@PathVariable String id) {
+  Case one(@PathVariable("caseId") String id) {
     var entry =
         views
             .sql("select %s from views.case_register c where c.case_id = ?".formatted(COLUMNS))
@@ -94,11 +92,11 @@ class CaseEndpoint {
 
   /// The certificates that an invalid body, scheme or scheme version touches (impact recall), with
   /// the case that was opened about each.
-  @GetMapping("/cases/{id}/touched")
+  @GetMapping("/cases/{caseId}/touched")
   @Shows({"case_register", "certificate_register"})
-  List<Touched> touched(@PathVariable String id) {
+  Page<Touched> touched(@PathVariable("caseId") String id, Paging paging) {
     one(id);
-    return Listed.of(
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -115,15 +113,15 @@ class CaseEndpoint {
                 order by r.certificate
                 """)
             .param(id)
-            .query(Touched.class));
+            .query(Touched.class)), paging);
   }
 
   /// The assessments of an assessor on days without a licence, each with its case, how it ended,
   /// and the certificate that rests on it.
-  @GetMapping("/assessors/{id}/recalls")
+  @GetMapping("/assessors/{assessor}/recalls")
   @Shows({"case_register", "certificate_register"})
-  List<Recall> recalls(@PathVariable String id) {
-    return Listed.of(
+  Page<Recall> recalls(@PathVariable("assessor") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -136,7 +134,7 @@ class CaseEndpoint {
                 order by c.opened_at, c.case_id
                 """)
             .param(id)
-            .query(Recall.class));
+            .query(Recall.class)), paging);
   }
 
   private @Nullable String open(@Nullable String sealed, String column) {

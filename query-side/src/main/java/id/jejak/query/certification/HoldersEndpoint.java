@@ -2,10 +2,10 @@ package id.jejak.query.certification;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +29,8 @@ class HoldersEndpoint {
 
   @GetMapping("/persons/{person}/certificates")
   @Shows({"certificate_register", "person_directory"})
-  List<Certificate> of(@PathVariable String person) {
-    return Listed.of(
+  Page<Certificate> of(@PathVariable String person, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -43,7 +43,7 @@ class HoldersEndpoint {
                 order by r.valid_from, r.certificate
                 """)
             .param(person)
-            .query(Certificate.class));
+            .query(Certificate.class)), paging);
   }
 
   /// Who holds no valid certificate of a scheme on a day: never had one, or had one that is over.
@@ -54,9 +54,7 @@ class HoldersEndpoint {
       @RequestParam LocalDate on,
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable String ever,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -87,12 +85,12 @@ class HoldersEndpoint {
                 .param("on", on)
                 .param("district", district)
                 .param("ever", ever)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Uncertified.class));
     return Page.of(
         found.stream().map(one -> one.named(names.open(one.name()))).toList(),
-        size,
+        paging,
         Uncertified::person);
   }
 
@@ -102,9 +100,7 @@ class HoldersEndpoint {
   Page<Expiring> expiring(
       @RequestParam LocalDate by,
       @RequestParam(required = false) @Nullable String scheme,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -132,12 +128,12 @@ class HoldersEndpoint {
                     """)
                 .param("by", by)
                 .param("scheme", scheme)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Expiring.class));
     return Page.of(
         found.stream().map(one -> one.named(names.open(one.name()))).toList(),
-        size,
+        paging,
         Expiring::certificate);
   }
 

@@ -2,6 +2,7 @@ package id.jejak.query.certification;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,9 +28,7 @@ class RegisterEndpoint {
   Page<Entry> certificates(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -49,10 +48,10 @@ class RegisterEndpoint {
                     """)
                 .param("program", program)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Entry.class));
-    return Page.of(found, size, Entry::certificate);
+    return Page.of(found, paging, Entry::certificate);
   }
 
   /// Decided competent, and waiting until the body may certify again (S9).
@@ -60,9 +59,7 @@ class RegisterEndpoint {
   @Shows({"certificate_register"})
   Page<Withheld> withheld(
       @RequestParam(required = false) @Nullable String lsp,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -76,10 +73,10 @@ class RegisterEndpoint {
                     order by certificate limit :limit
                     """)
                 .param("lsp", lsp)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Withheld.class));
-    return Page.of(found, size, Withheld::certificate);
+    return Page.of(found, paging, Withheld::certificate);
   }
 
   record Entry(

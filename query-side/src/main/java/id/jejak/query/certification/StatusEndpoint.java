@@ -1,12 +1,13 @@
 package id.jejak.query.certification;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +59,8 @@ class StatusEndpoint {
 
   @GetMapping("/history")
   @Shows({"certificate_status"})
-  List<Word> history(@PathVariable String certificate) {
-    return Listed.of(
+  Page<Word> history(@PathVariable String certificate, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -68,7 +69,7 @@ class StatusEndpoint {
                 from views.certificate_status where certificate = ? order by position
                 """)
             .param(certificate)
-            .query(Word.class));
+            .query(Word.class)), paging);
   }
 
   /// @param status `NONE` before the first day of validity, or before anything was known

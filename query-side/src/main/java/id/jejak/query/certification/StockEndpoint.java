@@ -4,6 +4,7 @@ import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Personal;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class StockEndpoint {
                 .query(Long.class)));
   }
 
-  @GetMapping("/organizations/{lsp}/blanko")
+  @GetMapping("/lsps/{lsp}/blanko")
   @Shows({"blanko_form", "blanko_need", "blanko_letter"})
   Stock blanko(@PathVariable String lsp) {
     return new Stock(
@@ -104,9 +105,7 @@ class StockEndpoint {
   Page<Round> surveillance(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -121,12 +120,12 @@ class StockEndpoint {
                     """)
                 .param("lsp", lsp)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Round.class));
     return Page.of(
         found.stream().map(one -> one.stating(statement(one.statement()))).toList(),
-        size,
+        paging,
         Round::surveillance);
   }
 

@@ -3,6 +3,7 @@ package id.jejak.query.complaint;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -38,9 +39,7 @@ class ComplaintEndpoint {
   Page<Entry> complaints(
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String about,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -55,15 +54,15 @@ class ComplaintEndpoint {
                         .formatted(COLUMNS))
                 .param("status", status)
                 .param("about", about)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Entry.class));
-    return Page.of(found, size, Entry::complaint);
+    return Page.of(found, paging, Entry::complaint);
   }
 
-  @GetMapping("/complaints/{id}")
+  @GetMapping("/complaints/{complaint}")
   @Shows({"complaint_board"})
-  Complaint one(@PathVariable String id) {
+  Complaint one(@PathVariable("complaint") String id) {
     var entry =
         views
             .sql("select %s from views.complaint_board where complaint = ?".formatted(COLUMNS))

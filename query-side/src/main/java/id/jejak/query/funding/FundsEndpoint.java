@@ -3,6 +3,7 @@ package id.jejak.query.funding;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What a programme may spend, and where it went.
@@ -25,9 +25,9 @@ class FundsEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/funds")
+  @GetMapping("/programs/{program}/funds")
   @Shows({"funds"})
-  Allocations funds(@PathVariable String id) {
+  Allocations funds(@PathVariable("program") String id) {
     var lines =
         Listed.of(
             views
@@ -43,14 +43,12 @@ class FundsEndpoint {
     return new Allocations(id, lines.stream().map(Line::reckoned).toList());
   }
 
-  @GetMapping("/programs/{id}/funds/{line}/uses")
+  @GetMapping("/programs/{program}/funds/{line}/uses")
   @Shows({"fund_use"})
   Page<Use> uses(
-      @PathVariable String id,
+      @PathVariable("program") String id,
       @PathVariable String line,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -63,16 +61,16 @@ class FundsEndpoint {
                     where u.program = ? and u.line = ? and u.purpose > ?
                     order by u.purpose limit ?
                     """)
-                .params(id, line, after == null ? "" : after, size + 1)
+                .params(id, line, paging.after(), paging.rows())
                 .query(Use.class));
-    return Page.of(found, size, Use::purpose);
+    return Page.of(found, paging, Use::purpose);
   }
 
   /// Who waits for money, in the order in which it will be granted (S0.9).
-  @GetMapping("/programs/{id}/funds/{line}/queue")
+  @GetMapping("/programs/{program}/funds/{line}/queue")
   @Shows({"fund_use"})
-  List<Waiting> queue(@PathVariable String id, @PathVariable String line) {
-    return Listed.of(
+  Page<Waiting> queue(@PathVariable("program") String id, @PathVariable String line, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -84,11 +82,11 @@ class FundsEndpoint {
                 order by place
                 """)
             .params(id, line)
-            .query(Waiting.class));
+            .query(Waiting.class)), paging);
   }
 
   /// Where each rupiah of an allocation went, and what became of the people it was spent on.
-  @GetMapping("/allocations/{id}/trail")
+  @GetMapping("/allocations/{allocation}/trail")
   @Shows({
     "fund_use",
     "enrollment_board",
@@ -97,10 +95,8 @@ class FundsEndpoint {
     "business_board"
   })
   Page<Trail> trail(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      @PathVariable("allocation") String id,
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -131,15 +127,15 @@ class FundsEndpoint {
                     where u.allocation = ? and u.purpose > ?
                     order by u.purpose limit ?
                     """)
-                .params(id, after == null ? "" : after, size + 1)
+                .params(id, paging.after(), paging.rows())
                 .query(Trail.class));
-    return Page.of(found, size, Trail::purpose);
+    return Page.of(found, paging, Trail::purpose);
   }
 
   /// What one person who came so far has cost: everything that was paid, over all who came so far.
-  @GetMapping("/programs/{id}/costs")
+  @GetMapping("/programs/{program}/costs")
   @Shows({"funds", "enrollment_board", "certificate_register", "placement_board", "business_board"})
-  Costs costs(@PathVariable String id) {
+  Costs costs(@PathVariable("program") String id) {
     return views
         .sql(
             """
@@ -169,10 +165,10 @@ class FundsEndpoint {
   }
 
   /// The lines of an office's budget year, and how much on each is still open (S28).
-  @GetMapping("/offices/{office}/fiscal-years/{year}")
+  @GetMapping("/offices/{office}/fiscal-years/{fiscalYear}")
   @Shows({"funds", "fund_use"})
-  List<YearLine> year(@PathVariable String office, @PathVariable int year) {
-    return Listed.of(
+  Page<YearLine> year(@PathVariable String office, @PathVariable("fiscalYear") int year, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -186,17 +182,15 @@ class FundsEndpoint {
                 group by f.allocation order by f.program, f.line
                 """)
             .params(office, year)
-            .query(YearLine.class));
+            .query(YearLine.class)), paging);
   }
 
   /// What keeps a line from being closed.
-  @GetMapping("/allocations/{id}/open-items")
+  @GetMapping("/allocations/{allocation}/open-items")
   @Shows({"fund_use"})
   Page<Use> openItems(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      @PathVariable("allocation") String id,
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -209,9 +203,9 @@ class FundsEndpoint {
                       and purpose > ?
                     order by purpose limit ?
                     """)
-                .params(id, after == null ? "" : after, size + 1)
+                .params(id, paging.after(), paging.rows())
                 .query(Use.class));
-    return Page.of(found, size, Use::purpose);
+    return Page.of(found, paging, Use::purpose);
   }
 
   record Waiting(

@@ -2,6 +2,8 @@ package id.jejak.query.integration;
 
 import id.jejak.engine.clock.LogClock;
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Duration;
@@ -30,7 +32,6 @@ class FeedEndpoint {
   private static final Pattern OF_A_PERSON =
       Pattern.compile("(per|enr|app|asm|cert|tal|plc|apr|biz|dsub)-.*");
 
-  private static final int MOST = 1000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient views;
@@ -49,13 +50,13 @@ class FeedEndpoint {
   Batch events(
       @PathVariable String subscription,
       @RequestParam(required = false) @Nullable Long after,
-      @RequestParam(defaultValue = "100") int limit) {
+      @RequestParam(defaultValue = "100") String limit) {
     Subscriber to = subscriber(subscription);
     long from = after == null ? to.cursor() : after;
     if (to.paused()) {
       return new Batch(subscription, true, to.cursor(), List.of(), List.of(), from, false);
     }
-    int size = Math.clamp(limit, 1, MOST);
+    int size = Paging.size(limit);
     var again =
         after == null
             ? told(
@@ -126,9 +127,9 @@ class FeedEndpoint {
   /// What the partner could not take, and why.
   @GetMapping("/feeds/{subscription}/parked")
   @Shows({"feed", "subscription_board", "rejected_event"})
-  List<Parked> parked(@PathVariable String subscription) {
+  Page<Parked> parked(@PathVariable String subscription, Paging paging) {
     var _ = subscriber(subscription);
-    return Listed.of(
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -137,15 +138,15 @@ class FeedEndpoint {
                 where r.subscription = ? order by r.position
                 """)
             .param(subscription)
-            .query(Parked.class));
+            .query(Parked.class)), paging);
   }
 
   /// All subscriptions, how far behind each is, and which of them should be looked at.
   @GetMapping("/feeds")
   @Shows({"feed", "subscription_board", "rejected_event"})
-  List<Lag> feeds() {
+  Page<Lag> feeds(Paging paging) {
     Instant now = clock.now();
-    return Listed.of(
+    return Page.ofWhole(Listed.of(
             views
                 .sql(
                     """
@@ -163,7 +164,7 @@ class FeedEndpoint {
                 .query(Behind.class))
         .stream()
         .map(behind -> behind.at(now))
-        .toList();
+        .toList(), paging);
   }
 
   private Subscriber subscriber(String subscription) {

@@ -2,6 +2,7 @@ package id.jejak.query.journey;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -29,7 +30,7 @@ class JourneyEndpoint {
     this.names = names;
   }
 
-  @GetMapping("/persons/{id}/journey")
+  @GetMapping("/persons/{person}/journey")
   @Shows({
     "timeline",
     "person_directory",
@@ -38,7 +39,7 @@ class JourneyEndpoint {
     "certificate_register",
     "placement_board"
   })
-  Journey journey(@PathVariable String id) {
+  Journey journey(@PathVariable("person") String id) {
     var person =
         views
             .sql(
@@ -80,13 +81,10 @@ class JourneyEndpoint {
 
   /// What happened to a person, a class, a certificate, or anything else that has an identifier, in
   /// the order of the log.
-  @GetMapping("/timelines/{id}")
+  @GetMapping("/timelines/{thing}")
   @Shows({"timeline"})
   Page<Step> timeline(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "-1") long after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      @PathVariable("thing") String id, Paging paging) {
     var found =
         Listed.of(
             views
@@ -99,10 +97,10 @@ class JourneyEndpoint {
                     order by position, subject limit :limit
                     """)
                 .param("id", id)
-                .param("after", after)
-                .param("limit", size + 1)
+                .param("after", paging.number(-1))
+                .param("limit", paging.rows())
                 .query(Step.class));
-    return Page.of(found, size, step -> String.valueOf(step.position()));
+    return Page.of(found, paging, step -> String.valueOf(step.position()));
   }
 
   private List<Enrollment> enrollments(String person) {

@@ -2,6 +2,7 @@ package id.jejak.query.licence;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -52,9 +53,7 @@ class LicenceEndpoint {
   Page<Body> lsps(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String scheme,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -72,15 +71,15 @@ class LicenceEndpoint {
                         """)
                 .param("day", day)
                 .param("scheme", scheme)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Body.class));
-    return Page.of(found, size, Body::lsp);
+    return Page.of(found, paging, Body::lsp);
   }
 
-  @GetMapping("/lsps/{id}")
+  @GetMapping("/lsps/{lsp}")
   @Shows({"licence_history", "licence_scope"})
-  History lsp(@PathVariable String id) {
+  History lsp(@PathVariable("lsp") String id) {
     var facts =
         Listed.of(
             views
@@ -108,10 +107,10 @@ class LicenceEndpoint {
   }
 
   /// What a lapse from a day on touches (S17): what is open, and what was decided since.
-  @GetMapping("/lsps/{id}/affected")
+  @GetMapping("/lsps/{lsp}/affected")
   @Shows({"session_board", "candidate_board", "certificate_register"})
   Affected affected(
-      @PathVariable String id,
+      @PathVariable("lsp") String id,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam(required = false) @Nullable String scheme) {
     return new Affected(
@@ -165,9 +164,7 @@ class LicenceEndpoint {
   Page<Expiry> expiries(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
       @RequestParam(required = false) @Nullable String lsp,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -196,10 +193,10 @@ class LicenceEndpoint {
                     """)
                 .param("until", until)
                 .param("lsp", lsp)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Expiry.class));
-    return Page.of(found, size, Expiry::key);
+    return Page.of(found, paging, Expiry::key);
   }
 
   record Body(

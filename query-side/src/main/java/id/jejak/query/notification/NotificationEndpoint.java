@@ -2,6 +2,7 @@ package id.jejak.query.notification;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,10 +32,8 @@ class NotificationEndpoint {
   Page<Notice> notifications(
       @RequestParam(required = false) @Nullable String recipient,
       @RequestParam(required = false) @Nullable String template,
-      @RequestParam(required = false) @Nullable Long after,
-      @RequestParam(defaultValue = "100") int limit,
+      Paging paging,
       Locale language) {
-    int size = Page.size(limit);
     var found =
         Listed.of(
             views
@@ -45,17 +44,17 @@ class NotificationEndpoint {
                     from views.notification_board
                     where (:recipient::text is null or recipient = :recipient)
                       and (:template::text is null or template = :template)
-                      and (:after::bigint is null or position < :after)
+                      and position < :after
                     order by position desc limit :limit
                     """)
                 .param("recipient", recipient)
                 .param("template", template)
-                .param("after", after)
-                .param("limit", size + 1)
+                .param("after", paging.number(Long.MAX_VALUE))
+                .param("limit", paging.rows())
                 .query(Row.class));
     return Page.of(
         found.stream().map(row -> row.notice(texts, language)).toList(),
-        size,
+        paging,
         notice -> String.valueOf(notice.position()));
   }
 

@@ -3,6 +3,7 @@ package id.jejak.query.organization;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -45,9 +46,7 @@ class OrganizationEndpoint {
       @RequestParam(required = false) @Nullable String teaches,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -69,15 +68,15 @@ class OrganizationEndpoint {
                 .param("parent", parent)
                 .param("teaches", teaches)
                 .param("day", day)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Entry.class));
-    return Page.of(found, size, Entry::organization);
+    return Page.of(found, paging, Entry::organization);
   }
 
-  @GetMapping("/organizations/{id}")
+  @GetMapping("/organizations/{organization}")
   @Shows({"organization_directory", "office_holder", "centre_status", "capability"})
-  Detail organization(@PathVariable String id) {
+  Detail organization(@PathVariable("organization") String id) {
     var entry =
         views
             .sql(COLUMNS + "where organization = ?")
@@ -89,10 +88,10 @@ class OrganizationEndpoint {
   }
 
   /// The organisation and all that stands below it, level by level (S3.1).
-  @GetMapping("/organizations/{id}/tree")
+  @GetMapping("/organizations/{organization}/tree")
   @Shows({"organization_directory"})
-  List<Node> tree(@PathVariable String id) {
-    return Listed.of(
+  Page<Node> tree(@PathVariable("organization") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -107,7 +106,7 @@ class OrganizationEndpoint {
                 order by depth, organization
                 """)
             .param(id)
-            .query(Node.class));
+            .query(Node.class)), paging);
   }
 
   private List<Office> offices(String organization) {

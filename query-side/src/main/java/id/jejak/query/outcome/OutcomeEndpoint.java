@@ -1,10 +1,10 @@
 package id.jejak.query.outcome;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
 import id.jejak.query.Page;
 import id.jejak.query.Shows;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,10 @@ class OutcomeEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/tracer")
+  @GetMapping("/programs/{program}/tracer")
   @Shows({"outcome_board"})
-  List<Share> tracer(@PathVariable String id) {
-    return Listed.of(
+  Page<Share> tracer(@PathVariable("program") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -35,16 +35,16 @@ class OutcomeEndpoint {
                 group by months, status order by months, status
                 """)
             .param(id)
-            .query(Share.class));
+            .query(Share.class)), paging);
   }
 
   /// Graduates whose month came, and who have not answered.
   @GetMapping("/outcomes/due")
   @Shows({"deadline", "outcome_board", "enrollment_board"})
-  List<Due> due(
+  Page<Due> due(
       @RequestParam(required = false) @Nullable String program,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+      Paging paging) {
+    return Page.counted(Listed.of(
         views
             .sql(
                 """
@@ -56,11 +56,12 @@ class OutcomeEndpoint {
                   and (:program::text is null or e.program = :program)
                   and not exists (select from views.outcome_board o
                     where o.enrollment = d.key and 'month-' || o.months = d.timer)
-                order by d.due, e.enrollment limit :limit
+                order by d.due, e.enrollment limit :limit offset :seen
                 """)
             .param("program", program)
-            .param("limit", Page.size(limit))
-            .query(Due.class));
+            .param("limit", paging.rows())
+            .param("seen", paging.seen())
+            .query(Due.class)), paging);
   }
 
   record Share(int months, String status, int graduates) {}

@@ -6,6 +6,7 @@ import id.jejak.messages.person.IdentityKind;
 import id.jejak.messages.person.PersonTrait;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -56,23 +57,22 @@ class PersonsEndpoint {
   Page<Person> persons(
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable String name,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found = new ArrayList<Person>();
-    String from = after == null ? "" : after;
-    while (found.size() <= size) {
-      var rows = rows(district, from, name == null ? size + 1 : 1000);
+    String from = paging.after();
+    while (found.size() < paging.rows()) {
+      var rows = rows(district, from, name == null ? paging.rows() : 1000);
       rows.stream()
+          .filter(row -> name == null || row.isFindable() && names.contains(row.name(), name))
+          .limit(size + 1L - found.size())
           .map(row -> row.named(names.open(row.name())))
-          .filter(person -> name == null || person.isCalled(name))
           .forEach(found::add);
       if (rows.isEmpty() || name == null) {
         break;
       }
       from = rows.getLast().person();
     }
-    return Page.of(found, size, Person::person);
+    return Page.of(found, paging, Person::person);
   }
 
   private List<Person> rows(@Nullable String district, String after, int limit) {
@@ -100,7 +100,7 @@ class PersonsEndpoint {
 
   @PostMapping("/persons/search")
   @Shows("person_directory")
-  List<Person> search(@RequestBody Search by) {
+  Page<Person> search(@RequestBody Search by, Paging paging) {
     var found = new LinkedHashSet<String>();
     if (by.kind() != null && by.number() != null) {
       found.addAll(
@@ -113,7 +113,8 @@ class PersonsEndpoint {
       throw Problems.invalid(
           "SEARCH_INCOMPLETE", "a search names a document, or a name with a birth date");
     }
-    return found.stream().map(this::stands).distinct().map(this::person).toList();
+    return Page.ofWhole(
+        found.stream().map(this::stands).distinct().map(this::person).toList(), paging);
   }
 
   /// One merge leads to who stands now.
@@ -122,9 +123,9 @@ class PersonsEndpoint {
     return found.mergedInto() == null ? person : found.mergedInto();
   }
 
-  @GetMapping("/persons/{id}")
+  @GetMapping("/persons/{person}")
   @Shows("person_directory")
-  Known known(@PathVariable String id) {
+  Known known(@PathVariable("person") String id) {
     return new Known(person(id), merged(id));
   }
 
@@ -150,9 +151,7 @@ class PersonsEndpoint {
   @Shows({"duplicate_review", "person_directory"})
   Page<Duplicate> duplicates(
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -165,10 +164,10 @@ class PersonsEndpoint {
                     order by duplicate limit :limit
                     """)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Duplicate.class));
-    return Page.of(found, size, Duplicate::duplicate);
+    return Page.of(found, paging, Duplicate::duplicate);
   }
 
   @GetMapping("/correction-proposals")
@@ -176,9 +175,7 @@ class PersonsEndpoint {
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -194,11 +191,11 @@ class PersonsEndpoint {
                     """)
                 .param("person", person)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Correction.class));
     return Page.of(
-        found.stream().map(each -> each.opened(sealing)).toList(), size, Correction::correction);
+        found.stream().map(each -> each.opened(sealing)).toList(), paging, Correction::correction);
   }
 
   /// @param mergedInto who stands for this person; null where nobody else does
@@ -230,10 +227,9 @@ class PersonsEndpoint {
           data);
     }
 
-    boolean isCalled(String part) {
-      return name != null
-          && !data.startsWith("ERASED")
-          && name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    /// Nobody who asked for erasure is found by name.
+    boolean isFindable() {
+      return !data.startsWith("ERASED");
     }
   }
 

@@ -2,9 +2,9 @@ package id.jejak.query.placement;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +30,7 @@ class PlacementEndpoint {
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -53,20 +51,20 @@ class PlacementEndpoint {
                 .param("program", program)
                 .param("person", person)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Placement.class));
-    return Page.of(found, size, Placement::placement);
+    return Page.of(found, paging, Placement::placement);
   }
 
   /// Jobs that are to be asked about by that day, the longest due first (S20).
   @GetMapping("/follow-ups")
   @Shows({"work_queue", "placement_board"})
-  List<FollowUp> followUps(
+  Page<FollowUp> followUps(
       @RequestParam LocalDate until,
       @RequestParam(required = false) @Nullable String program,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+      Paging paging) {
+    return Page.counted(Listed.of(
         views
             .sql(
                 """
@@ -76,19 +74,20 @@ class PlacementEndpoint {
                 join views.placement_board p on p.placement = q.subject
                 where q.work = 'FOLLOW_UP' and q.due_on <= :until
                   and (:program::text is null or p.program = :program)
-                order by q.due_on, p.placement limit :limit
+                order by q.due_on, p.placement limit :limit offset :seen
                 """)
             .param("until", until)
             .param("program", program)
-            .param("limit", Page.size(limit))
-            .query(FollowUp.class));
+            .param("limit", paging.rows())
+            .param("seen", paging.seen())
+            .query(FollowUp.class)), paging);
   }
 
   /// Jobs that did not last, by employer and reason; they do not count as a success (F17).
   @GetMapping("/placements/early-ends")
   @Shows({"placement_board"})
-  List<EarlyEnds> earlyEnds(@RequestParam(required = false) @Nullable String program) {
-    return Listed.of(
+  Page<EarlyEnds> earlyEnds(@RequestParam(required = false) @Nullable String program, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -102,7 +101,7 @@ class PlacementEndpoint {
                 group by b.employer, b.end_reason order by count(*) desc, b.employer, b.end_reason
                 """)
             .param("program", program)
-            .query(EarlyEnds.class));
+            .query(EarlyEnds.class)), paging);
   }
 
   @GetMapping("/businesses")
@@ -110,9 +109,7 @@ class PlacementEndpoint {
   Page<Business> businesses(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable Boolean alive,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -128,17 +125,17 @@ class PlacementEndpoint {
                     """)
                 .param("program", program)
                 .param("alive", alive)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Business.class));
-    return Page.of(found, size, Business::business);
+    return Page.of(found, paging, Business::business);
   }
 
   /// @param offers and jobs that came of the fair
   @GetMapping("/job-fairs")
   @Shows({"job_fair_board", "placement_board"})
-  List<Fair> fairs() {
-    return Listed.of(
+  Page<Fair> fairs(Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -148,7 +145,7 @@ class PlacementEndpoint {
                 left join views.placement_board p on p.fair = f.fair
                 group by f.fair order by f.held_on, f.fair
                 """)
-            .query(Fair.class));
+            .query(Fair.class)), paging);
   }
 
   record Placement(

@@ -5,6 +5,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -31,9 +32,13 @@ class PrivacyEndpoint {
     this.records = records;
   }
 
-  @GetMapping("/persons/{id}/consents")
+  @GetMapping("/persons/{person}/consents")
   @Shows("consent_register")
-  List<Consent> consents(@PathVariable String id) {
+  Page<Consent> consents(@PathVariable("person") String id, Paging paging) {
+    return Page.ofWhole(consents(id), paging);
+  }
+
+  private List<Consent> consents(String id) {
     return Listed.of(
         views
             .sql(
@@ -45,9 +50,13 @@ class PrivacyEndpoint {
             .query(Consent.class));
   }
 
-  @GetMapping("/persons/{id}/data-requests")
+  @GetMapping("/persons/{person}/data-requests")
   @Shows("data_request")
-  List<DataRequest> requests(@PathVariable String id) {
+  Page<DataRequest> requests(@PathVariable("person") String id, Paging paging) {
+    return Page.ofWhole(requests(id), paging);
+  }
+
+  private List<DataRequest> requests(String id) {
     return Listed.of(
         views
             .sql(
@@ -64,9 +73,7 @@ class PrivacyEndpoint {
   @Shows("data_request")
   Page<DataRequest> allRequests(
       @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -79,17 +86,17 @@ class PrivacyEndpoint {
                     order by request limit :limit
                     """)
                 .param("status", status)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(DataRequest.class));
-    return Page.of(found, size, DataRequest::request);
+    return Page.of(found, paging, DataRequest::request);
   }
 
   /// Everything that is known about the person under every identifier: what was recorded, word for
   /// word, what happened, and who did it. For the person alone; nothing in it is erased by reading.
-  @GetMapping("/persons/{id}/dossier")
+  @GetMapping("/persons/{person}/dossier")
   @Shows({"person_directory", "timeline", "consent_register", "data_request"})
-  Dossier dossier(@PathVariable String id) {
+  Dossier dossier(@PathVariable("person") String id) {
     var persons =
         Listed.of(
             views
@@ -131,8 +138,8 @@ class PrivacyEndpoint {
 
   @GetMapping("/breaches")
   @Shows("breach_board")
-  List<BreachRow> breaches() {
-    return Listed.of(
+  Page<BreachRow> breaches(Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -140,16 +147,14 @@ class PrivacyEndpoint {
                   reported_at, notified_at
                 from views.breach_board order by reported_at desc, breach
                 """)
-            .query(BreachRow.class));
+            .query(BreachRow.class)), paging);
   }
 
-  @GetMapping("/breaches/{id}/persons")
+  @GetMapping("/breaches/{breach}/persons")
   @Shows("breach_person")
   Page<Affected> affected(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      @PathVariable("breach") String id,
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -160,10 +165,10 @@ class PrivacyEndpoint {
                     order by person limit :limit
                     """)
                 .param("breach", id)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Affected.class));
-    return Page.of(found, size, Affected::person);
+    return Page.of(found, paging, Affected::person);
   }
 
   record Consent(

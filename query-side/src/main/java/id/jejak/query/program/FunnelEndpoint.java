@@ -22,9 +22,9 @@ class FunnelEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/funnel")
+  @GetMapping("/programs/{program}/funnel")
   @Shows({"enrollment_board", "candidate_board", "placement_board", "business_board"})
-  Funnel funnel(@PathVariable String id, @RequestParam(defaultValue = "wave") String by) {
+  Funnel funnel(@PathVariable("program") String id, @RequestParam(defaultValue = "wave") String by) {
     var cuts =
         Listed.of(
             views
@@ -74,7 +74,8 @@ class FunnelEndpoint {
       case "district" -> "e.district";
       case "sex" -> "e.sex";
       case "scheme" -> "e.scheme";
-      default -> throw Problems.invalid("FUNNEL_BY_UNKNOWN", "by is wave, district, sex or scheme");
+      case "category" -> "coalesce(e.category, 'UNKNOWN')";
+      default -> throw Problems.invalid("FUNNEL_BY_UNKNOWN", "by is wave, district, sex, scheme or category");
     };
   }
 
@@ -82,7 +83,7 @@ class FunnelEndpoint {
 
   /// Counts of enrolments; whoever came further is counted at every step before.
   ///
-  /// @param cut the wave, district, sex or scheme; null for the total
+  /// @param cut the wave, district, sex, scheme or category; null for the total
   record Cut(
       @Nullable String cut,
       int applied,

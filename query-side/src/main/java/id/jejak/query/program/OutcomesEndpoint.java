@@ -18,7 +18,7 @@ class OutcomesEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/outcomes")
+  @GetMapping("/programs/{program}/outcomes")
   @Shows({
     "program_board",
     "candidate_board",
@@ -30,7 +30,7 @@ class OutcomesEndpoint {
     "job_fair_board",
     "enrollment_board"
   })
-  Outcomes outcomes(@PathVariable String id) {
+  Outcomes outcomes(@PathVariable("program") String id) {
     return views
         .sql(
             """

@@ -2,6 +2,7 @@ package id.jejak.query.program;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The programmes, and one with its waves, its quotas and what is under it.
@@ -34,21 +34,19 @@ class ProgramEndpoint {
   @GetMapping("/programs")
   @Shows({"program_board"})
   Page<Overview> programs(
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
                 .sql(COLUMNS + "where program > ? order by program limit ?")
-                .params(after == null ? "" : after, size + 1)
+                .params(paging.after(), paging.rows())
                 .query(Overview.class));
-    return Page.of(found, size, Overview::program);
+    return Page.of(found, paging, Overview::program);
   }
 
-  @GetMapping("/programs/{id}")
+  @GetMapping("/programs/{program}")
   @Shows({"program_board", "program_quota", "program_wave", "class_board", "enrollment_board"})
-  Board program(@PathVariable String id) {
+  Board program(@PathVariable("program") String id) {
     var overview =
         views
             .sql(COLUMNS + "where program = ?")

@@ -2,6 +2,7 @@ package id.jejak.query.refusal;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ class RefusalEndpoint {
   @Shows({"refusal_log"})
   Refusals refusals(
       @RequestParam(required = false) @Nullable String code,
-      @RequestParam(defaultValue = "20") int limit) {
+      Paging paging) {
     var counts =
         Listed.of(
             views
@@ -44,15 +45,16 @@ class RefusalEndpoint {
                     select position, code, command, target, details, actor, role, occurred_at,
                       recorded_at
                     from views.refusal_log where (:code::text is null or code = :code)
-                    order by position desc limit :limit
+                    order by position desc limit :limit offset :seen
                     """)
                 .param("code", code)
-                .param("limit", Page.size(limit))
+                .param("limit", paging.rows())
+                .param("seen", paging.seen())
                 .query(Entry.class));
-    return new Refusals(counts, latest);
+    return new Refusals(counts, Page.counted(latest, paging));
   }
 
-  record Refusals(List<Count> counts, List<Entry> latest) {}
+  record Refusals(List<Count> counts, Page<Entry> latest) {}
 
   record Count(String code, int count, Instant latest) {}
 

@@ -2,6 +2,7 @@ package id.jejak.query.scheme;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.ResultSet;
@@ -31,9 +32,7 @@ class SchemeEndpoint {
   @Shows({"scheme_directory", "scheme_occupation"})
   Page<Entry> schemes(
       @RequestParam(required = false) @Nullable String kbji,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -47,13 +46,13 @@ class SchemeEndpoint {
                     order by scheme limit :limit
                     """)
                 .param("kbji", kbji)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Entry.class));
-    return Page.of(found, size, Entry::scheme);
+    return Page.of(found, paging, Entry::scheme);
   }
 
-  @GetMapping("/schemes/{id}")
+  @GetMapping("/schemes/{scheme}")
   @Shows({
     "scheme_directory",
     "scheme_version",
@@ -61,7 +60,7 @@ class SchemeEndpoint {
     "scheme_demand",
     "instrument_validation"
   })
-  Detail scheme(@PathVariable String id) {
+  Detail scheme(@PathVariable("scheme") String id) {
     var entry =
         views
             .sql(
@@ -77,11 +76,11 @@ class SchemeEndpoint {
   }
 
   /// What changes from one version to another: a preview of what moving somebody means.
-  @GetMapping("/schemes/{id}/versions/{to}/changes")
+  @GetMapping("/schemes/{scheme}/versions/{version}/changes")
   @Shows({"scheme_version"})
-  List<Terms.Change> changes(
-      @PathVariable String id, @PathVariable int to, @RequestParam int from) {
-    return Terms.changes(terms(id, from), terms(id, to));
+  Page<Terms.Change> changes(
+      @PathVariable("scheme") String id, @PathVariable("version") int to, @RequestParam int from, Paging paging) {
+    return Page.ofWhole(Terms.changes(terms(id, from), terms(id, to)), paging);
   }
 
   private JsonNode terms(String scheme, int version) {

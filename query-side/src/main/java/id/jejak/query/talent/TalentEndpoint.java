@@ -5,6 +5,7 @@ import id.jejak.messages.person.Contact;
 import id.jejak.messages.talent.TalentField;
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -43,9 +44,7 @@ class TalentEndpoint {
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable LocalDate validOn,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -64,10 +63,10 @@ class TalentEndpoint {
                 .param("scheme", scheme)
                 .param("district", district)
                 .param("day", validOn)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Found.class));
-    var page = Page.of(found, size, Found::key);
+    var page = Page.of(found, paging, Found::key);
     return new Page<>(page.items().stream().map(Found::card).toList(), page.next());
   }
 
@@ -125,9 +124,7 @@ class TalentEndpoint {
   @Shows({"talent_view"})
   Looks looks(
       @PathVariable String person,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var companies =
         Listed.of(
             views
@@ -148,10 +145,10 @@ class TalentEndpoint {
                     where person = :person and view > :after order by view limit :limit
                     """)
                 .param("person", person)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Viewed.class));
-    return new Looks(companies, Page.of(found, size, Viewed::view));
+    return new Looks(companies, Page.of(found, paging, Viewed::view));
   }
 
   record Found(

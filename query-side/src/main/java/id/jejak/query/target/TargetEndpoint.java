@@ -1,6 +1,8 @@
 package id.jejak.query.target;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -25,20 +27,20 @@ class TargetEndpoint {
 
   @GetMapping("/targets")
   @Shows({"target_board"})
-  List<Target> targets() {
-    return Listed.of(
+  Page<Target> targets(Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
                 select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
                 from views.target_board where name is not null order by target
                 """)
-            .query(Target.class));
+            .query(Target.class)), paging);
   }
 
-  @GetMapping("/targets/{id}/progress")
+  @GetMapping("/targets/{target}/progress")
   @Shows({"target_board", "achievement", "person_directory", "program_board"})
-  Progress progress(@PathVariable String id) {
+  Progress progress(@PathVariable("target") String id) {
     Reached whole =
         reached("b.target = ?", id).stream().findFirst().orElseThrow(() -> Problems.notFound(id));
     return new Progress(whole, reached("b.parent = ?", id));

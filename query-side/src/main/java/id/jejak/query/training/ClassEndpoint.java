@@ -1,6 +1,8 @@
 package id.jejak.query.training;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -36,19 +38,19 @@ class ClassEndpoint {
       from views.class_board c
       """;
 
-  @GetMapping("/programs/{id}/classes")
+  @GetMapping("/programs/{program}/classes")
   @Shows({"class_board", "enrollment_board"})
-  List<Overview> classes(@PathVariable String id) {
-    return Listed.of(
+  Page<Overview> classes(@PathVariable("program") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
             .param(id)
-            .query(Overview.class));
+            .query(Overview.class)), paging);
   }
 
-  @GetMapping("/classes/{id}")
+  @GetMapping("/classes/{trainingClass}")
   @Shows({"class_board", "class_quota", "class_trainer", "enrollment_board", "person_directory"})
-  Board board(@PathVariable String id) {
+  Board board(@PathVariable("trainingClass") String id) {
     var overview =
         views
             .sql(COLUMNS + "where training_class = ?")

@@ -1,6 +1,8 @@
 package id.jejak.query.training;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
+import id.jejak.query.Page;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -26,9 +28,9 @@ class DeliveryEndpoint {
   }
 
   /// Rolls as they were taken, and people as their attendance is known now.
-  @GetMapping("/classes/{id}/attendance")
+  @GetMapping("/classes/{trainingClass}/attendance")
   @Shows({"class_session", "absence", "enrollment_board", "person_directory"})
-  Attendance attendance(@PathVariable String id) {
+  Attendance attendance(@PathVariable("trainingClass") String id) {
     return new Attendance(sessions(id), people(id), absences(id));
   }
 
@@ -74,10 +76,10 @@ class DeliveryEndpoint {
             .query(Absence.class));
   }
 
-  @GetMapping("/classes/{id}/kits")
+  @GetMapping("/classes/{trainingClass}/kits")
   @Shows({"kit_item", "person_directory"})
-  List<Kit> kits(@PathVariable String id) {
-    return Listed.of(
+  Page<Kit> kits(@PathVariable("trainingClass") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
             views
                 .sql(
                     """
@@ -89,15 +91,15 @@ class DeliveryEndpoint {
                 .query(Kit.class))
         .stream()
         .map(one -> one.named(names.open(one.name())))
-        .toList();
+        .toList(), paging);
   }
 
   /// Each class beside the scheme version that it pins (S1.8): units and lesson hours, planned and
   /// held.
-  @GetMapping("/programs/{id}/conformance")
+  @GetMapping("/programs/{program}/conformance")
   @Shows({"class_board", "scheme_version"})
-  List<Conformance> conformance(@PathVariable String id) {
-    return Listed.of(
+  Page<Conformance> conformance(@PathVariable("program") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -115,14 +117,14 @@ class DeliveryEndpoint {
                 order by c.training_class
                 """)
             .param(id)
-            .query(Conformance.class));
+            .query(Conformance.class)), paging);
   }
 
   /// Classes that began with fewer people present than they need, in the order of their start.
-  @GetMapping("/programs/{id}/classes/below-minimum")
+  @GetMapping("/programs/{program}/classes/below-minimum")
   @Shows({"class_board"})
-  List<BelowMinimum> belowMinimum(@PathVariable String id) {
-    return Listed.of(
+  Page<BelowMinimum> belowMinimum(@PathVariable("program") String id, Paging paging) {
+    return Page.ofWhole(Listed.of(
         views
             .sql(
                 """
@@ -132,7 +134,7 @@ class DeliveryEndpoint {
                 order by started_on, training_class
                 """)
             .param(id)
-            .query(BelowMinimum.class));
+            .query(BelowMinimum.class)), paging);
   }
 
   record Attendance(List<Session> sessions, List<Attending> people, List<Absence> absences) {}

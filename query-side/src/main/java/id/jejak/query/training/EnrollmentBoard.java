@@ -101,6 +101,7 @@ final class EnrollmentBoard implements View {
               .set("lsp", applied.lsp())
               .set("district", applied.district().code())
               .set("sex", applied.sex())
+              .set("category", applied.category())
               .set("applied_on", applied.on())
               .set("status", "APPLIED");
       case SelectionStagePassed passed ->

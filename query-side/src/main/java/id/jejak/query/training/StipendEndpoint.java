@@ -2,6 +2,7 @@ package id.jejak.query.training;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Stipends of a programme, to the rupiah.
@@ -22,13 +22,11 @@ class StipendEndpoint {
     this.views = views;
   }
 
-  @GetMapping("/programs/{id}/stipends")
+  @GetMapping("/programs/{program}/stipends")
   @Shows({"stipend_account"})
   Stipends stipends(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      @PathVariable("program") String id,
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -40,9 +38,9 @@ class StipendEndpoint {
                     from views.stipend_account
                     where program = ? and stipend > ? order by stipend limit ?
                     """)
-                .params(id, after == null ? "" : after, size + 1)
+                .params(id, paging.after(), paging.rows())
                 .query(Account.class));
-    return new Stipends(totals(id), Page.of(found, size, Account::stipend));
+    return new Stipends(totals(id), Page.of(found, paging, Account::stipend));
   }
 
   private Totals totals(String program) {

@@ -2,6 +2,7 @@ package id.jejak.query.vacancy;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -45,9 +46,7 @@ class VacancyEndpoint {
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @Nullable String workplace,
       @RequestParam(required = false) @Nullable LocalDate openOn,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -69,22 +68,20 @@ class VacancyEndpoint {
                 .param("scheme", scheme)
                 .param("workplace", workplace)
                 .param("day", openOn)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Vacancy.class));
-    return Page.of(found, size, Vacancy::vacancy);
+    return Page.of(found, paging, Vacancy::vacancy);
   }
 
   /// Published talents with a certificate that the vacancy asks for, and not on the way to it yet.
-  @GetMapping("/vacancies/{id}/matches")
+  @GetMapping("/vacancies/{vacancy}/matches")
   @Shows({"vacancy_board", "talent_directory", "referral_board"})
   Page<Match> matches(
-      @PathVariable String id,
+      @PathVariable("vacancy") String id,
       @RequestParam(required = false) @Nullable String district,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
+      Paging paging) {
     var vacancy = one(id);
-    int size = Page.size(limit);
     var found =
         Listed.of(
             views
@@ -103,34 +100,31 @@ class VacancyEndpoint {
                 .param("schemes", vacancy.schemes())
                 .param("district", district)
                 .param("vacancy", id)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Match.class));
-    return Page.of(found, size, Match::talent);
+    return Page.of(found, paging, Match::talent);
   }
 
   /// How far everybody is; a certificate that expired or was suspended on the way shows (F15). The
   /// name is shown of who applied: whoever was only invited has said nothing yet.
-  @GetMapping("/vacancies/{id}/referrals")
+  @GetMapping("/vacancies/{vacancy}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
   Page<Referral> referrals(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    return page("r.vacancy = :key", id, after, limit);
+      @PathVariable("vacancy") String id,
+      Paging paging) {
+    return page("r.vacancy = :key", id, paging);
   }
 
-  @GetMapping("/organizations/{id}/referrals")
+  @GetMapping("/organizations/{organization}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
   Page<Referral> ofEmployer(
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    return page("r.employer = :key", id, after, limit);
+      @PathVariable("organization") String id,
+      Paging paging) {
+    return page("r.employer = :key", id, paging);
   }
 
-  private Page<Referral> page(String which, String key, @Nullable String after, int limit) {
-    int size = Page.size(limit);
+  private Page<Referral> page(String which, String key, Paging paging) {
     var found =
         Listed.of(
             views
@@ -147,10 +141,10 @@ class VacancyEndpoint {
                     """
                         .formatted(which))
                 .param("key", key)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Referral.class));
-    var page = Page.of(found, size, Referral::referral);
+    var page = Page.of(found, paging, Referral::referral);
     return new Page<>(
         page.items().stream().map(one -> one.named(names.open(one.name()))).toList(), page.next());
   }

@@ -2,6 +2,7 @@ package id.jejak.query.venue;
 
 import id.jejak.query.Listed;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -32,9 +33,7 @@ class VenueEndpoint {
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(defaultValue = "100") int limit) {
-    int size = Page.size(limit);
+      Paging paging) {
     var found =
         Listed.of(
             views
@@ -57,15 +56,15 @@ class VenueEndpoint {
                 .param("lsp", lsp)
                 .param("scheme", scheme)
                 .param("day", day)
-                .param("after", after == null ? "" : after)
-                .param("limit", size + 1)
+                .param("after", paging.after())
+                .param("limit", paging.rows())
                 .query(Venue.class));
-    return Page.of(found, size, Venue::tuk);
+    return Page.of(found, paging, Venue::tuk);
   }
 
-  @GetMapping("/tuks/{id}")
+  @GetMapping("/tuks/{tuk}")
   @Shows({"venue_board", "venue_finding"})
-  Detail venue(@PathVariable String id) {
+  Detail venue(@PathVariable("tuk") String id) {
     var venue =
         views
             .sql("select tuk, kind, host, district, capacity from views.venue_board where tuk = ?")

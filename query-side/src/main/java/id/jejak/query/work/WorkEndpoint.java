@@ -1,11 +1,11 @@
 package id.jejak.query.work;
 
 import id.jejak.query.Listed;
+import id.jejak.query.Paging;
 import id.jejak.query.Page;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,11 @@ class WorkEndpoint {
 
   @GetMapping("/work-queue")
   @Shows({"work_queue", "deadline"})
-  List<Item> work(
+  Page<Item> work(
       @RequestParam(required = false) @Nullable String role,
       @RequestParam(required = false) @Nullable String program,
-      @RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+      Paging paging) {
+    return Page.counted(Listed.of(
         views
             .sql(
                 """
@@ -42,26 +42,27 @@ class WorkEndpoint {
                 where (:role::text is null or w.role = :role)
                   and (:program::text is null or w.program = :program)
                 order by coalesce(d.due, w.due_on::timestamp at time zone 'UTC'), w.since, w.work, w.subject
-                limit :limit
+                limit :limit offset :seen
                 """)
             .param("role", role)
             .param("program", program)
-            .param("limit", Page.size(limit))
-            .query(Item.class));
+            .param("limit", paging.rows())
+            .param("seen", paging.seen())
+            .query(Item.class)), paging);
   }
 
   @GetMapping("/deadlines")
   @Shows({"deadline"})
-  List<Deadline> deadlines(@RequestParam(defaultValue = "100") int limit) {
-    return Listed.of(
+  Page<Deadline> deadlines(Paging paging) {
+    return Page.counted(Listed.of(
         views
             .sql(
                 """
                 select process, key, timer, due, scheduled_at from views.deadline
-                where state = 'PENDING' order by due, process, key, timer limit ?
+                where state = 'PENDING' order by due, process, key, timer limit ? offset ?
                 """)
-            .param(Page.size(limit))
-            .query(Deadline.class));
+            .params(paging.rows(), paging.seen())
+            .query(Deadline.class)), paging);
   }
 
   /// @param dueOn the day that the fact itself names

@@ -7,6 +7,7 @@ create table candidate_board (
   scheme_version int,
   lsp            text,
   track          text,
+  category       text,
   status         text,
   submitted_at   timestamptz,
   self_assessed  boolean not null default false,

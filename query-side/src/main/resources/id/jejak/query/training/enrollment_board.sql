@@ -10,6 +10,7 @@ create table enrollment_board (
   lsp                  text,
   district             text,
   sex                  text,
+  category             text,
   status               text,
   applied_on           date,
   administration       boolean,

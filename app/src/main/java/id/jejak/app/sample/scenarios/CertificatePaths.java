@@ -2,7 +2,6 @@ package id.jejak.app.sample.scenarios;
 
 import static id.jejak.app.sample.scenarios.Office.ADMIN;
 import static id.jejak.app.sample.scenarios.Office.HEAD;
-import static id.jejak.app.sample.scenarios.Office.LICENSING;
 import static id.jejak.app.sample.scenarios.Office.LSP_ONE;
 import static id.jejak.app.sample.scenarios.Office.LSP_TWO;
 import static id.jejak.app.sample.scenarios.Office.SERVICING;
@@ -237,12 +236,12 @@ final class CertificatePaths {
         List.of(papers).stream().map(exam::certificate).toList();
     t.on("2024-01-22", 9)
         .by(
-            LICENSING,
+            admin(LSP_TWO),
             new ReceiveBlanko(stock, "SP-CONTOH-1", List.of(new BlankoNumber("F26-001"))));
     t.see("with one form: set aside, waiting", "1, 2", w -> forms(w));
     t.on("2024-01-29", 9)
         .by(
-            LICENSING,
+            admin(LSP_TWO),
             new ReceiveBlanko(
                 stock,
                 "SP-CONTOH-1",

@@ -184,7 +184,9 @@ final class PeoplePaths {
         "the look of the day before answers",
         "NOT_FOUND",
         w ->
-            w.get("/api/v1/talents/" + TalentId.of(who) + "/views/tvw-F20?company=" + company)
+            w.get(
+                    company(company).name(),
+                    "/api/v1/talents/" + TalentId.of(who) + "/views/tvw-F20?company=" + company)
                 .path("code")
                 .asString());
     t.see(

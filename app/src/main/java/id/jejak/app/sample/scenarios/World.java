@@ -31,8 +31,13 @@ public interface World {
 
   Views views();
 
-  /// The answer to a GET; for one that is no success, its problem.
-  JsonNode get(String address);
+  /// The answer to a GET of a user; for one that is no success, its problem.
+  JsonNode get(String user, String address);
+
+  /// As the auditor, who may look at everything.
+  default JsonNode get(String address) {
+    return get("auditor", address);
+  }
 
   /// Waits until nothing follows any more and every view shows it.
   void settle();
@@ -46,7 +51,7 @@ public interface World {
   /// What is seen, as text.
   @FunctionalInterface
   interface Look {
-    Object at(World world);
+    Object at(World world) throws Exception;
   }
 
   default <E extends Event> List<E> all(Class<E> kind, Predicate<E> which) {

@@ -88,6 +88,55 @@ public record Course(
     return new Course(number, type, title, scheme, terms, percentMen, trainers, day);
   }
 
+  /// Also for who learnt it elsewhere and shows as much.
+  public Course recognising(Requirement requirement) {
+    return with(scheme, terms.units(), SchemeTerms.Entry.TRAINING_OR_RECOGNITION, requirement);
+  }
+
+  /// As its scheme is in the next version, with a unit more.
+  public Course gaining(String unit) {
+    var units = new ArrayList<>(terms.units());
+    units.add(
+        new Unit(
+            new UnitCode("U.99SYN%02d.%03d.1".formatted(number, units.size() + 1)),
+            unit + ": " + title));
+    return with(
+        new SchemeVersion(schemeId(), scheme.version() + 1),
+        units,
+        terms.entry(),
+        terms.requirement());
+  }
+
+  private Course with(
+      SchemeVersion version, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
+    return new Course(
+        number,
+        type,
+        title,
+        version,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            terms.certifier(),
+            units,
+            entry,
+            requirement,
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            terms.trainingHours()),
+        percentMen,
+        trainers,
+        added);
+  }
+
   SchemeId schemeId() {
     return scheme.scheme();
   }

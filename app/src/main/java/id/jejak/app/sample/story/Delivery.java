@@ -93,17 +93,43 @@ final class Delivery {
 
   private void sessions(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate entered = trainingClass.firstDay();
     for (int session = 1; session <= Course.SESSIONS; session++) {
       LocalDate day = trainingClass.day(session);
+      LocalDate own = entered(cohort, session);
+      entered = own.isAfter(entered) ? own : entered;
       Scripted held =
           script.add(
               plan.at(day, 16),
+              plan.at(entered, 16),
               trainer(trainingClass),
               new RecordSession(trainingClass.id(), session, day, absent(cohort, session), null));
       if (session == 5 && impatient(trainingClass)) {
-        script.again(held, plan.at(trainingClass.day(session + 1), 8));
+        script.again(held, plan.at(plan.after(entered, 1), 8));
       }
     }
+  }
+
+  /// Rolls are kept on paper and entered in their order, some of them late; but before somebody
+  /// leaves, and the first two at once, because seats hang on them.
+  private LocalDate entered(Cohort cohort, int session) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    LocalDate day = trainingClass.day(session);
+    if (session < FIRST_ABSENCE) {
+      return day;
+    }
+    int last =
+        cohort.leaving().stream()
+            .mapToInt(Leaving::session)
+            .filter(leaves -> leaves > session)
+            .map(leaves -> leaves - 1)
+            .min()
+            .orElse(Course.SESSIONS);
+    return plan.enteredOn(
+        day,
+        trainingClass.day(last),
+        "session",
+        (long) trainingClass.number() * Course.SESSIONS + session);
   }
 
   private List<EnrollmentId> absent(Cohort cohort, int session) {

@@ -279,7 +279,7 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.corrected(), Aftermath.CORRECTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
-    int half = plan.year().getLast().wave() / 2;
+    int half = plan.year().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
     List<Applicant> certified =
         shuffled(
             completing(plan).stream()

@@ -98,6 +98,14 @@ final class Foundations {
     }
   }
 
+  /// What certification asks for where nobody is trained.
+  void institutions() {
+    organizations();
+    agreements();
+    plan.cast().lsps().forEach(this::certificationBody);
+    assessors();
+  }
+
   private void organizations() {
     var cast = plan.cast();
     register(cast.office(), OrganizationKind.LABOUR_OFFICE);

@@ -27,6 +27,7 @@ import id.jejak.messages.privacy.WithdrawConsent;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.Role;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -99,6 +100,7 @@ final class Outcomes {
     OrganizationId employer = employers.get(pick(who, "employer", employers.size())).id();
     script.add(
         plan.at(start, 10),
+        entered(start, who, "placement"),
         plan.programAdmin(),
         new StartPlacement(
             PlacementRef.of(placement, who.person(), employer, plan.program(), null),
@@ -129,6 +131,7 @@ final class Outcomes {
     LocalDate start = within(certification.decidedOn(who), 20 + pick(who, "business", 120));
     script.add(
         plan.at(start, 10),
+        entered(start, who, "business"),
         plan.programAdmin(),
         new RecordBusinessStart(
             new BusinessRef(
@@ -149,6 +152,11 @@ final class Outcomes {
             ? certification.decidedOn(who)
             : Delivery.completedOn(plan, who.trainingClass()).plusDays(30);
     return within(since, 10 + pick(who, "work", fates.leavesEarly(who) ? 60 : 120));
+  }
+
+  /// What people tell the office reaches it late now and then.
+  private Instant entered(LocalDate day, Applicant who, String what) {
+    return plan.at(plan.enteredOn(day, plan.frame().end(), what, who.ordinal()), 10);
   }
 
   private LocalDate within(LocalDate since, int days) {

@@ -40,6 +40,9 @@ public record Plan(
     List<TrainingClass> classes) {
   public static final int SEATS = 16;
 
+  /// Days after which the rules ask for a reason.
+  private static final int LATEST_ENTRY = 14;
+
   private static final int REGISTRATION_LEAD_DAYS = 42;
   private static final int REGISTRATION_DAYS = 14;
 
@@ -97,7 +100,16 @@ public record Plan(
 
   /// How many meet with what.
   public record Counts(
-      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {}
+      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {
+    /// Where nobody is trained.
+    public static final Counts NONE =
+        new Counts(
+            new Starts(0, 0, 0, 0, 0),
+            new Exams(0, 0, 0, 0, 0, 0, 0),
+            new Appeals(0, 0, 0, 0),
+            new Outcomes(0, 0, 0, 0, 0, 0),
+            new Aftermath(0, 0, 0));
+  }
 
   /// Until the end of the course.
   public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
@@ -151,7 +163,10 @@ public record Plan(
       Set<Integer> noSeatLeft,
       Set<Integer> insuredLate,
       Set<Integer> impatient,
-      boolean oneClassTooMany) {}
+      boolean oneClassTooMany) {
+    public static final Oddities NONE =
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+  }
 
   /// A job fair of the office.
   ///
@@ -297,6 +312,28 @@ public record Plan(
   /// The `days`-th working day after `from`; for 0, `from` or the next working day.
   LocalDate after(LocalDate from, int days) {
     return days == 0 ? calendar().workingDayFrom(from) : calendar().plusWorkingDays(from, days);
+  }
+
+  /// When somebody enters what happened on a day and was written down on paper: nearly always the
+  /// same day, in four cases of a hundred one to three days later, in one 4 to 14 days later; on a
+  /// working day, and not after `latest`.
+  LocalDate enteredOn(LocalDate day, LocalDate latest, String entity, long ordinal) {
+    int later =
+        switch (chance().weighted(entity, ordinal, "entered", 95, 4, 1)) {
+          case 0 -> 0;
+          case 1 -> 1 + chance().below(3, entity, ordinal, "days-late");
+          default -> 4 + chance().below(LATEST_ENTRY - 3, entity, ordinal, "days-late");
+        };
+    if (later == 0) {
+      return day;
+    }
+    LocalDate last = day.plusDays(LATEST_ENTRY);
+    LocalDate limit = latest.isBefore(last) ? latest : last;
+    LocalDate entered = calendar().workingDayFrom(day.plusDays(later));
+    while (entered.isAfter(limit)) {
+      entered = calendar().workingDayBefore(entered);
+    }
+    return entered.isBefore(day) ? day : entered;
   }
 
   /// So many working days from `start` on as a class has sessions.

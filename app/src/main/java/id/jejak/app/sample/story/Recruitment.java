@@ -9,6 +9,7 @@ import id.jejak.app.sample.story.Fates.Gap;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.IdentityCheck;
+import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.VerifyIdentity;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class Recruitment {
   /// People come on so many working days, in the order of nothing but chance.
   private static final int APPLICATION_DAYS = 5;
+
+  /// Of a hundred, so many seek work, work, were laid off, have a business.
+  private static final int[] CATEGORIES = {80, 7, 8, 5};
 
   private static final int DAYS_TO_CONFIRM = 3;
   private static final int INSURED_MONTHS = 2;
@@ -83,7 +87,12 @@ final class Recruitment {
               plan.at(day, 14),
               plan.person(each.person()),
               new ApplyForTraining(
-                  each.enrollment(), each.person(), trainingClass.id(), plan.program(), day));
+                  each.enrollment(),
+                  each.person(),
+                  trainingClass.id(),
+                  plan.program(),
+                  day,
+                  category(each)));
       if (each.equals(inOrder.getFirst()) && impatient(trainingClass)) {
         script.again(applied, plan.at(day, 16));
       }
@@ -95,6 +104,11 @@ final class Recruitment {
           plan.programAdmin(),
           register(twice, new PersonId(twice.person().value() + "-2")));
     }
+  }
+
+  private ParticipantCategory category(Applicant who) {
+    return ParticipantCategory.values()[
+        plan.chance().weighted("person", who.ordinal(), "category", CATEGORIES)];
   }
 
   private LocalDate applicationDay(Applicant who) {

@@ -102,6 +102,14 @@ final class Staff {
     return qualified.get(trainingClass.number() % qualified.size());
   }
 
+  /// Who may assess at a body under the scheme of a course.
+  List<AssessorId> assessorsOf(Plan.Lsp lsp, Course course) {
+    return assessors.stream()
+        .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
+        .map(Assessor::id)
+        .toList();
+  }
+
   /// Takes assessors of the body who are free on that day, those first who were in the fewest
   /// sessions: nobody is in two sessions of one day.
   List<AssessorId> engage(Plan.Lsp lsp, Course course, LocalDate day, int count) {
@@ -127,7 +135,9 @@ final class Staff {
   private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
     Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
     return assessors.stream()
-        .filter(a -> a.lsp().equals(lsp) && a.courses().contains(course) && !taken.contains(a.id()))
+        .filter(a -> a.lsp().equals(lsp)
+            && a.fields().contains(course.schemeId())
+            && !taken.contains(a.id()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();

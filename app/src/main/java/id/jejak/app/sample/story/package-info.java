@@ -1,5 +1,5 @@
-/// A year of training as labour offices run it, from the agreement to the outcome; the sample
-/// programmes of training fill in its plan.
+/// A year of training as labour offices run it, from the agreement to the outcome (`Told`), and a
+/// year of certification without training (`ToldCampaign`); the sample programmes fill in the plan.
 @NullMarked
 package id.jejak.app.sample.story;
 

@@ -1,0 +1,115 @@
+package id.jejak.app.access;
+
+import id.jejak.messages.shared.Role;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Who may do what: `access.csv`, kept by hand, one line for each operation. Whatever it does not
+/// name nobody may do.
+public final class AccessTable {
+  /// What a role may do with an operation.
+  enum Grant {
+    YES,
+    /// As far as it is about what is the caller's own.
+    OWN,
+    NO
+  }
+
+  /// @param open to anybody, with or without a token
+  record Row(boolean open, Map<Role, Grant> grants) {
+    Grant of(Role role) {
+      return open ? Grant.YES : grants.getOrDefault(role, Grant.NO);
+    }
+  }
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  private AccessTable() {}
+
+  public static AccessTable shipped() {
+    var table = new AccessTable();
+    try (InputStream in =
+            Objects.requireNonNull(
+                AccessTable.class.getResourceAsStream("access.csv"), "access.csv");
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      table.read(lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  /// The same with one more operation that anybody may ask for.
+  public AccessTable opening(String operation) {
+    var more = new AccessTable();
+    more.rows.putAll(rows);
+    more.rows.put(operation, new Row(true, Map.of()));
+    return more;
+  }
+
+  private void read(List<String> lines) {
+    List<Role> roles = new ArrayList<>();
+    String[] head = lines.getFirst().split(",");
+    for (int i = 1; i < head.length; i++) {
+      roles.add(Role.valueOf(head[i].strip()));
+    }
+    lines.stream().skip(1).forEach(line -> add(line, roles));
+  }
+
+  private void add(String line, List<Role> roles) {
+    String[] cells = line.split(",");
+    Row row;
+    if (cells.length == 2 && cells[1].strip().equals("public")) {
+      row = new Row(true, Map.of());
+    } else if (cells.length == roles.size() + 1) {
+      var grants = new EnumMap<Role, Grant>(Role.class);
+      for (int i = 1; i < cells.length; i++) {
+        grants.put(roles.get(i - 1), Grant.valueOf(cells[i].strip().toUpperCase(java.util.Locale.ROOT)));
+      }
+      row = new Row(false, grants);
+    } else {
+      throw new IllegalStateException("access.csv has no answer for every role in: " + line);
+    }
+    if (rows.put(cells[0].strip(), row) != null) {
+      throw new IllegalStateException("access.csv names twice: " + cells[0]);
+    }
+  }
+
+  @Nullable Row of(String operation) {
+    return rows.get(operation);
+  }
+
+  /// What anybody may ask for.
+  List<String> open() {
+    return rows.entrySet().stream()
+        .filter(each -> each.getValue().open())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  Map<String, Row> rows() {
+    return rows;
+  }
+
+  /// Fails unless every operation has its line and every line its operation.
+  void covers(Set<String> operations) {
+    var missing = new TreeSet<>(operations);
+    missing.removeAll(rows.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("access.csv says for nobody who may do " + missing);
+    }
+  }
+}

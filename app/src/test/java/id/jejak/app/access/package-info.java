@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package id.jejak.query.ownership;
+
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.view.ViewGate;
+import id.jejak.kernel.Outcome.Token;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whose something is. A thing belongs to whom it is linked to, and to whoever that belongs to. The
+/// way ends at a person: what else a person has is nobody's business.
+public final class Ownership {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final String AMONG =
+      """
+      with recursive up (thing, of, first) as (
+        select asked, asked, true from unnest(:things::text[]) asked
+        union
+        select link.owner, up.of, false
+        from up join views.ownership link on link.thing = up.thing
+        where up.first or up.thing not like 'per-%'
+      )
+      select distinct of from up where thing = any (:owners::text[])
+      """;
+
+  private final JdbcClient views;
+  private final ViewGate gate;
+  private final EventLog log;
+
+  Ownership(JdbcClient views, ViewGate gate, EventLog log) {
+    this.views = views;
+    this.gate = gate;
+    this.log = log;
+  }
+
+  /// Waits a moment for the view when the thing has just begun.
+  public boolean belongs(String thing, Set<String> owners) {
+    if (among(List.of(thing), owners).contains(thing)) {
+      return true;
+    }
+    return !isShown(thing)
+        && log.lastVersion(thing) >= 0
+        && gate.await(OwnershipView.NAME, new Token(thing, 0), PATIENCE)
+        && among(List.of(thing), owners).contains(thing);
+  }
+
+  /// Whether anything ever happened to it.
+  public boolean knows(String thing) {
+    return log.lastVersion(thing) >= 0;
+  }
+
+  private boolean isShown(String thing) {
+    return !views
+        .sql("select 1 from views.ownership where thing = ? limit 1")
+        .param(thing)
+        .query(Integer.class)
+        .list()
+        .isEmpty();
+  }
+
+  /// Those of the things that belong to one of the owners.
+  public Set<String> among(Collection<String> things, Set<String> owners) {
+    var found = new HashSet<String>();
+    if (!things.isEmpty() && !owners.isEmpty()) {
+      views
+          .sql(AMONG)
+          .param("things", things.toArray(String[]::new))
+          .param("owners", owners.toArray(String[]::new))
+          .query(String.class)
+          .list()
+          .forEach(thing -> found.add(Objects.requireNonNull(thing)));
+    }
+    return found;
+  }
+
+  /// Waits a moment until the view shows what the caller was told.
+  ///
+  /// @param position as a command answered it; others are left to whoever reads them
+  public void catchUp(String position) {
+    try {
+      boolean _ = gate.await(OwnershipView.NAME, Token.parse(position), PATIENCE);
+    } catch (IllegalArgumentException _) {
+      // the reader of the header says what is wrong with it
+    }
+  }
+}
