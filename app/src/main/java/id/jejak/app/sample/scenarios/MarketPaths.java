@@ -179,9 +179,7 @@ final class MarketPaths {
         "the employer's early ends, days on average",
         "1 40",
         w ->
-            w
-                .get("/api/v1/placements/early-ends?program=" + PROGRAM)
-                .valueStream()
+            w.items("/api/v1/placements/early-ends?program=" + PROGRAM)
                 .filter(each -> each.path("employer").asString().equals(employer.value()))
                 .map(each ->
                     each.path("endedEarly").asInt() + " " + each.path("daysOnAverage").asInt())

@@ -204,9 +204,7 @@ final class SystemPaths {
             "the office is told",
             true,
             w ->
-                w
-                    .get("/api/v1/feeds")
-                    .valueStream()
+                w.items("/api/v1/feeds")
                     .anyMatch(feed ->
                         feed.path("subscription").asString().equals("sub-F25")
                             && feed.path("alarm").asBoolean()));

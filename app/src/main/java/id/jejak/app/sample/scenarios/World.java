@@ -67,6 +67,11 @@ public interface World {
     return all(kind, which).size();
   }
 
+  /// The items of a page, as the auditor.
+  default Stream<JsonNode> items(String address) {
+    return get(address).at("/items").valueStream();
+  }
+
   /// The names of the facts in some streams, in the order of the log.
   default String facts(Identifier... streams) {
     Set<String> wanted = Stream.of(streams).map(Identifier::value).collect(Collectors.toSet());
