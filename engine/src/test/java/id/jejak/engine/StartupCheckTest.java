@@ -3,6 +3,7 @@ package id.jejak.engine;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.log.LogEventStore;
 import id.jejak.engine.toy.ToyEngine;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Axon starts green on parts that store nothing; we do not.
 class StartupCheckTest {
@@ -84,6 +86,18 @@ class StartupCheckTest {
       Configuration axon = sound().buildConfiguration();
       assertThatThrownBy(() -> StartupCheck.verify(axon, restored.the(DataSource.class)))
           .hasMessageContaining("restore a physical copy");
+    }
+  }
+
+  @Test
+  void a_right_too_many_is_refused() {
+    var database = TestDatabase.create();
+    try (var spoilt = new ToyEngine(database.databases())) {
+      new JdbcTemplate(database.owner().dataSource())
+          .execute("grant delete on access.opened to " + database.app().user());
+      Configuration axon = sound().buildConfiguration();
+      assertThatThrownBy(() -> StartupCheck.verify(axon, spoilt.the(DataSource.class)))
+          .hasMessageContaining("may delete access.opened, and must not");
     }
   }
 }

@@ -13,7 +13,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
   public static <T> Page<T> of(List<T> found, Paging asked, Function<T, String> key) {
     int size = asked.limit();
     return found.size() > size
-        ? new Page<>(List.copyOf(found.subList(0, size)), Paging.cursor(key.apply(found.get(size - 1))))
+        ? new Page<>(
+            List.copyOf(found.subList(0, size)), Paging.cursor(key.apply(found.get(size - 1))))
         : new Page<>(List.copyOf(found), null);
   }
 
@@ -27,6 +28,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /// A list that is short by nature, such as the parts of one thing.
   public static <T> Page<T> ofWhole(List<T> all, Paging asked) {
     int from = (int) Math.min(asked.seen(), all.size());
-    return counted(all.subList(from, (int) Math.min(all.size(), from + (long) asked.rows())), asked);
+    return counted(
+        all.subList(from, (int) Math.min(all.size(), from + (long) asked.rows())), asked);
   }
 }

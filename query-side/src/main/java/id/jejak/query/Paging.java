@@ -37,7 +37,9 @@ public record Paging(String after, int limit) {
   }
 
   public static int size(String limit) {
-    if (!limit.matches("\\d{1,4}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
+    if (!limit.matches("\\d{1,4}")
+        || Integer.parseInt(limit) < 1
+        || Integer.parseInt(limit) > MOST) {
       throw Problems.invalid("LIMIT_INVALID", "a page has 1 to " + MOST + " items");
     }
     return Integer.parseInt(limit);

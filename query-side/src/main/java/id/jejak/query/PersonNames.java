@@ -18,8 +18,7 @@ public final class PersonNames {
   /// Whether a part of the name is this; nobody sees the name.
   public boolean contains(@Nullable String sealed, String part) {
     String name = sealed == null ? null : sealing.compare(sealed, PLACE, String.class).value();
-    return name != null
-        && name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    return name != null && name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   public @Nullable String open(@Nullable String sealed) {

@@ -2,16 +2,21 @@ package id.jejak.query;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /// What a reader is told when there is nothing to show (RFC 9457). Clients branch on `code`.
 public final class Problems {
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z]{2,5}-[A-Za-z0-9.-]{1,75}");
+
   private Problems() {}
 
+  /// Repeats an identifier of ours and nothing else: what stands in its place may be personal data.
   public static ErrorResponseException notFound(String id) {
-    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "nothing is known as " + id);
+    String named = IDENTIFIER.matcher(id).matches() ? id : "this";
+    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "nothing is known as " + named);
   }
 
   public static ErrorResponseException invalid(String code, String detail) {

@@ -137,7 +137,9 @@ class BodyEndpointsTest {
     var planner = side.get("/api/v1/lsps/org-lsp/sessions?from=2023-03-01");
     assertThat(planner.at("/items/0/session").asString()).isEqualTo("ses-1");
     assertThat(planner.at("/items/0/seatsLeft").asInt()).isEqualTo(14);
-    assertThat(side.get("/api/v1/lsps/org-lsp/sessions?from=2023-04-01").body().path("items").size()).isZero();
+    assertThat(
+            side.get("/api/v1/lsps/org-lsp/sessions?from=2023-04-01").body().path("items").size())
+        .isZero();
   }
 
   @Test
@@ -145,7 +147,8 @@ class BodyEndpointsTest {
     var files = side.get("/api/v1/lsps/org-lsp/candidates?limit=1");
     assertThat(files.at("/items/0/application").asString()).isEqualTo("app-budi");
     assertThat(files.at("/items/0/firstVerdict").asString()).isEqualTo("BK");
-    var next = side.get("/api/v1/lsps/org-lsp/candidates?limit=1&after=" + files.at("/next").asString());
+    var next =
+        side.get("/api/v1/lsps/org-lsp/candidates?limit=1&after=" + files.at("/next").asString());
     assertThat(next.at("/items/0/application").asString()).isEqualTo("app-siti");
   }
 

@@ -156,7 +156,8 @@ class CertificationEndpointsTest {
     assertThat(status("2023-04-07", "&known=2023-04-09T00:00:00Z")).isEqualTo("SUSPENDED");
     assertThat(status("2023-04-12", "&known=2023-04-15T00:00:00Z")).isEqualTo("ACTIVE");
     assertThat(status("2026-03-20", "&known=2023-04-15T00:00:00Z")).isEqualTo("EXPIRED");
-    assertThat(side.get("/api/v1/certificates/cert-siti/history").body().path("items").size()).isEqualTo(4);
+    assertThat(side.get("/api/v1/certificates/cert-siti/history").body().path("items").size())
+        .isEqualTo(4);
   }
 
   @Test

@@ -262,7 +262,11 @@ class EndpointsTest {
     var attendance = side.get("/api/v1/classes/" + CLASS + "/attendance");
     assertThat(attendance.at("/people/0/name").asString()).isEqualTo("Siti");
     assertThat(side.get("/api/v1/classes/" + CLASS + "/kits").body().path("items").size()).isZero();
-    assertThat(side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum").body().path("items").size())
+    assertThat(
+            side.get("/api/v1/programs/" + PROGRAM + "/classes/below-minimum")
+                .body()
+                .path("items")
+                .size())
         .isZero();
     var conformance = side.get("/api/v1/programs/" + PROGRAM + "/conformance");
     assertThat(conformance.at("/items/0/schemeHours").asInt()).isEqualTo(240);
@@ -309,7 +313,8 @@ class EndpointsTest {
     assertThat(board.at("/waiting/0/person").asString()).isEqualTo("per-erased");
     assertThat(board.at("/reserved/0/seats").asInt()).isEqualTo(1);
     assertThat(board.at("/reserved/0/taken").asInt()).isEqualTo(1);
-    assertThat(side.get("/api/v1/programs/prog-bny/classes").at("/items/0/trainingClass").asString())
+    assertThat(
+            side.get("/api/v1/programs/prog-bny/classes").at("/items/0/trainingClass").asString())
         .isEqualTo("cls-oto-1");
   }
 

@@ -224,7 +224,8 @@ class MarketEndpointsTest {
         .isEqualTo("CLOSED_DOWN");
     var due = side.get("/api/v1/follow-ups?until=2023-05-31&program=prog-bny");
     assertThat(due.at("/items/0/placement").asString()).isEqualTo("plc-2");
-    assertThat(side.get("/api/v1/follow-ups?until=2023-05-30").at("/items/0").isMissingNode()).isTrue();
+    assertThat(side.get("/api/v1/follow-ups?until=2023-05-30").at("/items/0").isMissingNode())
+        .isTrue();
     var early = side.get("/api/v1/placements/early-ends?program=prog-bny");
     assertThat(early.at("/items/0/endedEarly").asInt()).isEqualTo(1);
     assertThat(early.at("/items/0/daysOnAverage").asInt()).isEqualTo(40);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,14 +29,20 @@ public final class AccessTable {
     NO
   }
 
+  /// @param operation as it stands in the table
   /// @param open to anybody, with or without a token
-  record Row(boolean open, Map<Role, Grant> grants) {
+  record Row(String operation, boolean open, Map<Role, Grant> grants) {
     Grant of(Role role) {
       return open ? Grant.YES : grants.getOrDefault(role, Grant.NO);
     }
   }
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  /// What the variables of an address are called makes no difference.
+  static String key(String operation) {
+    return operation.replaceAll("\\{\\w+}", "{}");
+  }
 
   private AccessTable() {}
 
@@ -56,7 +63,7 @@ public final class AccessTable {
   public AccessTable opening(String operation) {
     var more = new AccessTable();
     more.rows.putAll(rows);
-    more.rows.put(operation, new Row(true, Map.of()));
+    more.rows.put(key(operation), new Row(operation, true, Map.of()));
     return more;
   }
 
@@ -71,43 +78,41 @@ public final class AccessTable {
 
   private void add(String line, List<Role> roles) {
     String[] cells = line.split(",");
+    String operation = cells[0].strip();
     Row row;
     if (cells.length == 2 && cells[1].strip().equals("public")) {
-      row = new Row(true, Map.of());
+      row = new Row(operation, true, Map.of());
     } else if (cells.length == roles.size() + 1) {
       var grants = new EnumMap<Role, Grant>(Role.class);
       for (int i = 1; i < cells.length; i++) {
-        grants.put(roles.get(i - 1), Grant.valueOf(cells[i].strip().toUpperCase(java.util.Locale.ROOT)));
+        grants.put(roles.get(i - 1), Grant.valueOf(cells[i].strip().toUpperCase(Locale.ROOT)));
       }
-      row = new Row(false, grants);
+      row = new Row(operation, false, grants);
     } else {
       throw new IllegalStateException("access.csv has no answer for every role in: " + line);
     }
-    if (rows.put(cells[0].strip(), row) != null) {
-      throw new IllegalStateException("access.csv names twice: " + cells[0]);
+    if (rows.put(key(operation), row) != null) {
+      throw new IllegalStateException("access.csv names twice: " + operation);
     }
   }
 
   @Nullable Row of(String operation) {
-    return rows.get(operation);
+    return rows.get(key(operation));
   }
 
   /// What anybody may ask for.
   List<String> open() {
-    return rows.entrySet().stream()
-        .filter(each -> each.getValue().open())
-        .map(Map.Entry::getKey)
-        .toList();
+    return rows.values().stream().filter(Row::open).map(Row::operation).toList();
   }
 
-  Map<String, Row> rows() {
-    return rows;
+  List<Row> rows() {
+    return List.copyOf(rows.values());
   }
 
   /// Fails unless every operation has its line and every line its operation.
   void covers(Set<String> operations) {
     var missing = new TreeSet<>(operations);
-    missing.removeAll(rows.keySet());
+    missing.removeIf(operation -> of(operation) != null);
     if (!missing.isEmpty()) {
       throw new IllegalStateException("access.csv says for nobody who may do " + missing);
     }

@@ -63,6 +63,12 @@ final class Own {
     return known == null ? Set.of() : known.among(ids, asked.self());
   }
 
+  /// Those that belong to anybody.
+  Set<String> somebodys(Collection<String> ids) {
+    Ownership known = ownership.getIfAvailable();
+    return known == null ? Set.copyOf(ids) : known.somebodys(ids);
+  }
+
   /// A command that says whose something is must say the caller. What it is about must be the
   /// caller's; what begins with it must be said to be, or come of something that is.
   void admit(Command command) {

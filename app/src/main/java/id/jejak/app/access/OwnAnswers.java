@@ -68,31 +68,30 @@ final class OwnAnswers implements ResponseBodyAdvice<Object> {
     if (!log.write(asked.caller(), asked.ownData(), asked.operation(), reason, !silent)) {
       throw EdgeAnswers.reasonRequired();
     }
-    return asked.grant() == Grant.OWN && isAboutNothingInParticular(servlet.getServletRequest())
-        ? owned(asked, body)
-        : body;
+    return asked.grant() == Grant.OWN ? owned(asked, body, servlet.getServletRequest()) : body;
   }
 
-  private static boolean isAboutNothingInParticular(HttpServletRequest request) {
-    return !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-            instanceof Map<?, ?> variables)
-        || variables.isEmpty();
-  }
-
-  private @Nullable Object owned(Asked asked, @Nullable Object body) {
+  private @Nullable Object owned(Asked asked, @Nullable Object body, HttpServletRequest request) {
+    boolean within =
+        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                instanceof Map<?, ?> variables
+            && !variables.isEmpty();
     return switch (body) {
-      case List<?> rows -> owned(asked, rows);
-      case Page<?>(List<?> items, String next) -> new Page<>(owned(asked, items), next);
+      case List<?> rows -> owned(asked, rows, within);
+      case Page<?>(List<?> items, String next) -> new Page<>(owned(asked, items, within), next);
       case null, default -> body;
     };
   }
 
-  private List<?> owned(Asked asked, List<?> rows) {
-    Set<String> mine =
-        own.among(
-            asked,
-            rows.stream().map(OwnAnswers::id).filter(Objects::nonNull).collect(Collectors.toSet()));
-    return rows.stream().filter(row -> mine.contains(id(row))).toList();
+  /// @param within a thing of the caller's: there, what is nobody's is not hidden either
+  private List<?> owned(Asked asked, List<?> rows, boolean within) {
+    Set<String> ids =
+        rows.stream().map(OwnAnswers::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<String> mine = own.among(asked, ids);
+    Set<String> somebodys = within ? own.somebodys(ids) : ids;
+    return rows.stream()
+        .filter(row -> mine.contains(id(row)) || within && !somebodys.contains(id(row)))
+        .toList();
   }
 
   /// A row begins with what it is about.

@@ -14,8 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What was expected against what is seen, twice: in the views, and in a fold over the log that
 /// shares nothing with them.
 record Proof(List<Row> rows) {
-  private static final String ANSWERED = "answered.";
-
   record Row(String measure, long expected, long views, long log) {
     boolean equal() {
       return expected == views && expected == log;
@@ -29,30 +27,29 @@ record Proof(List<Row> rows) {
       page.forEach(tally::accept);
       page = log.after(page.getLast().position(), 2_000);
     }
+    Map<String, Long> answered = answered(sql);
     Map<String, Long> fold = tally.counts();
+    fold.putAll(answered);
     Map<String, Long> views = ViewTotals.read(sql);
+    views.putAll(answered);
     List<Row> rows = new ArrayList<>();
-    expected.forEach((measure, total) -> {
-      if (!measure.startsWith(ANSWERED)) {
+    expected.forEach((measure, total) ->
         rows.add(
             new Row(
-                measure, total, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L)));
-      }
-    });
+                measure, total, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
     var unexpected = new TreeSet<String>();
-    views.keySet().stream()
-        .filter(measure -> measure.startsWith("refused."))
-        .forEach(unexpected::add);
-    fold.keySet().stream()
-        .filter(measure -> measure.startsWith("refused."))
-        .forEach(unexpected::add);
+    views.keySet().stream().filter(Proof::isRefusal).forEach(unexpected::add);
+    fold.keySet().stream().filter(Proof::isRefusal).forEach(unexpected::add);
     unexpected.removeAll(expected.keySet());
     unexpected.forEach(measure ->
         rows.add(
             new Row(measure, 0, views.getOrDefault(measure, 0L), fold.getOrDefault(measure, 0L))));
     rows.add(incidents(sql));
-    rows.addAll(unrecorded(expected, sql));
     return new Proof(rows);
+  }
+
+  private static boolean isRefusal(String measure) {
+    return measure.startsWith("refused.") || measure.startsWith("answered.");
   }
 
   private static Row incidents(JdbcTemplate sql) {
@@ -61,12 +58,9 @@ record Proof(List<Row> rows) {
     return new Row("incidents", 0, seen, seen);
   }
 
-  /// Refusals that are answers only, from the receipts; both columns show the same count.
-  private static List<Row> unrecorded(Map<String, Long> expected, JdbcTemplate sql) {
-    var seen = new TreeMap<String, Long>();
-    expected.keySet().stream()
-        .filter(measure -> measure.startsWith(ANSWERED))
-        .forEach(measure -> seen.put(measure, 0L));
+  /// Refusals that are answers only, which neither a view nor the log has: from the receipts.
+  private static Map<String, Long> answered(JdbcTemplate sql) {
+    var answered = new TreeMap<String, Long>();
     sql.query(
         """
         select refusal::jsonb ->> 'code', count(*) from engine.receipt r
@@ -75,16 +69,9 @@ record Proof(List<Row> rows) {
         group by 1
         """,
         row -> {
-          seen.put(ANSWERED + row.getString(1), row.getLong(2));
+          answered.put("answered." + row.getString(1), row.getLong(2));
         });
-    return seen.entrySet().stream()
-        .map(each ->
-            new Row(
-                each.getKey(),
-                expected.getOrDefault(each.getKey(), 0L),
-                each.getValue(),
-                each.getValue()))
-        .toList();
+    return answered;
   }
 
   boolean holds() {

@@ -1,6 +1,8 @@
 package id.jejak.app.sample;
 
+import id.jejak.app.sample.balangan.Balangan;
 import id.jejak.app.sample.banyuasin.Banyuasin;
+import id.jejak.app.sample.bengkulu.Bengkulu;
 import id.jejak.app.sample.muaraenim.MuaraEnim;
 import id.jejak.app.sample.scenarios.FailurePaths;
 import java.util.Map;
@@ -12,12 +14,11 @@ public final class Programmes {
   private static final Map<String, Supplier<Programme>> ALL =
       new TreeMap<>(
           Map.of(
-              "banyuasin",
-              Banyuasin::all,
-              "muara-enim",
-              MuaraEnim::all,
-              "scenarios",
-              FailurePaths::new));
+              "balangan", Balangan::all,
+              "banyuasin", Banyuasin::all,
+              "bengkulu", Bengkulu::all,
+              "muara-enim", MuaraEnim::all,
+              "scenarios", FailurePaths::new));
 
   private Programmes() {}
 

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 /// reader ahead of a view, a failure of ours. Rules are broken elsewhere, by refusals.
 enum Fault {
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
-  ACCESS_DENIED(HttpStatus.FORBIDDEN),
+  NOT_PERMITTED(HttpStatus.FORBIDDEN),
   ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
   REASON_REQUIRED(HttpStatus.BAD_REQUEST),
   WRONG_HOST(HttpStatus.MISDIRECTED_REQUEST),

@@ -25,13 +25,18 @@ public class WebConfiguration {
   }
 
   @Bean
+  Codes codes(Texts texts) {
+    return texts::codes;
+  }
+
+  @Bean
   LocalProblems problems(Texts texts) {
     return new LocalProblems(texts);
   }
 
   @Bean
-  EdgeAnswers edgeAnswers(LocalProblems problems, LocaleResolver languages, JsonMapper json) {
-    return new EdgeAnswers(problems, languages, json);
+  EdgeAnswers edgeAnswers(ProblemWriter problems) {
+    return new EdgeAnswers(problems);
   }
 
   @Bean

@@ -31,8 +31,7 @@ class AgreementSlice {
         .post("/amendments", AmendAgreement.class)
         .post("/intake-promises", RecordPartnerIntakePromise.class)
         .post("/termination", TerminateAgreement.class)
-        .withhold(
-            "the last day comes nearer", RemindOfAgreementExpiry.class, ExpireAgreement.class)
+        .withhold("the last day comes nearer", RemindOfAgreementExpiry.class, ExpireAgreement.class)
         .withhold("the promised period ends", NoteIntakeBreach.class);
   }
 }

@@ -15,6 +15,7 @@ class OutcomeSlice {
 
   @Bean
   Operations outcomes() {
-    return Operations.at("/enrollments/{enrollment}/outcomes/{months}").put("", RecordOutcome.class);
+    return Operations.at("/enrollments/{enrollment}/outcomes/{months}")
+        .put("", RecordOutcome.class);
   }
 }

@@ -27,7 +27,8 @@ public final class AccessLog {
     this.clock = clock;
   }
 
-  /// @param subject whose data; a person, or one of the identifiers under which a person's data lies
+  /// @param subject whose data; a person, or one of the identifiers under which a person's data
+  ///   lies
   /// @param reason in the reader's words; null where none was given
   public record Entry(
       long entry,

@@ -23,7 +23,9 @@ final class Openings {
       case Personal<?> personal -> found.put(personal, at);
       case Record record -> {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-          walk(read(record, component), record.getClass().getSimpleName() + "." + component.getName());
+          walk(
+              read(record, component),
+              record.getClass().getSimpleName() + "." + component.getName());
         }
       }
       case Iterable<?> many -> many.forEach(each -> walk(each, at));

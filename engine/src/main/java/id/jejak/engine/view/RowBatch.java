@@ -136,7 +136,9 @@ final class RowBatch implements Rows {
               + view.key().stream()
                   .map(column -> "v." + column + " = g." + column + "::" + types.get(column))
                   .collect(Collectors.joining(" and ")),
-          arrays(deleted, view.key().size()));
+          arrays(
+              deleted.stream().map(key -> new ArrayList<@Nullable String>(key)).toList(),
+              view.key().size()));
     }
     Map<Shape, List<Map.Entry<List<String>, Change>>> shapes =
         changes.entrySet().stream()
@@ -154,7 +156,9 @@ final class RowBatch implements Rows {
   }
 
   private static List<@Nullable String> values(Map.Entry<List<String>, Change> row) {
-    return Stream.concat(row.getKey().stream(), row.getValue().values()).toList();
+    var values = new ArrayList<@Nullable String>(row.getKey());
+    row.getValue().values().forEach(values::add);
+    return values;
   }
 
   /// One array a column.

@@ -17,9 +17,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Makes the `Provenance` of a command: who asks is known from the `Caller`, when and why is said in
-/// headers. Nobody can pass as a process or as the system: their names hold a colon, their role is
-/// nobody's.
+/// Makes the `Provenance` of a command: who asks is known from the `Caller`, when and why is said
+/// in headers. Nobody can pass as a process or as the system: their names hold a colon, their role
+/// is nobody's.
 final class Callers implements HandlerMethodArgumentResolver {
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 

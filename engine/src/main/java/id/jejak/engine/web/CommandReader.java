@@ -54,7 +54,8 @@ final class CommandReader {
     }
     checkText(body, "#");
     var filling = new Filling(operation, path, request);
-    ObjectNode given = body instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    ObjectNode given =
+        body instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
     ObjectNode whole = filling.fill(operation.command(), given, new HashMap<>(), true, "#");
     return new Read(command(operation, whole, filling), Map.copyOf(filling.named));
   }
@@ -88,10 +89,12 @@ final class CommandReader {
 
   private Command command(Operation operation, ObjectNode whole, Filling filling) {
     var apart = new HashMap<String, String>();
-    operation.apart().forEach((component, key) -> {
-      JsonNode made = filling.made(key, scope(whole));
-      apart.put(component, made == null ? UNKNOWN : made.asString());
-    });
+    operation
+        .apart()
+        .forEach((component, key) -> {
+          JsonNode made = filling.made(key, scope(whole));
+          apart.put(component, made == null ? UNKNOWN : made.asString());
+        });
     String subject =
         switch (operation.subject()) {
           case Subject.Person _ -> at(whole, "person");
@@ -104,7 +107,8 @@ final class CommandReader {
     var seals = new Seals(apart, subject == null ? UNKNOWN : subject);
     Command command = command(operation.command(), whole, seals);
     return seals.leftUnknown()
-        ? command(operation.command(), whole, new Seals(apart, persons.of(command.target().value())))
+        ? command(
+            operation.command(), whole, new Seals(apart, persons.of(command.target().value())))
         : command;
   }
 
@@ -168,7 +172,11 @@ final class CommandReader {
 
     /// @param around what is known by name where the object stands
     ObjectNode fill(
-        Class<?> type, ObjectNode given, Map<String, JsonNode> around, boolean outermost, String at) {
+        Class<?> type,
+        ObjectNode given,
+        Map<String, JsonNode> around,
+        boolean outermost,
+        String at) {
       check(type, given, outermost, at);
       var scope = new HashMap<>(around);
       scope.putAll(scope(given));
@@ -190,8 +198,10 @@ final class CommandReader {
     private ObjectNode part(
         Class<?> type, ObjectNode given, Map<String, JsonNode> scope, String at) {
       var part = JsonNodeFactory.instance.objectNode();
-      Shape.fields(type).map(Field::name).filter(given::has).forEach(name ->
-          part.set(name, given.get(name)));
+      Shape.fields(type)
+          .map(Field::name)
+          .filter(given::has)
+          .forEach(name -> part.set(name, given.get(name)));
       return fill(type, part, scope, false, at);
     }
 
@@ -251,8 +261,7 @@ final class CommandReader {
         return json.valueToTree(otherwise);
       }
       if (isComposed(field) && path.containsKey(field.name())) {
-        return fill(
-            field.type(), JsonNodeFactory.instance.objectNode(), scope, false, at);
+        return fill(field.type(), JsonNodeFactory.instance.objectNode(), scope, false, at);
       }
       if (!field.isIdentifier()) {
         return outermost || !path.containsKey(field.name())
@@ -270,8 +279,7 @@ final class CommandReader {
       return made == null ? naming(field.name()) : made;
     }
 
-    private @Nullable JsonNode known(
-        String name, Class<?> type, Map<String, JsonNode> scope) {
+    private @Nullable JsonNode known(String name, Class<?> type, Map<String, JsonNode> scope) {
       JsonNode said = scope.get(name);
       return said == null && path.containsKey(name) ? ofPath(name, type) : said;
     }
@@ -298,7 +306,7 @@ final class CommandReader {
     @Nullable JsonNode made(Class<?> identifier, Map<String, JsonNode> scope) {
       for (Method factory : Shape.factories(identifier).toList()) {
         Parameter[] parameters = factory.getParameters();
-        var arguments = new Object[parameters.length];
+        var arguments = new @Nullable Object[parameters.length];
         boolean complete = true;
         for (int n = 0; n < parameters.length && complete; n++) {
           JsonNode node = known(parameters[n].getName(), parameters[n].getType(), scope);

@@ -11,15 +11,14 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Wires the way of commands over HTTP. It needs `Problems` and a `CommandGuard` from
-/// outside.
+/// Wires the way of commands over HTTP. It needs `Problems` and a `CommandGuard` from outside.
 @Configuration(proxyBeanMethods = false)
 public class CommandWeb {
   @Bean
@@ -48,14 +47,17 @@ public class CommandWeb {
       EventLog log,
       Gate gate) {
     var reader = new CommandReader(json, new PersonOfStream(log));
-    return () -> table.all().forEach(operation ->
-        handlers.registerMapping(
-            RequestMappingInfo.paths("/api/v1" + operation.path())
-                .methods(RequestMethod.valueOf(operation.method()))
-                .options(handlers.getBuilderConfiguration())
-                .build(),
-            new OperationHandler(operation, reader, gate),
-            ASK));
+    return () ->
+        table
+            .all()
+            .forEach(operation ->
+                handlers.registerMapping(
+                    RequestMappingInfo.paths("/api/v1" + operation.path())
+                        .methods(RequestMethod.valueOf(operation.method()))
+                        .options(handlers.getBuilderConfiguration())
+                        .build(),
+                    new OperationHandler(operation, reader, gate),
+                    ASK));
   }
 
   private static final Method ASK =

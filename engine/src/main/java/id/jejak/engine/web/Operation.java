@@ -3,8 +3,10 @@ package id.jejak.engine.web;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Identifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One command as it is asked for over HTTP.
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param bound the variables that are called otherwise in the command
 /// @param named the identifiers that the caller may leave to us, with their prefix
 /// @param subject whose key seals the personal data of the command
-/// @param apart what is sealed under a key of its own: for the identifier that follows from the rest
+/// @param apart what is sealed under a key of its own: for the identifier that follows from the
+///   rest
 /// @param otherwise what holds when the caller says nothing
 public record Operation(
     String method,
@@ -54,6 +57,13 @@ public record Operation(
   /// What the variables of the path are called in the command.
   public List<String> components() {
     return variables().stream().map(this::component).toList();
+  }
+
+  /// What a request says by name, in its path or its body.
+  public Set<String> said() {
+    var names = new HashSet<>(Shape.names(command));
+    names.addAll(components());
+    return names;
   }
 
   /// What a variable of the path is called in the command.

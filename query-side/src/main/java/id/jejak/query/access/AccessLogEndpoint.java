@@ -5,6 +5,7 @@ import id.jejak.engine.access.AccessLog.Entry;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,32 +24,27 @@ class AccessLogEndpoint {
     this.log = log;
   }
 
-  @GetMapping("/persons/{id}/access-log")
-  Page<Entry> ofPerson(
-      @PathVariable PersonId id,
-      @RequestParam(defaultValue = "9223372036854775807") long after,
-      @RequestParam(defaultValue = "100") int limit) {
-    return page(List.of(id.value(), DataSubjectId.of(id).value()), null, after, limit);
+  @GetMapping("/persons/{person}/access-log")
+  Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
+    return page(subjects(person), null, paging);
   }
 
   @GetMapping("/access-log")
   Page<Entry> all(
       @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam(required = false) @Nullable String reader,
-      @RequestParam(defaultValue = "9223372036854775807") long after,
-      @RequestParam(defaultValue = "100") int limit) {
-    return page(
-        person == null ? List.of() : List.of(person.value(), DataSubjectId.of(person).value()),
-        reader,
-        after,
-        limit);
+      Paging paging) {
+    return page(person == null ? List.of() : subjects(person), reader, paging);
   }
 
-  private Page<Entry> page(List<String> subjects, @Nullable String reader, long after, int limit) {
-    int size = Page.size(limit);
+  private static List<String> subjects(PersonId person) {
+    return List.of(person.value(), DataSubjectId.of(person).value());
+  }
+
+  private Page<Entry> page(List<String> subjects, @Nullable String reader, Paging paging) {
     return Page.of(
-        log.entries(subjects, reader, after, size + 1),
-        size,
+        log.entries(subjects, reader, paging.number(Long.MAX_VALUE), paging.rows()),
+        paging,
         entry -> String.valueOf(entry.entry()));
   }
 }

@@ -1,8 +1,8 @@
 package id.jejak.query.assessment;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -29,17 +29,19 @@ class AssessmentEndpoint {
   @GetMapping("/applications/{application}/assessments")
   @Shows({"assessment_board"})
   Page<Attempt> attempts(@PathVariable("application") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select assessment, attempt, session, assessor, day, status, recommended, amended,
-                  returned, plenary, verdict, decided_on, reassess_until, appeal_until, appeal,
-                  superseded_by, feedback, reviewed, reason
-                from views.assessment_board where application = ? order by attempt
-                """)
-            .param(id)
-            .query(Attempt.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select assessment, attempt, session, assessor, day, status, recommended, amended,
+                      returned, plenary, verdict, decided_on, reassess_until, appeal_until, appeal,
+                      superseded_by, feedback, reviewed, reason
+                    from views.assessment_board where application = ? order by attempt
+                    """)
+                .param(id)
+                .query(Attempt.class)),
+        paging);
   }
 
   /// What a move to another version of the scheme would change; nothing is moved by asking.
@@ -111,18 +113,20 @@ class AssessmentEndpoint {
   @GetMapping("/assessors/{assessor}/duties")
   @Shows({"duty_list", "session_board", "assessment_board"})
   Page<Duty> duties(@PathVariable("assessor") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select s.session, s.lsp, s.tuk, s.scheme, s.day, s.mode, s.status, d.replaced,
-                  (select count(*) from views.assessment_board a
-                    where a.session = d.session and a.assessor = d.assessor) candidates
-                from views.duty_list d join views.session_board s using (session)
-                where d.assessor = ? order by s.day, s.session
-                """)
-            .param(id)
-            .query(Duty.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select s.session, s.lsp, s.tuk, s.scheme, s.day, s.mode, s.status, d.replaced,
+                      (select count(*) from views.assessment_board a
+                        where a.session = d.session and a.assessor = d.assessor) candidates
+                    from views.duty_list d join views.session_board s using (session)
+                    where d.assessor = ? order by s.day, s.session
+                    """)
+                .param(id)
+                .query(Duty.class)),
+        paging);
   }
 
   record Moving(

@@ -31,20 +31,24 @@ class BodyEndpoint {
   @GetMapping("/sessions")
   @Shows({"session_board"})
   Page<Planned> sessions(
-      @PathVariable("lsp") String id, @RequestParam(required = false) @Nullable LocalDate from, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select session, program, tuk, scheme, scheme_version, day, mode, status, seats,
-                  seats_taken, seats - seats_taken seats_left, assessors
-                from views.session_board
-                where lsp = :lsp and (:from::date is null or day >= :from)
-                order by day, session
-                """)
-            .param("lsp", id)
-            .param("from", from)
-            .query(Planned.class)), paging);
+      @PathVariable("lsp") String id,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      Paging paging) {
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select session, program, tuk, scheme, scheme_version, day, mode, status, seats,
+                      seats_taken, seats - seats_taken seats_left, assessors
+                    from views.session_board
+                    where lsp = :lsp and (:from::date is null or day >= :from)
+                    order by day, session
+                    """)
+                .param("lsp", id)
+                .param("from", from)
+                .query(Planned.class)),
+        paging);
   }
 
   /// Candidate files, all or in one status.
@@ -82,59 +86,65 @@ class BodyEndpoint {
   @GetMapping("/decisions/waiting")
   @Shows({"assessment_board", "deadline"})
   Page<Undecided> undecided(@PathVariable("lsp") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select a.assessment, a.session, a.person, a.scheme, a.assessor, a.recommended,
-                  a.returned, a.reported_at, d.due
-                from views.assessment_board a
-                left join views.deadline d
-                  on d.process = 'decision' and d.key = a.assessment and d.timer = 'decide'
-                where a.lsp = ? and a.status in ('REPORTED', 'RETURNED')
-                order by a.reported_at, a.assessment
-                """)
-            .param(id)
-            .query(Undecided.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select a.assessment, a.session, a.person, a.scheme, a.assessor, a.recommended,
+                      a.returned, a.reported_at, d.due
+                    from views.assessment_board a
+                    left join views.deadline d
+                      on d.process = 'decision' and d.key = a.assessment and d.timer = 'decide'
+                    where a.lsp = ? and a.status in ('REPORTED', 'RETURNED')
+                    order by a.reported_at, a.assessment
+                    """)
+                .param(id)
+                .query(Undecided.class)),
+        paging);
   }
 
   @GetMapping("/appeals")
   @Shows({"appeal_board", "deadline"})
   Page<Appeal> appeals(@PathVariable("lsp") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select a.appeal, a.assessment, a.person, a.filed_on, a.panel, a.appointed_on,
-                  a.escalations, a.decided_on, a.status, d.due
-                from views.appeal_board a
-                left join views.deadline d
-                  on d.process = 'appeal' and d.key = a.appeal and d.timer = 'decide'
-                    and d.state = 'PENDING'
-                where a.lsp = ? order by a.filed_on, a.appeal
-                """)
-            .param(id)
-            .query(Appeal.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select a.appeal, a.assessment, a.person, a.filed_on, a.panel, a.appointed_on,
+                      a.escalations, a.decided_on, a.status, d.due
+                    from views.appeal_board a
+                    left join views.deadline d
+                      on d.process = 'appeal' and d.key = a.appeal and d.timer = 'decide'
+                        and d.state = 'PENDING'
+                    where a.lsp = ? order by a.filed_on, a.appeal
+                    """)
+                .param(id)
+                .query(Appeal.class)),
+        paging);
   }
 
   /// Who was found not yet competent and never had a seat to be assessed again.
   @GetMapping("/never-reassessed")
   @Shows({"assessment_board"})
   Page<Unoffered> neverReassessed(@PathVariable("lsp") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select a.application, a.person, a.scheme, a.decided_on, a.reassess_until
-                from views.assessment_board a
-                where a.lsp = ? and a.verdict = 'BK' and a.superseded_by is null
-                  and a.status = 'DECIDED'
-                  and not exists (select from views.assessment_board later
-                    where later.application = a.application and later.attempt > a.attempt)
-                order by a.decided_on, a.application
-                """)
-            .param(id)
-            .query(Unoffered.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select a.application, a.person, a.scheme, a.decided_on, a.reassess_until
+                    from views.assessment_board a
+                    where a.lsp = ? and a.verdict = 'BK' and a.superseded_by is null
+                      and a.status = 'DECIDED'
+                      and not exists (select from views.assessment_board later
+                        where later.application = a.application and later.attempt > a.attempt)
+                    order by a.decided_on, a.application
+                    """)
+                .param(id)
+                .query(Unoffered.class)),
+        paging);
   }
 
   /// How long it takes from the exam to the certificate.

@@ -1,8 +1,8 @@
 package id.jejak.query.assessment;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +24,18 @@ class SessionEndpoint {
   @GetMapping("/programs/{program}/sessions")
   @Shows({"session_board"})
   Page<Session> sessions(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
-                  checked_in, no_shows, reported, competent, not_yet
-                from views.session_board where program = ? order by day, session
-                """)
-            .param(id)
-            .query(Session.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
+                      checked_in, no_shows, reported, competent, not_yet
+                    from views.session_board where program = ? order by day, session
+                    """)
+                .param(id)
+                .query(Session.class)),
+        paging);
   }
 
   record Session(

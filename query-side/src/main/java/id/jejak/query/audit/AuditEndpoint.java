@@ -39,9 +39,7 @@ class AuditEndpoint {
 
   @GetMapping("/audit-cases")
   @Shows({"audit_case"})
-  Page<Case> cases(
-      @RequestParam(required = false) @Nullable String status,
-      Paging paging) {
+  Page<Case> cases(@RequestParam(required = false) @Nullable String status, Paging paging) {
     var found =
         Listed.of(
             views
@@ -91,24 +89,24 @@ class AuditEndpoint {
   /// Every refused attempt to judge in one's own cause, the latest first.
   @GetMapping("/audit/impartiality")
   @Shows({"refusal_log"})
-  Page<Attempt> impartiality(
-      @RequestParam(required = false) @Nullable Long before,
-      Paging paging) {
-    return Page.counted(Listed.of(
-        views
-            .sql(
-                """
-                select position, code, command, target, details, actor, role, occurred_at,
-                  recorded_at
-                from views.refusal_log
-                where code in (:codes) and (:before::bigint is null or position < :before)
-                order by position desc limit :limit offset :seen
-                """)
-            .param("codes", IMPARTIALITY)
-            .param("before", before)
-            .param("limit", paging.rows())
-            .param("seen", paging.seen())
-            .query(Attempt.class)), paging);
+  Page<Attempt> impartiality(@RequestParam(required = false) @Nullable Long before, Paging paging) {
+    return Page.counted(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select position, code, command, target, details, actor, role, occurred_at,
+                      recorded_at
+                    from views.refusal_log
+                    where code in (:codes) and (:before::bigint is null or position < :before)
+                    order by position desc limit :limit offset :seen
+                    """)
+                .param("codes", IMPARTIALITY)
+                .param("before", before)
+                .param("limit", paging.rows())
+                .param("seen", paging.seen())
+                .query(Attempt.class)),
+        paging);
   }
 
   /// Which records were corrected, by whom, on what evidence; the latest first.
@@ -118,25 +116,27 @@ class AuditEndpoint {
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable Long before,
       Paging paging) {
-    return Page.counted(Listed.of(
-            views
-                .sql(
-                    """
-                    select position, thing, fact, person, what, evidence, document, reason, case_id,
-                      requester, approver, occurred_at, recorded_at
-                    from views.correction_register
-                    where (:person::text is null or person = :person)
-                      and (:before::bigint is null or position < :before)
-                    order by position desc limit :limit offset :seen
-                    """)
-                .param("person", person)
-                .param("before", before)
-                .param("limit", paging.rows())
-            .param("seen", paging.seen())
-                .query(Correction.class))
-        .stream()
-        .map(this::opened)
-        .toList(), paging);
+    return Page.counted(
+        Listed.of(
+                views
+                    .sql(
+                        """
+                        select position, thing, fact, person, what, evidence, document, reason, case_id,
+                          requester, approver, occurred_at, recorded_at
+                        from views.correction_register
+                        where (:person::text is null or person = :person)
+                          and (:before::bigint is null or position < :before)
+                        order by position desc limit :limit offset :seen
+                        """)
+                    .param("person", person)
+                    .param("before", before)
+                    .param("limit", paging.rows())
+                    .param("seen", paging.seen())
+                    .query(Correction.class))
+            .stream()
+            .map(this::opened)
+            .toList(),
+        paging);
   }
 
   private Correction opened(Correction sealed) {

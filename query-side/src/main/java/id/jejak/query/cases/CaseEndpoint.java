@@ -96,24 +96,26 @@ class CaseEndpoint {
   @Shows({"case_register", "certificate_register"})
   Page<Touched> touched(@PathVariable("caseId") String id, Paging paging) {
     one(id);
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select r.certificate, r.number, r.person, r.scheme, r.scheme_version, r.lsp,
-                  r.assessment, r.valid_from, r.valid_to, r.status, own.case_id, own.status case_status,
-                  own.outcome
-                from views.case_register c
-                join views.certificate_register r
-                  on r.certificate = c.subject or r.assessment = c.subject or r.lsp = c.subject
-                  or r.scheme = c.subject or r.scheme || '/' || r.scheme_version = c.subject
-                left join views.case_register own
-                  on own.certificate = r.certificate and own.cause = c.case_id
-                where c.case_id = ? and r.number is not null
-                order by r.certificate
-                """)
-            .param(id)
-            .query(Touched.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select r.certificate, r.number, r.person, r.scheme, r.scheme_version, r.lsp,
+                      r.assessment, r.valid_from, r.valid_to, r.status, own.case_id, own.status case_status,
+                      own.outcome
+                    from views.case_register c
+                    join views.certificate_register r
+                      on r.certificate = c.subject or r.assessment = c.subject or r.lsp = c.subject
+                      or r.scheme = c.subject or r.scheme || '/' || r.scheme_version = c.subject
+                    left join views.case_register own
+                      on own.certificate = r.certificate and own.cause = c.case_id
+                    where c.case_id = ? and r.number is not null
+                    order by r.certificate
+                    """)
+                .param(id)
+                .query(Touched.class)),
+        paging);
   }
 
   /// The assessments of an assessor on days without a licence, each with its case, how it ended,
@@ -121,20 +123,22 @@ class CaseEndpoint {
   @GetMapping("/assessors/{assessor}/recalls")
   @Shows({"case_register", "certificate_register"})
   Page<Recall> recalls(@PathVariable("assessor") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select c.case_id, c.assessment, c.person, c.status, c.opened_at, c.due_on, c.outcome,
-                  c.reason, c.decided_at, c.closed_at, r.certificate, r.number,
-                  r.status certificate_status
-                from views.case_register c
-                left join views.certificate_register r on r.assessment = c.assessment
-                where c.kind = 'RECALL' and c.cause = ?
-                order by c.opened_at, c.case_id
-                """)
-            .param(id)
-            .query(Recall.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select c.case_id, c.assessment, c.person, c.status, c.opened_at, c.due_on, c.outcome,
+                      c.reason, c.decided_at, c.closed_at, r.certificate, r.number,
+                      r.status certificate_status
+                    from views.case_register c
+                    left join views.certificate_register r on r.assessment = c.assessment
+                    where c.kind = 'RECALL' and c.cause = ?
+                    order by c.opened_at, c.case_id
+                    """)
+                .param(id)
+                .query(Recall.class)),
+        paging);
   }
 
   private @Nullable String open(@Nullable String sealed, String column) {

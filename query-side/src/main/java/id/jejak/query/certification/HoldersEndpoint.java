@@ -30,20 +30,22 @@ class HoldersEndpoint {
   @GetMapping("/persons/{person}/certificates")
   @Shows({"certificate_register", "person_directory"})
   Page<Certificate> of(@PathVariable String person, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select r.certificate, r.number, r.scheme, r.scheme_version, r.lsp, r.issuer,
-                  r.status, r.valid_from, r.valid_to, r.renewed_by, r.superseded_by, r.duplicates,
-                  r.delivered_on
-                from views.certificate_register r
-                left join views.person_directory p on p.person = r.person
-                where coalesce(p.merged_into, r.person) = ?
-                order by r.valid_from, r.certificate
-                """)
-            .param(person)
-            .query(Certificate.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select r.certificate, r.number, r.scheme, r.scheme_version, r.lsp, r.issuer,
+                      r.status, r.valid_from, r.valid_to, r.renewed_by, r.superseded_by, r.duplicates,
+                      r.delivered_on
+                    from views.certificate_register r
+                    left join views.person_directory p on p.person = r.person
+                    where coalesce(p.merged_into, r.person) = ?
+                    order by r.valid_from, r.certificate
+                    """)
+                .param(person)
+                .query(Certificate.class)),
+        paging);
   }
 
   /// Who holds no valid certificate of a scheme on a day: never had one, or had one that is over.

@@ -57,9 +57,7 @@ class RegisterEndpoint {
   /// Decided competent, and waiting until the body may certify again (S9).
   @GetMapping("/certificates/withheld")
   @Shows({"certificate_register"})
-  Page<Withheld> withheld(
-      @RequestParam(required = false) @Nullable String lsp,
-      Paging paging) {
+  Page<Withheld> withheld(@RequestParam(required = false) @Nullable String lsp, Paging paging) {
     var found =
         Listed.of(
             views

@@ -45,10 +45,7 @@ class FundsEndpoint {
 
   @GetMapping("/programs/{program}/funds/{line}/uses")
   @Shows({"fund_use"})
-  Page<Use> uses(
-      @PathVariable("program") String id,
-      @PathVariable String line,
-      Paging paging) {
+  Page<Use> uses(@PathVariable("program") String id, @PathVariable String line, Paging paging) {
     var found =
         Listed.of(
             views
@@ -69,20 +66,23 @@ class FundsEndpoint {
   /// Who waits for money, in the order in which it will be granted (S0.9).
   @GetMapping("/programs/{program}/funds/{line}/queue")
   @Shows({"fund_use"})
-  Page<Waiting> queue(@PathVariable("program") String id, @PathVariable String line, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select place, purpose, training_class, enrollment, application, person, queued_amount,
-                  queued_at
-                from views.fund_use
-                where program = ? and line = ?
-                  and queued_at is not null and granted_at is null and expired_at is null
-                order by place
-                """)
-            .params(id, line)
-            .query(Waiting.class)), paging);
+  Page<Waiting> queue(
+      @PathVariable("program") String id, @PathVariable String line, Paging paging) {
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select place, purpose, training_class, enrollment, application, person, queued_amount,
+                      queued_at
+                    from views.fund_use
+                    where program = ? and line = ?
+                      and queued_at is not null and granted_at is null and expired_at is null
+                    order by place
+                    """)
+                .params(id, line)
+                .query(Waiting.class)),
+        paging);
   }
 
   /// Where each rupiah of an allocation went, and what became of the people it was spent on.
@@ -94,9 +94,7 @@ class FundsEndpoint {
     "placement_board",
     "business_board"
   })
-  Page<Trail> trail(
-      @PathVariable("allocation") String id,
-      Paging paging) {
+  Page<Trail> trail(@PathVariable("allocation") String id, Paging paging) {
     var found =
         Listed.of(
             views
@@ -167,30 +165,31 @@ class FundsEndpoint {
   /// The lines of an office's budget year, and how much on each is still open (S28).
   @GetMapping("/offices/{office}/fiscal-years/{fiscalYear}")
   @Shows({"funds", "fund_use"})
-  Page<YearLine> year(@PathVariable String office, @PathVariable("fiscalYear") int year, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
-                  f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
-                  coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
-                from views.funds f
-                left join views.fund_use u on u.allocation = f.allocation
-                  and u.reserved > u.paid + u.released and not u.carried_over
-                where f.office = ? and f.fiscal_year = ?
-                group by f.allocation order by f.program, f.line
-                """)
-            .params(office, year)
-            .query(YearLine.class)), paging);
+  Page<YearLine> year(
+      @PathVariable String office, @PathVariable("fiscalYear") int year, Paging paging) {
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
+                      f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
+                      coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
+                    from views.funds f
+                    left join views.fund_use u on u.allocation = f.allocation
+                      and u.reserved > u.paid + u.released and not u.carried_over
+                    where f.office = ? and f.fiscal_year = ?
+                    group by f.allocation order by f.program, f.line
+                    """)
+                .params(office, year)
+                .query(YearLine.class)),
+        paging);
   }
 
   /// What keeps a line from being closed.
   @GetMapping("/allocations/{allocation}/open-items")
   @Shows({"fund_use"})
-  Page<Use> openItems(
-      @PathVariable("allocation") String id,
-      Paging paging) {
+  Page<Use> openItems(@PathVariable("allocation") String id, Paging paging) {
     var found =
         Listed.of(
             views

@@ -2,8 +2,8 @@ package id.jejak.query.integration;
 
 import id.jejak.engine.clock.LogClock;
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Duration;
@@ -129,16 +129,18 @@ class FeedEndpoint {
   @Shows({"feed", "subscription_board", "rejected_event"})
   Page<Parked> parked(@PathVariable String subscription, Paging paging) {
     var _ = subscriber(subscription);
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select r.position cursor, f.event id, f.name, r.reason, r.again, r.changed_at
-                from views.rejected_event r left join views.feed f using (position)
-                where r.subscription = ? order by r.position
-                """)
-            .param(subscription)
-            .query(Parked.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select r.position cursor, f.event id, f.name, r.reason, r.again, r.changed_at
+                    from views.rejected_event r left join views.feed f using (position)
+                    where r.subscription = ? order by r.position
+                    """)
+                .param(subscription)
+                .query(Parked.class)),
+        paging);
   }
 
   /// All subscriptions, how far behind each is, and which of them should be looked at.
@@ -146,25 +148,27 @@ class FeedEndpoint {
   @Shows({"feed", "subscription_board", "rejected_event"})
   Page<Lag> feeds(Paging paging) {
     Instant now = clock.now();
-    return Page.ofWhole(Listed.of(
-            views
-                .sql(
-                    """
-                    select s.subscription, s.partner, s.names, s.alarm_minutes, s.paused, s.cursor, s.moved_at,
-                      p.pending, p.oldest,
-                      (select count(*) from views.rejected_event r
-                       where r.subscription = s.subscription) parked
-                    from views.subscription_board s
-                    cross join lateral (
-                      select count(*) pending, min(f.recorded_at) oldest from views.feed f
-                      where f.position > s.cursor
-                        and f.name = any (string_to_array(s.names, ','))) p
-                    where s.partner is not null order by s.subscription
-                    """)
-                .query(Behind.class))
-        .stream()
-        .map(behind -> behind.at(now))
-        .toList(), paging);
+    return Page.ofWhole(
+        Listed.of(
+                views
+                    .sql(
+                        """
+                        select s.subscription, s.partner, s.names, s.alarm_minutes, s.paused, s.cursor, s.moved_at,
+                          p.pending, p.oldest,
+                          (select count(*) from views.rejected_event r
+                           where r.subscription = s.subscription) parked
+                        from views.subscription_board s
+                        cross join lateral (
+                          select count(*) pending, min(f.recorded_at) oldest from views.feed f
+                          where f.position > s.cursor
+                            and f.name = any (string_to_array(s.names, ','))) p
+                        where s.partner is not null order by s.subscription
+                        """)
+                    .query(Behind.class))
+            .stream()
+            .map(behind -> behind.at(now))
+            .toList(),
+        paging);
   }
 
   private Subscriber subscriber(String subscription) {

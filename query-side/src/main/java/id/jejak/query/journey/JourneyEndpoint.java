@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One person, from the registration to the job; and the timeline of anything.
@@ -83,8 +82,7 @@ class JourneyEndpoint {
   /// the order of the log.
   @GetMapping("/timelines/{thing}")
   @Shows({"timeline"})
-  Page<Step> timeline(
-      @PathVariable("thing") String id, Paging paging) {
+  Page<Step> timeline(@PathVariable("thing") String id, Paging paging) {
     var found =
         Listed.of(
             views

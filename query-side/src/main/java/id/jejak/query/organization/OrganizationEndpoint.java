@@ -91,22 +91,24 @@ class OrganizationEndpoint {
   @GetMapping("/organizations/{organization}/tree")
   @Shows({"organization_directory"})
   Page<Node> tree(@PathVariable("organization") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                with recursive below as (
-                  select organization, parent, kind, name, seat, 0 as depth
-                  from views.organization_directory where organization = ?
-                  union all
-                  select o.organization, o.parent, o.kind, o.name, o.seat, b.depth + 1
-                  from views.organization_directory o join below b on o.parent = b.organization
-                )
-                select organization, parent, kind, name, seat, depth from below
-                order by depth, organization
-                """)
-            .param(id)
-            .query(Node.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    with recursive below as (
+                      select organization, parent, kind, name, seat, 0 as depth
+                      from views.organization_directory where organization = ?
+                      union all
+                      select o.organization, o.parent, o.kind, o.name, o.seat, b.depth + 1
+                      from views.organization_directory o join below b on o.parent = b.organization
+                    )
+                    select organization, parent, kind, name, seat, depth from below
+                    order by depth, organization
+                    """)
+                .param(id)
+                .query(Node.class)),
+        paging);
   }
 
   private List<Office> offices(String organization) {

@@ -1,8 +1,8 @@
 package id.jejak.query.outcome;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,42 +26,44 @@ class OutcomeEndpoint {
   @GetMapping("/programs/{program}/tracer")
   @Shows({"outcome_board"})
   Page<Share> tracer(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select months, status, count(*) graduates
-                from views.outcome_board where program = ?
-                group by months, status order by months, status
-                """)
-            .param(id)
-            .query(Share.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select months, status, count(*) graduates
+                    from views.outcome_board where program = ?
+                    group by months, status order by months, status
+                    """)
+                .param(id)
+                .query(Share.class)),
+        paging);
   }
 
   /// Graduates whose month came, and who have not answered.
   @GetMapping("/outcomes/due")
   @Shows({"deadline", "outcome_board", "enrollment_board"})
-  Page<Due> due(
-      @RequestParam(required = false) @Nullable String program,
-      Paging paging) {
-    return Page.counted(Listed.of(
-        views
-            .sql(
-                """
-                select e.enrollment, e.person, e.program,
-                  substring(d.timer from 7)::int months, d.due
-                from views.deadline d
-                join views.enrollment_board e on e.enrollment = d.key
-                where d.process = 'tracer' and d.state = 'FIRED'
-                  and (:program::text is null or e.program = :program)
-                  and not exists (select from views.outcome_board o
-                    where o.enrollment = d.key and 'month-' || o.months = d.timer)
-                order by d.due, e.enrollment limit :limit offset :seen
-                """)
-            .param("program", program)
-            .param("limit", paging.rows())
-            .param("seen", paging.seen())
-            .query(Due.class)), paging);
+  Page<Due> due(@RequestParam(required = false) @Nullable String program, Paging paging) {
+    return Page.counted(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select e.enrollment, e.person, e.program,
+                      substring(d.timer from 7)::int months, d.due
+                    from views.deadline d
+                    join views.enrollment_board e on e.enrollment = d.key
+                    where d.process = 'tracer' and d.state = 'FIRED'
+                      and (:program::text is null or e.program = :program)
+                      and not exists (select from views.outcome_board o
+                        where o.enrollment = d.key and 'month-' || o.months = d.timer)
+                    order by d.due, e.enrollment limit :limit offset :seen
+                    """)
+                .param("program", program)
+                .param("limit", paging.rows())
+                .param("seen", paging.seen())
+                .query(Due.class)),
+        paging);
   }
 
   record Share(int months, String status, int graduates) {}

@@ -3,11 +3,11 @@ package id.jejak.query.ownership;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.view.ViewGate;
 import id.jejak.kernel.Outcome.Token;
+import id.jejak.query.Listed;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,27 +55,30 @@ public final class Ownership {
   }
 
   private boolean isShown(String thing) {
-    return !views
-        .sql("select 1 from views.ownership where thing = ? limit 1")
-        .param(thing)
-        .query(Integer.class)
-        .list()
-        .isEmpty();
+    return !somebodys(List.of(thing)).isEmpty();
+  }
+
+  /// Those of the things that belong to anybody.
+  public Set<String> somebodys(Collection<String> things) {
+    return found(
+        views
+            .sql("select distinct thing from views.ownership where thing = any (:things::text[])")
+            .param("things", things.toArray(String[]::new)));
   }
 
   /// Those of the things that belong to one of the owners.
   public Set<String> among(Collection<String> things, Set<String> owners) {
-    var found = new HashSet<String>();
-    if (!things.isEmpty() && !owners.isEmpty()) {
-      views
-          .sql(AMONG)
-          .param("things", things.toArray(String[]::new))
-          .param("owners", owners.toArray(String[]::new))
-          .query(String.class)
-          .list()
-          .forEach(thing -> found.add(Objects.requireNonNull(thing)));
-    }
-    return found;
+    return things.isEmpty() || owners.isEmpty()
+        ? Set.of()
+        : found(
+            views
+                .sql(AMONG)
+                .param("things", things.toArray(String[]::new))
+                .param("owners", owners.toArray(String[]::new)));
+  }
+
+  private static Set<String> found(JdbcClient.StatementSpec asked) {
+    return new HashSet<>(Listed.of(asked.query(String.class)));
   }
 
   /// Waits a moment until the view shows what the caller was told.

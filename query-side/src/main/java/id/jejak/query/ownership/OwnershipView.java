@@ -40,6 +40,7 @@ import id.jejak.messages.licence.LspLicenceGranted;
 import id.jejak.messages.outcome.OutcomeRecorded;
 import id.jejak.messages.partner.Subscribed;
 import id.jejak.messages.person.CorrectionProposed;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.placement.BusinessStarted;
 import id.jejak.messages.placement.EmployerWithdrew;
@@ -56,9 +57,9 @@ import id.jejak.messages.talent.TalentPublished;
 import id.jejak.messages.talent.TalentViewed;
 import id.jejak.messages.target.TargetSet;
 import id.jejak.messages.trainer.TrainerRegistered;
+import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.EnrollmentId;
-import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.StipendAccrued;
 import id.jejak.messages.training.TraineeTransferred;
 import id.jejak.messages.training.TrainingApplied;
@@ -69,7 +70,6 @@ import id.jejak.messages.vacancy.VacancyPosted;
 import id.jejak.messages.venue.TukRegistered;
 import id.jejak.messages.venue.TukVerified;
 import id.jejak.query.Families;
-import id.jejak.messages.person.PersonId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -196,8 +196,7 @@ final class OwnershipView implements View {
       case OutcomeRecorded e -> own.add(e.outcome(), e.of().person());
       case Subscribed e -> own.add(e.subscription(), e.partner());
       case PersonRegistered e ->
-          own.add(
-              id.jejak.messages.privacy.DataSubjectId.of(e.person()), e.person());
+          own.add(id.jejak.messages.privacy.DataSubjectId.of(e.person()), e.person());
       case CorrectionProposed e -> own.add(e.correction(), e.person());
       case BusinessStarted e -> own.add(e.of().business(), e.of().person());
       case EmployerWithdrew e -> own.add(e.employer(), e.organization());

@@ -64,7 +64,7 @@ class PersonsEndpoint {
       var rows = rows(district, from, name == null ? paging.rows() : 1000);
       rows.stream()
           .filter(row -> name == null || row.isFindable() && names.contains(row.name(), name))
-          .limit(size + 1L - found.size())
+          .limit(paging.rows() - (long) found.size())
           .map(row -> row.named(names.open(row.name())))
           .forEach(found::add);
       if (rows.isEmpty() || name == null) {
@@ -150,8 +150,7 @@ class PersonsEndpoint {
   @GetMapping("/duplicates")
   @Shows({"duplicate_review", "person_directory"})
   Page<Duplicate> duplicates(
-      @RequestParam(required = false) @Nullable String status,
-      Paging paging) {
+      @RequestParam(required = false) @Nullable String status, Paging paging) {
     var found =
         Listed.of(
             views

@@ -64,44 +64,49 @@ class PlacementEndpoint {
       @RequestParam LocalDate until,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
-    return Page.counted(Listed.of(
-        views
-            .sql(
-                """
-                select p.placement, p.person, p.program, p.employer, p.started_on, p.follow_ups,
-                  q.due_on
-                from views.work_queue q
-                join views.placement_board p on p.placement = q.subject
-                where q.work = 'FOLLOW_UP' and q.due_on <= :until
-                  and (:program::text is null or p.program = :program)
-                order by q.due_on, p.placement limit :limit offset :seen
-                """)
-            .param("until", until)
-            .param("program", program)
-            .param("limit", paging.rows())
-            .param("seen", paging.seen())
-            .query(FollowUp.class)), paging);
+    return Page.counted(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select p.placement, p.person, p.program, p.employer, p.started_on, p.follow_ups,
+                      q.due_on
+                    from views.work_queue q
+                    join views.placement_board p on p.placement = q.subject
+                    where q.work = 'FOLLOW_UP' and q.due_on <= :until
+                      and (:program::text is null or p.program = :program)
+                    order by q.due_on, p.placement limit :limit offset :seen
+                    """)
+                .param("until", until)
+                .param("program", program)
+                .param("limit", paging.rows())
+                .param("seen", paging.seen())
+                .query(FollowUp.class)),
+        paging);
   }
 
   /// Jobs that did not last, by employer and reason; they do not count as a success (F17).
   @GetMapping("/placements/early-ends")
   @Shows({"placement_board"})
-  Page<EarlyEnds> earlyEnds(@RequestParam(required = false) @Nullable String program, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select b.employer, b.end_reason as reason, count(*) ended_early,
-                  round(avg(b.ended_on - b.started_on))::int days_on_average,
-                  (select count(*) from views.placement_board a
-                   where a.employer = b.employer and a.started_on is not null
-                     and (:program::text is null or a.program = :program)) placed_there
-                from views.placement_board b
-                where b.ended_early and (:program::text is null or b.program = :program)
-                group by b.employer, b.end_reason order by count(*) desc, b.employer, b.end_reason
-                """)
-            .param("program", program)
-            .query(EarlyEnds.class)), paging);
+  Page<EarlyEnds> earlyEnds(
+      @RequestParam(required = false) @Nullable String program, Paging paging) {
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select b.employer, b.end_reason as reason, count(*) ended_early,
+                      round(avg(b.ended_on - b.started_on))::int days_on_average,
+                      (select count(*) from views.placement_board a
+                       where a.employer = b.employer and a.started_on is not null
+                         and (:program::text is null or a.program = :program)) placed_there
+                    from views.placement_board b
+                    where b.ended_early and (:program::text is null or b.program = :program)
+                    group by b.employer, b.end_reason order by count(*) desc, b.employer, b.end_reason
+                    """)
+                .param("program", program)
+                .query(EarlyEnds.class)),
+        paging);
   }
 
   @GetMapping("/businesses")
@@ -135,17 +140,19 @@ class PlacementEndpoint {
   @GetMapping("/job-fairs")
   @Shows({"job_fair_board", "placement_board"})
   Page<Fair> fairs(Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select f.fair, f.name, f.office, f.held_on, f.employers, f.registered, f.attended,
-                  f.known, count(p.placement) offers, count(p.started_on) jobs
-                from views.job_fair_board f
-                left join views.placement_board p on p.fair = f.fair
-                group by f.fair order by f.held_on, f.fair
-                """)
-            .query(Fair.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select f.fair, f.name, f.office, f.held_on, f.employers, f.registered, f.attended,
+                      f.known, count(p.placement) offers, count(p.started_on) jobs
+                    from views.job_fair_board f
+                    left join views.placement_board p on p.fair = f.fair
+                    group by f.fair order by f.held_on, f.fair
+                    """)
+                .query(Fair.class)),
+        paging);
   }
 
   record Placement(

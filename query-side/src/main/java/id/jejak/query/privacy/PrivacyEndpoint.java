@@ -72,8 +72,7 @@ class PrivacyEndpoint {
   @GetMapping("/data-requests")
   @Shows("data_request")
   Page<DataRequest> allRequests(
-      @RequestParam(required = false) @Nullable String status,
-      Paging paging) {
+      @RequestParam(required = false) @Nullable String status, Paging paging) {
     var found =
         Listed.of(
             views
@@ -139,22 +138,22 @@ class PrivacyEndpoint {
   @GetMapping("/breaches")
   @Shows("breach_board")
   Page<BreachRow> breaches(Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select breach, cause, handling, data, open_from, open_to, affected, told, notices,
-                  reported_at, notified_at
-                from views.breach_board order by reported_at desc, breach
-                """)
-            .query(BreachRow.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select breach, cause, handling, data, open_from, open_to, affected, told, notices,
+                      reported_at, notified_at
+                    from views.breach_board order by reported_at desc, breach
+                    """)
+                .query(BreachRow.class)),
+        paging);
   }
 
   @GetMapping("/breaches/{breach}/persons")
   @Shows("breach_person")
-  Page<Affected> affected(
-      @PathVariable("breach") String id,
-      Paging paging) {
+  Page<Affected> affected(@PathVariable("breach") String id, Paging paging) {
     var found =
         Listed.of(
             views

@@ -24,7 +24,8 @@ class FunnelEndpoint {
 
   @GetMapping("/programs/{program}/funnel")
   @Shows({"enrollment_board", "candidate_board", "placement_board", "business_board"})
-  Funnel funnel(@PathVariable("program") String id, @RequestParam(defaultValue = "wave") String by) {
+  Funnel funnel(
+      @PathVariable("program") String id, @RequestParam(defaultValue = "wave") String by) {
     var cuts =
         Listed.of(
             views
@@ -75,7 +76,9 @@ class FunnelEndpoint {
       case "sex" -> "e.sex";
       case "scheme" -> "e.scheme";
       case "category" -> "coalesce(e.category, 'UNKNOWN')";
-      default -> throw Problems.invalid("FUNNEL_BY_UNKNOWN", "by is wave, district, sex, scheme or category");
+      default ->
+          throw Problems.invalid(
+              "FUNNEL_BY_UNKNOWN", "by is wave, district, sex, scheme or category");
     };
   }
 

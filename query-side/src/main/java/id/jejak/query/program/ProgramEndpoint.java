@@ -33,8 +33,7 @@ class ProgramEndpoint {
 
   @GetMapping("/programs")
   @Shows({"program_board"})
-  Page<Overview> programs(
-      Paging paging) {
+  Page<Overview> programs(Paging paging) {
     var found =
         Listed.of(
             views

@@ -25,9 +25,7 @@ class RefusalEndpoint {
 
   @GetMapping("/refusals")
   @Shows({"refusal_log"})
-  Refusals refusals(
-      @RequestParam(required = false) @Nullable String code,
-      Paging paging) {
+  Refusals refusals(@RequestParam(required = false) @Nullable String code, Paging paging) {
     var counts =
         Listed.of(
             views

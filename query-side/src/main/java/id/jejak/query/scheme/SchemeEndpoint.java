@@ -30,9 +30,7 @@ class SchemeEndpoint {
   /// @param kbji only those that qualify for this occupation
   @GetMapping("/schemes")
   @Shows({"scheme_directory", "scheme_occupation"})
-  Page<Entry> schemes(
-      @RequestParam(required = false) @Nullable String kbji,
-      Paging paging) {
+  Page<Entry> schemes(@RequestParam(required = false) @Nullable String kbji, Paging paging) {
     var found =
         Listed.of(
             views
@@ -79,7 +77,10 @@ class SchemeEndpoint {
   @GetMapping("/schemes/{scheme}/versions/{version}/changes")
   @Shows({"scheme_version"})
   Page<Terms.Change> changes(
-      @PathVariable("scheme") String id, @PathVariable("version") int to, @RequestParam int from, Paging paging) {
+      @PathVariable("scheme") String id,
+      @PathVariable("version") int to,
+      @RequestParam int from,
+      Paging paging) {
     return Page.ofWhole(Terms.changes(terms(id, from), terms(id, to)), paging);
   }
 

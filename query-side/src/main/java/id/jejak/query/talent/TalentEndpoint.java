@@ -122,9 +122,7 @@ class TalentEndpoint {
   /// Who looked at a person; the looks stay when the profile, or the person, is gone.
   @GetMapping("/persons/{person}/talent-views")
   @Shows({"talent_view"})
-  Looks looks(
-      @PathVariable String person,
-      Paging paging) {
+  Looks looks(@PathVariable String person, Paging paging) {
     var companies =
         Listed.of(
             views

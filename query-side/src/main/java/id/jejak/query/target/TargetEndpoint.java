@@ -1,8 +1,8 @@
 package id.jejak.query.target;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -28,14 +28,16 @@ class TargetEndpoint {
   @GetMapping("/targets")
   @Shows({"target_board"})
   Page<Target> targets(Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
-                from views.target_board where name is not null order by target
-                """)
-            .query(Target.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
+                    from views.target_board where name is not null order by target
+                    """)
+                .query(Target.class)),
+        paging);
   }
 
   @GetMapping("/targets/{target}/progress")

@@ -1,8 +1,8 @@
 package id.jejak.query.training;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -41,11 +41,13 @@ class ClassEndpoint {
   @GetMapping("/programs/{program}/classes")
   @Shows({"class_board", "enrollment_board"})
   Page<Overview> classes(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
-            .param(id)
-            .query(Overview.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
+                .param(id)
+                .query(Overview.class)),
+        paging);
   }
 
   @GetMapping("/classes/{trainingClass}")

@@ -1,8 +1,8 @@
 package id.jejak.query.training;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -79,19 +79,21 @@ class DeliveryEndpoint {
   @GetMapping("/classes/{trainingClass}/kits")
   @Shows({"kit_item", "person_directory"})
   Page<Kit> kits(@PathVariable("trainingClass") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-            views
-                .sql(
-                    """
-                    select k.enrollment, k.person, p.name, k.item, k.issued_at, k.returned_at
-                    from views.kit_item k left join views.person_directory p using (person)
-                    where k.training_class = ? order by k.enrollment, k.item
-                    """)
-                .param(id)
-                .query(Kit.class))
-        .stream()
-        .map(one -> one.named(names.open(one.name())))
-        .toList(), paging);
+    return Page.ofWhole(
+        Listed.of(
+                views
+                    .sql(
+                        """
+                        select k.enrollment, k.person, p.name, k.item, k.issued_at, k.returned_at
+                        from views.kit_item k left join views.person_directory p using (person)
+                        where k.training_class = ? order by k.enrollment, k.item
+                        """)
+                    .param(id)
+                    .query(Kit.class))
+            .stream()
+            .map(one -> one.named(names.open(one.name())))
+            .toList(),
+        paging);
   }
 
   /// Each class beside the scheme version that it pins (S1.8): units and lesson hours, planned and
@@ -99,42 +101,46 @@ class DeliveryEndpoint {
   @GetMapping("/programs/{program}/conformance")
   @Shows({"class_board", "scheme_version"})
   Page<Conformance> conformance(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select c.*, c.planned_hours >= c.scheme_hours and c.units = c.scheme_units conforms
-                from (
-                  select b.training_class, b.provider, b.scheme, b.scheme_version, b.status, b.mode,
-                    b.units, coalesce(jsonb_array_length(v.terms::jsonb -> 'units'), 0) scheme_units,
-                    b.sessions * b.hours_per_session planned_hours,
-                    b.sessions_held * b.hours_per_session held_hours,
-                    coalesce((v.terms::jsonb ->> 'trainingHours')::int, 0) scheme_hours
-                  from views.class_board b
-                  left join views.scheme_version v
-                    on v.scheme = b.scheme and v.version = b.scheme_version
-                  where b.program = ?) c
-                order by c.training_class
-                """)
-            .param(id)
-            .query(Conformance.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select c.*, c.planned_hours >= c.scheme_hours and c.units = c.scheme_units conforms
+                    from (
+                      select b.training_class, b.provider, b.scheme, b.scheme_version, b.status, b.mode,
+                        b.units, coalesce(jsonb_array_length(v.terms::jsonb -> 'units'), 0) scheme_units,
+                        b.sessions * b.hours_per_session planned_hours,
+                        b.sessions_held * b.hours_per_session held_hours,
+                        coalesce((v.terms::jsonb ->> 'trainingHours')::int, 0) scheme_hours
+                      from views.class_board b
+                      left join views.scheme_version v
+                        on v.scheme = b.scheme and v.version = b.scheme_version
+                      where b.program = ?) c
+                    order by c.training_class
+                    """)
+                .param(id)
+                .query(Conformance.class)),
+        paging);
   }
 
   /// Classes that began with fewer people present than they need, in the order of their start.
   @GetMapping("/programs/{program}/classes/below-minimum")
   @Shows({"class_board"})
   Page<BelowMinimum> belowMinimum(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(Listed.of(
-        views
-            .sql(
-                """
-                select training_class, started_on, present, seats_min
-                from views.class_board
-                where program = ? and started_on is not null and present < seats_min
-                order by started_on, training_class
-                """)
-            .param(id)
-            .query(BelowMinimum.class)), paging);
+    return Page.ofWhole(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select training_class, started_on, present, seats_min
+                    from views.class_board
+                    where program = ? and started_on is not null and present < seats_min
+                    order by started_on, training_class
+                    """)
+                .param(id)
+                .query(BelowMinimum.class)),
+        paging);
   }
 
   record Attendance(List<Session> sessions, List<Attending> people, List<Absence> absences) {}

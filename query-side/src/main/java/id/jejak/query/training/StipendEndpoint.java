@@ -24,9 +24,7 @@ class StipendEndpoint {
 
   @GetMapping("/programs/{program}/stipends")
   @Shows({"stipend_account"})
-  Stipends stipends(
-      @PathVariable("program") String id,
-      Paging paging) {
+  Stipends stipends(@PathVariable("program") String id, Paging paging) {
     var found =
         Listed.of(
             views

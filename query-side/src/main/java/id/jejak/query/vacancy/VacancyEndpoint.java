@@ -110,17 +110,13 @@ class VacancyEndpoint {
   /// name is shown of who applied: whoever was only invited has said nothing yet.
   @GetMapping("/vacancies/{vacancy}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
-  Page<Referral> referrals(
-      @PathVariable("vacancy") String id,
-      Paging paging) {
+  Page<Referral> referrals(@PathVariable("vacancy") String id, Paging paging) {
     return page("r.vacancy = :key", id, paging);
   }
 
   @GetMapping("/organizations/{organization}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
-  Page<Referral> ofEmployer(
-      @PathVariable("organization") String id,
-      Paging paging) {
+  Page<Referral> ofEmployer(@PathVariable("organization") String id, Paging paging) {
     return page("r.employer = :key", id, paging);
   }
 

@@ -1,8 +1,8 @@
 package id.jejak.query.work;
 
 import id.jejak.query.Listed;
-import id.jejak.query.Paging;
 import id.jejak.query.Page;
+import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,40 +29,44 @@ class WorkEndpoint {
       @RequestParam(required = false) @Nullable String role,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
-    return Page.counted(Listed.of(
-        views
-            .sql(
-                """
-                select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
-                  d.state is not distinct from 'FIRED' overdue
-                from views.work_queue w
-                left join views.deadline d
-                  on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
-                  and d.state <> 'CANCELLED'
-                where (:role::text is null or w.role = :role)
-                  and (:program::text is null or w.program = :program)
-                order by coalesce(d.due, w.due_on::timestamp at time zone 'UTC'), w.since, w.work, w.subject
-                limit :limit offset :seen
-                """)
-            .param("role", role)
-            .param("program", program)
-            .param("limit", paging.rows())
-            .param("seen", paging.seen())
-            .query(Item.class)), paging);
+    return Page.counted(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
+                      d.state is not distinct from 'FIRED' overdue
+                    from views.work_queue w
+                    left join views.deadline d
+                      on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
+                      and d.state <> 'CANCELLED'
+                    where (:role::text is null or w.role = :role)
+                      and (:program::text is null or w.program = :program)
+                    order by coalesce(d.due, w.due_on::timestamp at time zone 'UTC'), w.since, w.work, w.subject
+                    limit :limit offset :seen
+                    """)
+                .param("role", role)
+                .param("program", program)
+                .param("limit", paging.rows())
+                .param("seen", paging.seen())
+                .query(Item.class)),
+        paging);
   }
 
   @GetMapping("/deadlines")
   @Shows({"deadline"})
   Page<Deadline> deadlines(Paging paging) {
-    return Page.counted(Listed.of(
-        views
-            .sql(
-                """
-                select process, key, timer, due, scheduled_at from views.deadline
-                where state = 'PENDING' order by due, process, key, timer limit ? offset ?
-                """)
-            .params(paging.rows(), paging.seen())
-            .query(Deadline.class)), paging);
+    return Page.counted(
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select process, key, timer, due, scheduled_at from views.deadline
+                    where state = 'PENDING' order by due, process, key, timer limit ? offset ?
+                    """)
+                .params(paging.rows(), paging.seen())
+                .query(Deadline.class)),
+        paging);
   }
 
   /// @param dueOn the day that the fact itself names
