@@ -5,6 +5,7 @@ import id.jejak.app.run.Running;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.scenarios.FailurePaths;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.database.Databases;
@@ -15,9 +16,11 @@ import id.jejak.engine.process.Quiet;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.view.Views;
 import id.jejak.kernel.LogEvent.ClockMode;
+import id.jejak.kernel.WorkCalendar;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -66,25 +69,88 @@ public final class Demo {
     MasterKey master = MasterKey.read(settings.masterKey(), settings.folder(), true);
     var running = new Running();
     try {
-      var server = EmbeddedDatabase.start(settings.folder().resolve("postgres"));
-      running.add(server::close);
+      EmbeddedDatabase server = start(settings.folder().resolve("postgres"), running);
       var programme = settings.programme();
-      var node =
-          Node.start(
-              new Node.Settings(
-                  Databases.of(server),
-                  master,
-                  new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
-                  programme.calendar(),
-                  settings.address(),
-                  settings.port(),
-                  SampleUsers.of(programme.script())));
+      if (programme instanceof FailurePaths paths) {
+        return playScenarios(settings, paths, server, master, running);
+      }
+      var node = node(settings, server, master, programme.calendar(), settings.port());
       running.add(node::close);
       return new Played(node, running, playOn(node, settings));
     } catch (InterruptedException | TimeoutException | RuntimeException e) {
       running.close();
       throw e;
     }
+  }
+
+  private static EmbeddedDatabase start(Path folder, Running running) {
+    var server = EmbeddedDatabase.start(folder);
+    running.add(server::close);
+    return server;
+  }
+
+  private static Node node(
+      Settings settings,
+      EmbeddedDatabase server,
+      MasterKey master,
+      WorkCalendar calendar,
+      int port) {
+    var programme = settings.programme();
+    return Node.start(
+        new Node.Settings(
+            Databases.of(server),
+            master,
+            new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
+            calendar,
+            settings.address(),
+            port,
+            SampleUsers.of(programme.script())));
+  }
+
+  /// What is looked at on the way cannot be looked at a second time: scenarios are played whole.
+  private Played playScenarios(
+      Settings settings,
+      FailurePaths paths,
+      EmbeddedDatabase server,
+      MasterKey master,
+      Running running)
+      throws InterruptedException, TimeoutException {
+    int port = Math.max(0, settings.port());
+    var play =
+        new ScenarioPlay(
+            () -> node(settings, server, master, paths.calendar(), port),
+            calendar ->
+                node(
+                    settings,
+                    start(settings.folder().resolve("elsewhere"), running),
+                    master,
+                    calendar,
+                    0));
+    running.add(play::close);
+    if (play.now().isAfter(paths.opens())) {
+      throw new IllegalStateException(
+          "scenarios were played in "
+              + settings.folder()
+              + " before; remove the folder to play them again");
+    }
+    out.println(paths.title() + ", data contoh (synthetic): everybody in it is fictional.");
+    var progress = new ProgressLine(out, events(play.node()));
+    List<ScenarioPlay.Line> lines =
+        play.play(
+            paths.scenarios(),
+            paths.ends(),
+            (done, all) -> {
+              progress.at(done, all, () -> events(play.node()));
+              listener.at(done, all);
+            });
+    progress.end();
+    ScenarioPlay.print(paths.scenarios(), lines, out);
+    out.println();
+    Proof proof = Proof.of(paths.expected(), play.node().the(EventLog.class), play.sql());
+    proof.print(out);
+    boolean right = proof.holds() && lines.stream().allMatch(ScenarioPlay.Line::equal);
+    out.println(right ? "everything is as expected" : "NOT AS EXPECTED");
+    return new Played(play.node(), running, right);
   }
 
   private boolean playOn(Node node, Settings settings)

@@ -63,7 +63,8 @@ final class Play {
     moveTo(ends);
   }
 
-  private void moveTo(Instant moment) throws InterruptedException, TimeoutException {
+  /// Fires what is due on the way.
+  void moveTo(Instant moment) throws InterruptedException, TimeoutException {
     Instant next = rows.nextDue();
     while (next != null && !next.isAfter(moment)) {
       clock.advance(next);

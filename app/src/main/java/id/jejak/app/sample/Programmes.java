@@ -4,6 +4,7 @@ import id.jejak.app.sample.balangan.Balangan;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.sample.bengkulu.Bengkulu;
 import id.jejak.app.sample.muaraenim.MuaraEnim;
+import id.jejak.app.sample.scenarios.FailurePaths;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,7 +17,8 @@ public final class Programmes {
               "balangan", Balangan::all,
               "banyuasin", Banyuasin::all,
               "bengkulu", Bengkulu::all,
-              "muara-enim", MuaraEnim::all));
+              "muara-enim", MuaraEnim::all,
+              "scenarios", FailurePaths::new));
 
   private Programmes() {}
 

@@ -143,6 +143,7 @@ final class TrainingClassDecider
       case StartClass _ when state instanceof Scheduled is ->
           TrainingClassFacts.NONE
               .taughtBy(qualifications(is.trainers(), history))
+              .funded(ClassMoney.isThere(is.plan(), history))
               .with(seatedBeforeAnyRoll(is, history));
       case RecordSession _ when state instanceof Scheduled is ->
           TrainingClassFacts.NONE
@@ -567,7 +568,8 @@ final class TrainingClassDecider
   /// those present, those who were promoted and have not answered yet, and those who wait and may
   /// take a seat of somebody missing. So a class of sixteen with one no-show starts when one waits
   /// for that seat. Missing is who took the seat and did not come; who has not answered the offer
-  /// yet may still join late. Everybody present is insured to the last day (R10).
+  /// yet may still join late. Everybody present is insured to the last day (R10), and the money for
+  /// the class is put by (R6).
   private static Decision<TrainingClassEvent> start(
       StartClass asked, Scheduled is, TrainingClassFacts facts) {
     if (is.phase() != Phase.READY) {
@@ -576,6 +578,9 @@ final class TrainingClassDecider
     Refusal objection = objectionToTeaching(is, asked.on(), facts);
     if (objection != null) {
       return refuse(objection);
+    }
+    if (!facts.funded()) {
+      return refuse(ClassMoney.missing(is.plan()));
     }
     for (EnrollmentId each : asked.present()) {
       Place place = is.places().get(each);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people the enrolments of those whom the command is about
 /// @param lateJoinSessions how many sessions may have been held when somebody joins late
 /// @param alarmAbsences how often somebody is away before the office should ask why
+/// @param funded the money that the class costs is put by
 record TrainingClassFacts(
     Programme programme,
     @Nullable AgreementOnDay agreement,
@@ -25,44 +26,50 @@ record TrainingClassFacts(
     Map<TrainerId, Qualification> trainers,
     Map<EnrollmentId, Enrollment> people,
     int lateJoinSessions,
-    int alarmAbsences) {
+    int alarmAbsences,
+    boolean funded) {
   static final TrainingClassFacts NONE =
       new TrainingClassFacts(
-          Programme.UNKNOWN, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0);
+          Programme.UNKNOWN, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0, false);
 
   TrainingClassFacts of(Programme known) {
     return new TrainingClassFacts(
-        known, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences);
+        known, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts under(AgreementOnDay known) {
     return new TrainingClassFacts(
-        programme, known, scheme, trainers, people, lateJoinSessions, alarmAbsences);
+        programme, known, scheme, trainers, people, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts pinning(PublishedScheme known) {
     return new TrainingClassFacts(
-        programme, agreement, known, trainers, people, lateJoinSessions, alarmAbsences);
+        programme, agreement, known, trainers, people, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts taughtBy(Map<TrainerId, Qualification> known) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, known, people, lateJoinSessions, alarmAbsences);
+        programme, agreement, scheme, known, people, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts with(Map<EnrollmentId, Enrollment> known) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, known, lateJoinSessions, alarmAbsences);
+        programme, agreement, scheme, trainers, known, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts joiningWithin(int sessions) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, people, sessions, alarmAbsences);
+        programme, agreement, scheme, trainers, people, sessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts alarmingAt(int absences) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, people, lateJoinSessions, absences);
+        programme, agreement, scheme, trainers, people, lateJoinSessions, absences, funded);
+  }
+
+  TrainingClassFacts funded(boolean so) {
+    return new TrainingClassFacts(
+        programme, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences, so);
   }
 
   boolean knows(TrainerId trainer) {

@@ -9,6 +9,11 @@ import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerms;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundsReserved;
+import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
@@ -170,6 +175,11 @@ final class Examples {
         .toArray(EnrollmentEvent[]::new);
   }
 
+  static final AllocationId MONEY = AllocationId.of(PROGRAM, FundingLine.TRAINING);
+  static final FundsReserved PUT_BY =
+      new FundsReserved(
+          MONEY, FundingLine.TRAINING, Purpose.of(PROGRAM, CLASS), new Rupiah(50_000_000));
+
   static DeciderSpec<TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
       trainingClass() {
     var spec =
@@ -178,7 +188,8 @@ final class Examples {
             .rule("attendance.alarmAbsences", "2")
             .where(TRAINER, qualified(TRAINER, LocalDate.of(2030, 12, 31)))
             .where(PROGRAM, PLANNED, TYPE)
-            .where(AGREEMENT, AGREED, SIGNED);
+            .where(AGREEMENT, AGREED, SIGNED)
+            .where(MONEY, PUT_BY);
     for (int number = 1; number <= 5; number++) {
       spec = spec.where(enrollment(number), selected(number));
     }

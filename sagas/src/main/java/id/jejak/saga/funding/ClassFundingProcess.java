@@ -12,6 +12,7 @@ import id.jejak.messages.funding.CommitExpense;
 import id.jejak.messages.funding.FundingExpired;
 import id.jejak.messages.funding.FundingGranted;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.QueueForFunding;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The money for a class (S2): reserved when it is scheduled, committed when it starts, paid when
 /// it is completed, given back when it is cancelled. Where there is none, the class waits for it in
-/// the queue.
+/// the queue. Where the participants pay themselves there is nothing to do.
 ///
 /// No deadline. Money that cannot be moved needs a person, so every other refusal parks the
 /// instance. A class is funded once: an instance that ended stays ended.
@@ -93,6 +94,8 @@ final class ClassFundingProcess implements Process<ClassFundingProcess.State> {
   @Override
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
+      case ClassScheduled planned when planned.funding() == FundingSource.SELF ->
+          Reaction.to(is).end();
       case ClassScheduled planned when is.step() == Step.UNFUNDED ->
           reserve(Purpose.of(planned.program(), planned.trainingClass()));
       case FundingGranted _ when is.step() == Step.QUEUED -> Reaction.to(is.at(Step.RESERVED));

@@ -34,24 +34,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassFundingProcessTest {
-  private static final ClassScheduled SCHEDULED =
-      new ClassScheduled(
-          CLASS,
-          PROGRAM,
-          1,
-          new TrainingType("OTO"),
-          SCHEME,
-          new OrganizationId("org-BLK"),
-          LSP,
-          FundingSource.APBD,
-          new Seats(16, 16),
-          List.of(),
-          day("2023-01-09"),
-          day("2023-01-09").plusDays(39),
-          30,
-          8,
-          Mode.ON_SITE,
-          List.of());
+  private static final ClassScheduled SCHEDULED = scheduled(FundingSource.APBD);
   private static final ClassStarted STARTED =
       new ClassStarted(CLASS, PROGRAM, day("2023-01-09"), List.of(SITI), List.of());
   private static final ClassCompleted COMPLETED =
@@ -65,6 +48,31 @@ class ClassFundingProcessTest {
   private static final FundingExpired EXPIRED =
       new FundingExpired(
           TRAINING, FundingLine.TRAINING, FOR_CLASS, new Rupiah(50_000_000), "YEAR_END");
+
+  private static ClassScheduled scheduled(FundingSource source) {
+    return new ClassScheduled(
+        CLASS,
+        PROGRAM,
+        1,
+        new TrainingType("OTO"),
+        SCHEME,
+        new OrganizationId("org-BLK"),
+        LSP,
+        source,
+        new Seats(16, 16),
+        List.of(),
+        day("2023-01-09"),
+        day("2023-01-09").plusDays(39),
+        30,
+        8,
+        Mode.ON_SITE,
+        List.of());
+  }
+
+  @Test
+  void a_class_whose_participants_pay_themselves_needs_no_money() {
+    funding().when(scheduled(FundingSource.SELF)).thenNothing().over();
+  }
 
   private static ProcessSpec<?> funding() {
     return ProcessSpec.of(new ClassFundingProcess(), CLASS.value());
