@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.docs;
+
+import org.jspecify.annotations.NullMarked;
