@@ -70,7 +70,8 @@ final class StartupCheck {
       """;
 
   private static void rights(DataSource database) {
-    List<String> wrong = new JdbcTemplate(database).queryForList(RIGHTS, String.class);
+    List<String> wrong =
+        new JdbcTemplate(database).query(RIGHTS, (row, n) -> row.getString(1));
     if (!wrong.isEmpty()) {
       throw new IllegalStateException("rights in the database: " + String.join("; ", wrong));
     }
