@@ -114,25 +114,48 @@ final class Profile {
         / 1e9;
   }
 
-  /// Processor seconds of the server's processes by what they are; empty where there is no `/proc`.
-  private static Map<String, Double> processes(JdbcTemplate sql) {
+  /// Processor seconds of the server's processes by what they call themselves; empty where there is
+  /// no `/proc`. The statistics views would hide those of other roles.
+  private static Map<String, Double> processes(JdbcTemplate sql) throws IOException {
     Map<String, Double> seconds = new LinkedHashMap<>();
-    sql.query(
-        "select pid, backend_type || case when application_name = '' then '' else ' of ' || application_name end"
-            + " from pg_stat_activity where pid <> pg_backend_pid()",
-        row -> {
-          seconds.merge(row.getString(2), seconds(row.getLong(1)), Double::sum);
-        });
+    Long own = sql.queryForObject("select pg_backend_pid()", Long.class);
+    Path proc = Path.of("/proc");
+    if (own == null || !Files.exists(proc.resolve(own.toString()))) {
+      return seconds;
+    }
+    String parent = stat(proc.resolve(own.toString()))[1];
+    try (var all = Files.list(proc)) {
+      for (Path each : all.filter(path -> path.getFileName().toString().matches("\\d+")).toList()) {
+        String[] fields = stat(each);
+        if (fields.length > 12 && fields[1].equals(parent)) {
+          seconds.merge(
+              title(each),
+              (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0,
+              Double::sum);
+        }
+      }
+    }
     return seconds;
   }
 
-  private static double seconds(long pid) {
+  /// The fields behind the name; none of a process that has ended meanwhile.
+  private static String[] stat(Path process) {
     try {
-      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+      String stat = Files.readString(process.resolve("stat"));
+      return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     } catch (IOException e) {
-      return 0;
+      return new String[0];
+    }
+  }
+
+  private static String title(Path process) {
+    try {
+      return Files.readString(process.resolve("cmdline"))
+          .replace('\u0000', ' ')
+          .replaceFirst(" \\d+\\.\\d+\\.\\d+\\.\\d+\\(.*", "")
+          .strip();
+    } catch (IOException e) {
+      return "ended";
     }
   }
 
