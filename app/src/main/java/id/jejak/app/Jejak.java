@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Carries people from training to assessment, certification and placement; every step a fact.",
     mixinStandardHelpOptions = true,
+    footer = "  bench  Measures the engine against its peers; see ./jejak bench --help.",
     subcommands = {
       Jejak.DemoCommand.class,
       Jejak.ServeCommand.class,

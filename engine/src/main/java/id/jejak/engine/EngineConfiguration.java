@@ -138,7 +138,7 @@ public class EngineConfiguration {
 
   @Bean
   Vault vault(VaultPool pool, MasterKey master) {
-    var vault = new Vault(new JdbcTemplate(pool.pool()), master);
+    var vault = new Vault(pool.pool(), master);
     vault.check();
     return vault;
   }

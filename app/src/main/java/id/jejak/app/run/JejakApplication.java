@@ -1,6 +1,7 @@
 package id.jejak.app.run;
 
 import id.jejak.app.access.SecurityConfiguration;
+import id.jejak.app.api.OpenApiEndpoint;
 import id.jejak.app.web.NotificationTexts;
 import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
@@ -26,7 +27,12 @@ import org.springframework.context.annotation.Import;
 /// The whole: engine, rules, processes, views, web.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EngineConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
+@Import({
+  EngineConfiguration.class,
+  WebConfiguration.class,
+  SecurityConfiguration.class,
+  OpenApiEndpoint.class
+})
 // The same word lives on every side, so beans go by their full names.
 @ComponentScan(
     basePackages = {"id.jejak.command", "id.jejak.query", "id.jejak.saga"},

@@ -9,6 +9,7 @@ import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogSettings;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.kernel.WorkCalendar;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -74,6 +75,11 @@ public final class Node implements AutoCloseable {
 
   public <T> T the(Class<T> part) {
     return context.getBean(part);
+  }
+
+  /// All parts of a kind, in their order.
+  public <T> List<T> all(Class<T> parts) {
+    return context.getBeanProvider(parts).orderedStream().toList();
   }
 
   /// The port that HTTP is served on.

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words for every code, by language: `CODE.title`, `CODE.text`, `CODE.remedy`; and
 /// `CODE.rule`, the rule of the rule book behind it. A text names its parameters: `{seats}`.
@@ -29,6 +31,13 @@ final class Texts {
   /// Indonesian, unless the caller prefers English.
   static Locale language(Locale asked) {
     return asked.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : INDONESIAN;
+  }
+
+  Set<String> codes() {
+    return indonesian.keySet().stream()
+        .filter(key -> key.endsWith(".text"))
+        .map(key -> key.substring(0, key.length() - ".text".length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean knows(String code) {

@@ -25,6 +25,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  Codes codes(Texts texts) {
+    return texts::codes;
+  }
+
+  @Bean
   LocalProblems problems(Texts texts) {
     return new LocalProblems(texts);
   }

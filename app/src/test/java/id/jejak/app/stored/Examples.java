@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// One example of any event, made from the shape of its record: everything is filled, every text
+/// One example of anything that is stored or sent, made from the shape of its record: everything is filled, every text
 /// says where it stands.
-final class Examples {
+public final class Examples {
   private static final UnitCode UNIT = new UnitCode("M.74100.001.02");
 
   private static final Map<Class<?>, Object> FIXED =
@@ -75,7 +75,12 @@ final class Examples {
     return (Event) record(type);
   }
 
-  private static Object make(Type generic, String name) {
+  /// True of what is filled in with more care than its shape tells.
+  public static boolean isFixed(Class<?> type) {
+    return FIXED.containsKey(type);
+  }
+
+  public static Object make(Type generic, String name) {
     if (generic instanceof ParameterizedType of) {
       return container(of, name);
     }

@@ -4,6 +4,7 @@ import id.jejak.engine.process.Incidents.Incident;
 import id.jejak.engine.process.Incidents.Resumption;
 import id.jejak.kernel.ProcessKey;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Parked instances over HTTP: what stands, and letting one go on, tried first or for good.
 @RestController
@@ -37,7 +39,7 @@ public final class IncidentEndpoint {
       @RequestParam(defaultValue = "true") boolean dryRun) {
     var instance = new ProcessKey(process, key);
     if (incidents.list().stream().noneMatch(incident -> incident.instance().equals(instance))) {
-      return ResponseEntity.notFound().build();
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Resumption done = incidents.resume(instance, dryRun);
     return ResponseEntity.status(done.succeeded() ? 200 : 409).body(done);

@@ -6,16 +6,22 @@ import id.jejak.engine.codec.Sealer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
 /// One data key per person, wrapped by the master key. Values are sealed with AES-GCM; the person,
 /// the message type and the field are authenticated with each, so that a sealed value cannot be
@@ -27,16 +33,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// commits: a key without an event harms nobody, an event without its key would be lost.
 public final class Vault implements Sealer {
   private static final int NONCE = 12;
+  private static final SQLExceptionSubclassTranslator FAILURES =
+      new SQLExceptionSubclassTranslator();
 
-  private final JdbcTemplate sql;
+  private final DataSource database;
   private final MasterKey master;
   private final SecureRandom chance = new SecureRandom();
   private final Cache<String, SecretKey> keys =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
-  /// @param sql with the rights of the vault's role
-  public Vault(JdbcTemplate sql, MasterKey master) {
-    this.sql = sql;
+  /// @param database with the rights of the vault's role
+  public Vault(DataSource database, MasterKey master) {
+    this.database = database;
     this.master = master;
   }
 
@@ -94,10 +102,13 @@ public final class Vault implements Sealer {
   /// Destroys the key: from here on everything sealed for `subject` reads as erased, on this node
   /// at once.
   public void destroy(String subject) {
-    sql.update(
+    use(
         "insert into vault.data_key (subject, wrapped) values (?, null)"
             + " on conflict (subject) do update set wrapped = null",
-        subject);
+        destroy -> {
+          destroy.setString(1, subject);
+          return destroy.executeUpdate();
+        });
     keys.invalidate(subject);
   }
 
@@ -118,10 +129,14 @@ public final class Vault implements Sealer {
       SecretKey fresh = generator.generateKey();
       Cipher wrap = Cipher.getInstance("AESWrapPad");
       wrap.init(Cipher.WRAP_MODE, master.wrapping());
-      sql.update(
+      byte[] wrapped = wrap.wrap(fresh);
+      use(
           "insert into vault.data_key (subject, wrapped) values (?, ?) on conflict do nothing",
-          subject,
-          wrap.wrap(fresh));
+          keep -> {
+            keep.setString(1, subject);
+            keep.setBytes(2, wrapped);
+            return keep.executeUpdate();
+          });
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a data key could not be made", e);
     }
@@ -135,12 +150,15 @@ public final class Vault implements Sealer {
   }
 
   private @Nullable SecretKey read(String subject) {
-    List<byte @Nullable []> found =
-        sql.query(
+    byte[] wrapped =
+        use(
             "select wrapped from vault.data_key where subject = ?",
-            (row, n) -> row.getBytes(1),
-            subject);
-    byte[] wrapped = found.isEmpty() ? null : found.getFirst();
+            look -> {
+              look.setString(1, subject);
+              try (ResultSet row = look.executeQuery()) {
+                return row.next() ? row.getBytes(1) : null;
+              }
+            });
     if (wrapped == null) {
       return null;
     }
@@ -150,6 +168,23 @@ public final class Vault implements Sealer {
       return (SecretKey) unwrap.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the master key does not fit the vault", e);
+    }
+  }
+
+  private interface Use<T extends @Nullable Object> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  /// Gives its connection back at once. Spring's templates would bind it to the transaction that
+  /// runs over the log; then a few transactions that each hold one and want another key of the
+  /// cache would wait for each other.
+  private <T extends @Nullable Object> T use(String statement, Use<T> use) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      return use.of(prepared);
+    } catch (SQLException e) {
+      DataAccessException failure = FAILURES.translate("vault", null, e);
+      throw failure == null ? new UncategorizedSQLException("vault", null, e) : failure;
     }
   }
 }

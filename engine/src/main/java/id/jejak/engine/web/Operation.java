@@ -3,8 +3,10 @@ package id.jejak.engine.web;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Identifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One command as it is asked for over HTTP.
@@ -55,6 +57,13 @@ public record Operation(
   /// What the variables of the path are called in the command.
   public List<String> components() {
     return variables().stream().map(this::component).toList();
+  }
+
+  /// What a request says by name, in its path or its body.
+  public Set<String> said() {
+    var names = new HashSet<>(Shape.names(command));
+    names.addAll(components());
+    return names;
   }
 
   /// What a variable of the path is called in the command.

@@ -86,6 +86,28 @@ public final class Shape {
         : Optional.empty();
   }
 
+  /// Everything by name that a request of this shape says, at any depth.
+  public static Set<String> names(Class<?> type) {
+    var names = new HashSet<String>();
+    fields(type).forEach(field -> {
+      names.add(field.name());
+      if (isComposed(field.type()) && field.type() != type) {
+        names.addAll(names(field.type()));
+      }
+    });
+    return names;
+  }
+
+  /// True of an identifier that can be made of what is known by these names.
+  public static boolean isMade(Field field, Set<String> known) {
+    return field.isIdentifier()
+        && !field.isOptional()
+        && factories(field.type())
+            .anyMatch(factory ->
+                Arrays.stream(factory.getParameters())
+                    .allMatch(parameter -> known.contains(parameter.getName())));
+  }
+
   /// The ways in which an identifier of this type is made of others.
   public static Stream<Method> factories(Class<?> identifier) {
     return Arrays.stream(identifier.getMethods())

@@ -12,12 +12,19 @@ import id.jejak.engine.toy.Toy.JarOpened;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.kernel.Personal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Personal data is sealed from the first event (decision 5).
 class PersonalTest {
@@ -169,9 +176,42 @@ class PersonalTest {
   void a_vault_does_not_open_under_another_master_key() {
     byte[] sealed = sealed("per-master", "a.b", new byte[] {1});
     var other = MasterKey.of("another key, thirty-two bytes lo".getBytes(StandardCharsets.UTF_8));
-    var stranger = new Vault(new JdbcTemplate(DATABASE.vault().dataSource()), other);
+    var stranger = new Vault(DATABASE.vault().dataSource(), other);
     assertThatThrownBy(() -> stranger.open("per-master", "a.b", sealed))
         .hasMessageContaining("the master key does not fit the vault");
+  }
+
+  /// The vault has four connections. Had a transaction kept the one that it asked with, eight that
+  /// wait for each other would never be through.
+  @Test
+  void more_transactions_than_connections_ask_for_keys_at_once() throws Exception {
+    int many = 8;
+    var together = new CyclicBarrier(many);
+    try (var threads = Executors.newFixedThreadPool(many)) {
+      List<Future<byte[]>> sealing = new ArrayList<>();
+      for (int i = 0; i < many; i++) {
+        String subject = "per-together-" + i;
+        sealing.add(
+            threads.submit(() ->
+                new TransactionTemplate(engine.the(PlatformTransactionManager.class))
+                    .execute(status -> {
+                      byte[] sealed = sealed(subject, "a.b", new byte[] {1});
+                      await(together);
+                      return sealed;
+                    })));
+      }
+      for (Future<byte[]> each : sealing) {
+        assertThat(each.get(20, TimeUnit.SECONDS)).isNotEmpty();
+      }
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(20, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -1,0 +1,373 @@
+package id.jejak.app.api;
+
+import static id.jejak.app.api.Schemas.schema;
+
+import id.jejak.engine.web.Operation;
+import id.jejak.engine.web.OperationHandler;
+import id.jejak.query.Paging;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// The description of everything under `/api/v1`, in OpenAPI 3.1.
+final class OpenApi {
+  private static final String ROOT = "/api/v1";
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+  private final RequestMappingHandlerMapping handlers;
+  private final Examples examples;
+  private final TreeSet<String> codes;
+  private final Schemas schemas = new Schemas();
+  private final TreeSet<String> tags = new TreeSet<>();
+
+  /// @param codes of everything that can be refused
+  OpenApi(RequestMappingHandlerMapping handlers, Examples examples, TreeSet<String> codes) {
+    this.handlers = handlers;
+    this.examples = examples;
+    this.codes = codes;
+  }
+
+  Map<String, Object> document() {
+    var paths = new TreeMap<String, Map<String, Object>>();
+    handlers.getHandlerMethods().forEach((mapping, method) -> {
+      for (String pattern : mapping.getPatternValues()) {
+        if (pattern.startsWith(ROOT + "/") && !pattern.equals(OpenApiEndpoint.ADDRESS)) {
+          for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
+            paths
+                .computeIfAbsent(pattern, _ -> new TreeMap<>())
+                .put(verb.name().toLowerCase(Locale.ROOT), operation(pattern, verb, method));
+          }
+        }
+      }
+    });
+    return schema(
+        "openapi", "3.1.0",
+        "info",
+            schema(
+                "title", "Jejak",
+                "version", "1",
+                "summary", "From training to assessment, to a certificate and to a job.",
+                "description",
+                    "Commands say what somebody wants and are answered with what became of it."
+                        + " Queries read views. Every error is a problem (RFC 9457).",
+                "contact", schema("name", "Jejak", "url", "/docs/"),
+                "license", schema("name", "Apache-2.0", "identifier", "Apache-2.0")),
+        "servers", List.of(schema("url", "/", "description", "This node")),
+        "security", List.of(schema("bearer", List.of()), schema("oidc", List.of())),
+        "tags", tags.stream().map(tag -> schema("name", tag, "description", words(tag))).toList(),
+        "paths", paths,
+        "components",
+            schema(
+                "securitySchemes", securitySchemes(),
+                "parameters", parameters(),
+                "responses", responses(),
+                "schemas", named()));
+  }
+
+  private Map<String, Object> named() {
+    var all = new TreeMap<String, Object>(schemas.named());
+    all.put(
+        "Problem",
+        schema(
+            "type", "object",
+            "description", "RFC 9457. Clients branch on `code`; people read `detail` and `remedy`.",
+            "properties",
+                schema(
+                    "type", schema("type", "string", "format", "uri-reference"),
+                    "title", schema("type", "string"),
+                    "status", schema("type", "integer"),
+                    "detail", schema("type", "string"),
+                    "code", schema("type", "string", "enum", List.copyOf(codes)),
+                    "parameters",
+                        schema("type", "object", "additionalProperties", schema("type", "string")),
+                    "remedy", schema("type", "string"),
+                    "at", schema("type", "string")),
+            "required", List.of("type", "title", "status", "detail", "code")));
+    all.put(
+        "Decided",
+        schema(
+            "type", "object",
+            "properties",
+                schema(
+                    "outcome", schema("type", "string", "enum", List.of("accepted", "alreadySo")),
+                    "id", schema("type", "string", "description", "What the command was about."),
+                    "version", schema("type", "integer", "format", "int64"),
+                    "named",
+                        schema(
+                            "type", "object",
+                            "description", "What was given a name for this request.",
+                            "additionalProperties", schema("type", "string"))),
+            "required", List.of("outcome", "id", "version", "named")));
+    return all;
+  }
+
+  private static Map<String, Object> securitySchemes() {
+    return schema(
+        "bearer", schema("type", "http", "scheme", "bearer", "bearerFormat", "JWT"),
+        "oidc",
+            schema(
+                "type", "openIdConnect",
+                "openIdConnectUrl", "/.well-known/openid-configuration"));
+  }
+
+  private Map<String, Object> operation(String pattern, RequestMethod verb, HandlerMethod method) {
+    String tag = pattern.substring(ROOT.length() + 1).split("/")[0];
+    tags.add(tag);
+    var operation =
+        method.getBean() instanceof OperationHandler handler
+            ? command(handler.operation())
+            : query(pattern, verb, method.getMethod());
+    operation.put("tags", List.of(tag));
+    return operation;
+  }
+
+  private Map<String, Object> command(Operation operation) {
+    String name = operation.command().getSimpleName();
+    var parameters = new ArrayList<>(variables(operation));
+    for (String header :
+        List.of("IdempotencyKey", "IfMatch", "OccurredAt", "Reason", "AcceptLanguage")) {
+      parameters.add(ref("parameters", header));
+    }
+    var answers = new TreeMap<String, Object>();
+    answers.put("200", decided("It was done, or was so already."));
+    answers.put("201", decided("Something new began."));
+    for (int status : new int[] {400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 429, 500, 503}) {
+      answers.put(String.valueOf(status), ref("responses", "Problem" + status));
+    }
+    var description = new LinkedHashMap<String, Object>();
+    description.put("operationId", id(operation));
+    description.put("summary", words(name));
+    description.put("parameters", parameters);
+    Map<String, Object> body = schemas.body(operation);
+    if (body.get("properties") instanceof Map<?, ?> properties && !properties.isEmpty()) {
+      description.put(
+          "requestBody",
+          schema(
+              "required", body.containsKey("required"),
+              "content",
+                  schema(
+                      "application/json",
+                      schema(
+                          "schema", body,
+                          "examples",
+                              schema(
+                                  "synthetic", schema("value", examples.body(operation)))))));
+    }
+    description.put("responses", answers);
+    return description;
+  }
+
+  /// Two slices may call a command the same.
+  private static String id(Operation operation) {
+    Class<?> command = operation.command();
+    String name = command.getSimpleName();
+    String slice = command.getPackageName();
+    return slice.endsWith(".audit") && name.equals("RecordFollowUp")
+        ? "recordAuditFollowUp"
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private List<Map<String, Object>> variables(Operation operation) {
+    return operation.variables().stream()
+        .map(variable ->
+            schema(
+                "name", variable,
+                "in", "path",
+                "required", true,
+                "schema", schema("type", "string"),
+                "example", examples.variable(operation, variable)))
+        .toList();
+  }
+
+  private static Map<String, Object> decided(String meaning) {
+    return schema(
+        "description", meaning,
+        "headers",
+            schema(
+                "ETag", header("The version, for the next If-Match."),
+                "X-Log-Position", header("A read that is given it shows what was just done.")),
+        "content",
+            schema("application/json", schema("schema", ref("schemas", "Decided"))));
+  }
+
+  private static Map<String, Object> header(String meaning) {
+    return schema("description", meaning, "schema", schema("type", "string"));
+  }
+
+  private Map<String, Object> query(String pattern, RequestMethod verb, Method method) {
+    var parameters = new ArrayList<Map<String, Object>>();
+    var description = new LinkedHashMap<String, Object>();
+    description.put("operationId", id(pattern, verb));
+    description.put("summary", summary(pattern, verb));
+    for (Parameter parameter : method.getParameters()) {
+      parameters.addAll(parameter(parameter));
+      if (parameter.isAnnotationPresent(RequestBody.class)) {
+        description.put(
+            "requestBody",
+            schema(
+                "required", true,
+                "content",
+                    schema(
+                        "application/json",
+                        schema("schema", schemas.of(parameter.getParameterizedType(), true)))));
+      }
+    }
+    parameters.add(ref("parameters", "LogPosition"));
+    parameters.add(ref("parameters", "AcceptLanguage"));
+    description.put("parameters", parameters);
+    var answers = new TreeMap<String, Object>();
+    answers.put(
+        "200",
+        schema(
+            "description", "What the views show.",
+            "content",
+                schema(
+                    "application/json",
+                    schema("schema", schemas.of(method.getGenericReturnType(), false)))));
+    if (verb == RequestMethod.GET) {
+      answers.put("304", schema("description", "What the reader has is what there is."));
+    }
+    for (int status : new int[] {400, 401, 403, 404, 406, 429, 500, 503}) {
+      answers.put(String.valueOf(status), ref("responses", "Problem" + status));
+    }
+    description.put("responses", answers);
+    return description;
+  }
+
+  private List<Map<String, Object>> parameter(Parameter parameter) {
+    if (parameter.getType() == Paging.class) {
+      return List.of(ref("parameters", "After"), ref("parameters", "Limit"));
+    }
+    var path = parameter.getAnnotation(PathVariable.class);
+    if (path != null) {
+      return List.of(
+          schema(
+              "name", name(path.value(), parameter),
+              "in", "path",
+              "required", true,
+              "schema", schemas.of(parameter.getParameterizedType(), true)));
+    }
+    var query = parameter.getAnnotation(RequestParam.class);
+    if (query == null) {
+      return List.of();
+    }
+    boolean otherwise = !query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+    return List.of(
+        schema(
+            "name", name(query.value(), parameter),
+            "in", "query",
+            "required", query.required() && !otherwise,
+            "schema", schemas.of(parameter.getParameterizedType(), true)));
+  }
+
+  private static String name(@Nullable String given, Parameter parameter) {
+    return given == null || given.isEmpty() ? parameter.getName() : given;
+  }
+
+  private static String id(String pattern, RequestMethod verb) {
+    var id = new StringBuilder(verb == RequestMethod.GET ? "get" : verb.name().toLowerCase(Locale.ROOT));
+    for (String step : pattern.substring(ROOT.length() + 1).split("[/-]")) {
+      var variable = VARIABLE.matcher(step);
+      String word = variable.matches() ? "of" + upper(variable.group(1)) : step;
+      id.append(upper(word));
+    }
+    return id.toString();
+  }
+
+  private static String upper(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static String summary(String pattern, RequestMethod verb) {
+    String spoken = VARIABLE.matcher(pattern.substring(ROOT.length() + 1)).replaceAll("one");
+    return (verb == RequestMethod.GET ? "Show " : "Do ")
+        + spoken.replace("/one/", ": ").replace("/one", ": one").replace('/', ' ').replace('-', ' ');
+  }
+
+  static String words(String name) {
+    String spoken = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+    return upper(spoken);
+  }
+
+  private static Map<String, Object> ref(String kind, String name) {
+    return schema("$ref", "#/components/" + kind + "/" + name);
+  }
+
+  private static Map<String, Object> parameters() {
+    return schema(
+        "IdempotencyKey",
+            in("Idempotency-Key", "header", true, "The same again means the same request.", 100),
+        "IfMatch", in("If-Match", "header", false, "The ETag that was seen; 412 when stale.", 100),
+        "OccurredAt",
+            in("X-Occurred-At", "header", false, "When it happened, if not now (RFC 3339).", 40),
+        "Reason", in("X-Reason", "header", false, "Why, in the caller's words.", 500),
+        "LogPosition",
+            in("X-Log-Position", "header", false, "Wait until the views show this.", 200),
+        "AcceptLanguage", in("Accept-Language", "header", false, "id or en.", 100),
+        "After", in("after", "query", false, "The cursor that the page before gave.", 400),
+        "Limit",
+            schema(
+                "name", "limit",
+                "in", "query",
+                "required", false,
+                "description", "How many items.",
+                "schema",
+                    schema("type", "integer", "minimum", 1, "maximum", 1000, "default", 100)));
+  }
+
+  private static Map<String, Object> in(
+      String name, String where, boolean required, String meaning, int most) {
+    return schema(
+        "name", name,
+        "in", where,
+        "required", required,
+        "description", meaning,
+        "schema", schema("type", "string", "maxLength", most));
+  }
+
+  private static Map<String, Object> responses() {
+    var all = new LinkedHashMap<String, Object>();
+    Map.ofEntries(
+            Map.entry(400, "The request cannot be read."),
+            Map.entry(401, "Nobody has said who they are."),
+            Map.entry(403, "A rule forbids it for these parties."),
+            Map.entry(404, "Nothing is known by this name."),
+            Map.entry(406, "No answer of this kind."),
+            Map.entry(409, "The state of things does not permit it, or nothing is left."),
+            Map.entry(412, "Somebody else has changed it meanwhile."),
+            Map.entry(413, "The body is too large."),
+            Map.entry(415, "Bodies are JSON."),
+            Map.entry(422, "What is asked makes no sense, or the key was used for something else."),
+            Map.entry(429, "Asked too often; see Retry-After."),
+            Map.entry(500, "A failure of ours, told by its correlation id."),
+            Map.entry(503, "Not now; see Retry-After."))
+        .entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(each ->
+            all.put(
+                "Problem" + each.getKey(),
+                schema(
+                    "description", each.getValue(),
+                    "content",
+                        schema(
+                            "application/problem+json",
+                            schema("schema", ref("schemas", "Problem"))))));
+    return all;
+  }
+}

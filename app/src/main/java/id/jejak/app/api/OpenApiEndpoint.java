@@ -1,0 +1,35 @@
+package id.jejak.app.api;
+
+import id.jejak.app.web.Codes;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The description of the API, by the API.
+@RestController
+public final class OpenApiEndpoint {
+  static final String ADDRESS = "/api/v1/openapi.json";
+
+  private final RequestMappingHandlerMapping handlers;
+  private final JsonMapper json;
+  private final Codes codes;
+
+  public OpenApiEndpoint(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
+      JsonMapper json,
+      Codes codes) {
+    this.handlers = handlers;
+    this.json = json;
+    this.codes = codes;
+  }
+
+  @GetMapping(value = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
+  public Map<String, Object> document() {
+    return new OpenApi(handlers, new Examples(json), new TreeSet<>(codes.all())).document();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.api;
+
+import org.jspecify.annotations.NullMarked;

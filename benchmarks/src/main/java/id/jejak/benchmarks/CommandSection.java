@@ -1,0 +1,43 @@
+package id.jejak.benchmarks;
+
+import id.jejak.messages.person.PersonId;
+import java.util.List;
+import java.util.Map;
+
+/// Commands a second: through the gateway, and what PostgreSQL alone could do.
+final class CommandSection implements Section {
+  @Override
+  public void run(Context context) throws Exception {
+    Report report = context.report;
+    report.heading("Commands");
+    JejakLab lab = context.lab();
+    List<PersonId> people = context.people();
+    int commands = context.scale.commands();
+    var gateway = new JejakCommands(lab, context.clients, people, false, commands);
+    var everything = new JejakCommands(lab, context.clients, people, true, commands);
+    everything.prepare();
+    everything.run();
+    try (var plain =
+            new PlainCommands(context.server, context.clients, lab, people, false, commands);
+        var rows = new PlainCommands(context.server, context.clients, lab, people, true, commands)) {
+      Map<String, Samples> rates =
+          new Race(context.out, context.scale.warmUps(), context.scale.rounds())
+              .run("commands", List.of(gateway, plain, rows, everything));
+      rates.forEach((name, rate) -> report.row(name + ": commands a second", rate.toString()));
+      report.atLeast(
+          "Jejak's gateway / plain JDBC doing the same",
+          median(rates, gateway) / median(rates, plain),
+          0.7);
+      context.load(median(rates, everything));
+      if (context.profile) {
+        new Profile(context).of(gateway);
+      }
+    } finally {
+      JejakCommands.start(lab);
+    }
+  }
+
+  private static double median(Map<String, Samples> rates, Contender of) {
+    return rates.getOrDefault(of.name(), Samples.of()).median();
+  }
+}

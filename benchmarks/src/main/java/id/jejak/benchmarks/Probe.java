@@ -1,0 +1,54 @@
+package id.jejak.benchmarks;
+
+import id.jejak.app.run.Node;
+import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.command.Commands;
+import id.jejak.messages.person.PersonId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Asks, and looks until a query shows it: how long after the acknowledgement it was visible.
+final class Probe {
+  private static final long LOOK_NANOS = 500_000;
+  private static final long GIVE_UP_NANOS = 60_000_000_000L;
+
+  private final ContactUpdates updates;
+  private final JdbcTemplate sql;
+  private final PersonId person;
+
+  Probe(Node node, PersonId person) {
+    this.updates = new ContactUpdates(node.the(Commands.class), node.the(LogClock.class));
+    this.sql = node.the(JdbcTemplate.class);
+    this.person = person;
+  }
+
+  /// Milliseconds, one for each probe.
+  double[] run(int probes, int pauseMillis) throws InterruptedException {
+    var latencies = new double[probes];
+    long shown = shown();
+    for (int i = 0; i < probes; i++) {
+      updates.ask(person);
+      long acknowledged = System.nanoTime();
+      while (shown() <= shown) {
+        if (System.nanoTime() - acknowledged > GIVE_UP_NANOS) {
+          throw new IllegalStateException("an event did not become visible");
+        }
+        LockSupport.parkNanos(LOOK_NANOS);
+      }
+      latencies[i] = (System.nanoTime() - acknowledged) / 1e6;
+      shown++;
+      TimeUnit.MILLISECONDS.sleep(pauseMillis);
+    }
+    return latencies;
+  }
+
+  private long shown() {
+    Long n =
+        sql.queryForObject(
+            "select count(*) from views.timeline where subject = ? and fact = 'ContactUpdated'",
+            Long.class,
+            person.value());
+    return n == null ? 0 : n;
+  }
+}

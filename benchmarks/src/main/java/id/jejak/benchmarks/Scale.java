@@ -1,0 +1,43 @@
+package id.jejak.benchmarks;
+
+/// How much is run.
+///
+/// @param classes of sixteen people that one run of Jejak carries
+/// @param peers how many lifecycles one run of a peer carries
+/// @param slow how many one run of a peer carries that is slow
+/// @param warmUps rounds that do not count
+/// @param rounds that count
+/// @param commands in one run of the commands
+/// @param probes of the latency on each node
+/// @param sizes of the logs whose growth is looked at, the smallest first
+record Scale(
+    int classes,
+    int peers,
+    int slow,
+    int warmUps,
+    int rounds,
+    int commands,
+    int probes,
+    int[] sizes) {
+  static final Scale QUICK =
+      new Scale(2, 64, 48, 1, 2, 800, 40, new int[] {10_000, 40_000});
+  static final Scale FULL =
+      new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new int[] {10_000, 1_000_000, 5_000_000});
+
+  Scale withClasses(int count) {
+    return new Scale(
+        count,
+        Math.min(peers, count * 16),
+        Math.min(slow, count * 16),
+        warmUps,
+        rounds,
+        commands,
+        probes,
+        sizes);
+  }
+
+  /// One run more than is raced, to count what a lifecycle leaves behind.
+  int allClasses() {
+    return classes * (warmUps + rounds + 1);
+  }
+}

@@ -1,0 +1,6 @@
+package id.jejak.benchmarks;
+
+/// One part of the table.
+interface Section {
+  void run(Context context) throws Exception;
+}
