@@ -135,9 +135,10 @@ final class Staff {
   private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
     Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
     return assessors.stream()
-        .filter(a -> a.lsp().equals(lsp)
-            && a.fields().contains(course.schemeId())
-            && !taken.contains(a.id()))
+        .filter(a ->
+            a.lsp().equals(lsp)
+                && a.fields().contains(course.schemeId())
+                && !taken.contains(a.id()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
