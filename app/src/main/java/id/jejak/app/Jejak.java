@@ -1,5 +1,11 @@
 package id.jejak.app;
 
+import id.jejak.app.client.IncidentsCommand;
+import id.jejak.app.client.QueryCommand;
+import id.jejak.app.client.RebuildCommand;
+import id.jejak.app.client.SendCommand;
+import id.jejak.app.client.TokenCommand;
+import id.jejak.app.client.UsersCommand;
 import id.jejak.app.demo.Demo;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Office;
@@ -29,7 +35,12 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       Jejak.DemoCommand.class,
       Jejak.ServeCommand.class,
+      UsersCommand.class,
       TokenCommand.class,
+      SendCommand.class,
+      QueryCommand.class,
+      IncidentsCommand.class,
+      RebuildCommand.class,
       Soak.class
     })
 public final class Jejak implements Callable<Integer> {

@@ -36,6 +36,8 @@ import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.view.View;
+import id.jejak.engine.view.Rebuilds;
+import id.jejak.engine.view.ViewEndpoint;
 import id.jejak.engine.view.Views;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.EraseSubject;
@@ -312,6 +314,16 @@ public class EngineConfiguration {
       PlatformTransactionManager transactions) {
     return new Views(
         views.orderedStream().toList(), log, sql, database, sealing, processors, transactions);
+  }
+
+  @Bean
+  Rebuilds rebuilds(Views views) {
+    return new Rebuilds(views);
+  }
+
+  @Bean
+  ViewEndpoint viewEndpoint(Rebuilds rebuilds) {
+    return new ViewEndpoint(rebuilds);
   }
 
   @Bean

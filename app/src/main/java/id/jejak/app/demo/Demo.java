@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The sample programme in a folder of its own: played, or played on, or already played.
 public final class Demo {
+  /// With views that have much to catch up on.
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   private final PrintStream out;
   private final Progress listener;
 
@@ -117,7 +120,7 @@ public final class Demo {
       Node node, Programme programme, double seconds, long before, Script script) {
     var log = node.the(EventLog.class);
     var sql = node.the(JdbcTemplate.class);
-    if (!node.the(Views.class).awaitAll(log.head().position(), Duration.ofMinutes(2))) {
+    if (!node.the(Views.class).awaitAll(log.head().position(), PATIENCE)) {
       out.println("the views have not caught up with the log");
       return false;
     }

@@ -24,7 +24,10 @@ final class ViewTotals {
     count("dropped_out", "enrollment_board where status = 'DROPPED_OUT'");
     count("expelled", "enrollment_board where status = 'EXPELLED'");
     count("training.completed", "enrollment_board where completed_on is not null");
-    count("admitted", "candidate_board where admitted_on is not null");
+    count("admitted", "candidate_board where admitted_on is not null and status <> 'FUNDING_QUEUED'");
+    count(
+        "applications.queued",
+        "fund_use where line = 'CERTIFICATION' and queued_at is not null");
     sum("no_show.excused", "excused", "candidate_board");
     sum("no_show.lost", "no_shows", "candidate_board");
     count("assessed", "candidate_board where reports > 0");
@@ -57,7 +60,7 @@ final class ViewTotals {
               from (select person, certified_on, null::date as completed_on from views.candidate_board
                     union all select person, null, completed_on from views.enrollment_board) q
               group by person) s on s.person = p.person
-        where p.started_on <= s.since + 180
+        where p.track = 'TRAINING' and p.started_on <= s.since + 180
         """);
     count("placed.ended_early", "placement_board where ended_early");
     count("businesses", "business_board");
@@ -138,6 +141,8 @@ final class ViewTotals {
         row -> {
           totals.put("refused." + row.getString(1), row.getLong(2));
         });
+    totals.putAll(MishapTotals.read(sql));
+    totals.putAll(TrackTotals.read(sql));
     sql.query(
         """
         select lower(track) || '.' || lower(category), count(*), count(*) filter (where reports > 0),

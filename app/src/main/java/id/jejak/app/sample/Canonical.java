@@ -2,7 +2,10 @@ package id.jejak.app.sample;
 
 import id.jejak.kernel.Personal;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// A record as text with everything in it: what `toString` hides about people is part of a story's
 /// identity too, and the people of a story are nobody. Sets and maps have no order of their own.
 final class Canonical {
+  /// Looked up once: a story has hundreds of thousands of records, of few kinds.
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
+
   private Canonical() {}
 
   static String text(@Nullable Object value) {
@@ -44,19 +58,19 @@ final class Canonical {
 
   private static void writeRecord(Record each, StringBuilder text) {
     text.append(each.getClass().getSimpleName()).append('(');
-    for (RecordComponent component : each.getClass().getRecordComponents()) {
-      text.append(component.getName()).append('=');
-      write(valueOf(component, each), text);
+    for (Method accessor : ACCESSORS.get(each.getClass())) {
+      text.append(accessor.getName()).append('=');
+      write(valueOf(accessor, each), text);
       text.append(';');
     }
     text.append(')');
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, Record of) {
+  private static @Nullable Object valueOf(Method accessor, Record of) {
     try {
-      return component.getAccessor().invoke(of);
+      return accessor.invoke(of);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalArgumentException("cannot read " + component, e);
+      throw new IllegalArgumentException("cannot read " + accessor, e);
     }
   }
 

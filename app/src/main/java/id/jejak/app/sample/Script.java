@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// What people do, in the order in which it is to be sent: by time, then as written. Commands of
 /// the same instant (a tick) are sent one by one; between two ticks the processes come to rest.
@@ -62,6 +63,26 @@ public record Script(String dataset, List<Scripted> commands) {
 
     /// What happened at one moment and is entered at another.
     public Scripted add(Instant at, Instant entered, Actor actor, Command command) {
+      return add(at, entered, actor, command, by -> by);
+    }
+
+    /// What is entered so late that the rules ask for a reason.
+    public Scripted late(
+        Instant at, Instant entered, Actor actor, Command command, String reason) {
+      return add(at, entered, actor, command, by -> by.because(reason));
+    }
+
+    /// By somebody who last saw the target at `version`.
+    public Scripted stale(Instant at, Actor actor, Command command, long version) {
+      return add(at, at, actor, command, by -> by.expecting(version));
+    }
+
+    private Scripted add(
+        Instant at,
+        Instant entered,
+        Actor actor,
+        Command command,
+        UnaryOperator<Provenance> more) {
       String wish = command.getClass().getSimpleName() + "|" + command.target().value();
       int nth = timesAsked.merge(wish, 1, Integer::sum);
       var by =
@@ -71,7 +92,7 @@ public record Script(String dataset, List<Scripted> commands) {
               actor.role().name(),
               actor.tenant().value(),
               at);
-      var scripted = new Scripted(entered, command, by);
+      var scripted = new Scripted(entered, command, more.apply(by));
       written.add(scripted);
       return scripted;
     }

@@ -8,6 +8,8 @@ import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.AppealRejected;
 import id.jejak.messages.assessment.AppealUpheld;
 import id.jejak.messages.assessment.AppealWithdrawn;
+import id.jejak.messages.assessment.ApplicationAwaitsFunding;
+import id.jejak.messages.assessment.ApplicationFunded;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.ApplicationLapsed;
 import id.jejak.messages.assessment.AssessmentDecided;
@@ -48,6 +50,7 @@ import id.jejak.messages.placement.PlacementStarted;
 import id.jejak.messages.privacy.ConsentGiven;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.training.ClassStarted;
 import id.jejak.messages.training.SeatDeclined;
 import id.jejak.messages.training.SeatReserved;
@@ -84,6 +87,10 @@ public final class Tally {
   private final Set<PersonId> placed = new HashSet<>();
   private final Set<String> committed = new HashSet<>();
   private final Map<String, String> lastOfCommand = new HashMap<>();
+  private final MishapTally mishaps = new MishapTally();
+  private final Set<ApplicationId> admitted = new HashSet<>();
+  private final Set<ApplicationId> unfunded = new HashSet<>();
+  private final TrackTally tracks = new TrackTally();
   private final Set<ApplicationId> renewals = new HashSet<>();
   private final Map<ApplicationId, String> categories = new HashMap<>();
   private final Map<CertificateId, Instant> recordedAt = new HashMap<>();
@@ -94,6 +101,8 @@ public final class Tally {
     if (!(event instanceof ProcessEvent) && !(event instanceof LogEvent)) {
       noteCommand(recorded);
     }
+    mishaps.accept(recorded);
+    tracks.accept(event);
     switch (event) {
       case FundingQueued _ -> count("funding.queued");
       case FundingGranted _ -> count("funding.granted");
@@ -118,7 +127,12 @@ public final class Tally {
         qualified.putIfAbsent(completed.of().person(), completed.on());
       }
       case StipendPaid _ -> count("stipends");
-      case CandidateAdmitted _ -> count("admitted");
+      case CandidateAdmitted one -> admitted.add(one.candidate().application());
+      case ApplicationAwaitsFunding one -> {
+        count("applications.queued");
+        unfunded.add(one.candidate().application());
+      }
+      case ApplicationFunded one -> unfunded.remove(one.candidate().application());
       case CandidateNoShow missing -> count(missing.excused() ? "no_show.excused" : "no_show.lost");
       case AssessmentReported reported -> {
         ApplicationId application = reported.of().candidate().application();
@@ -190,6 +204,11 @@ public final class Tally {
     var all = new TreeMap<>(counts);
     all.putIfAbsent("commands.repeated", 0L);
     all.putIfAbsent("appeals.withdrawn", 0L);
+    all.putAll(mishaps.counts());
+    all.putAll(tracks.counts());
+    if (!admitted.isEmpty()) {
+      all.put("admitted", admitted.stream().filter(each -> !unfunded.contains(each)).count());
+    }
     all.put(
         "reassessed.not_taken",
         of("first.BK") - of("reassessed.K") - of("reassessed.BK") - of("appeals.upheld"));
@@ -254,7 +273,8 @@ public final class Tally {
 
   private void placed(PlacementStarted placement) {
     LocalDate since = qualified.get(placement.of().person());
-    if (since != null
+    if (placement.of().track() == ProgramTrack.TRAINING
+        && since != null
         && !placement.on().isAfter(since.plusDays(PLACED_WITHIN_DAYS))
         && placed.add(placement.of().person())) {
       count("placed");

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 /// and every step that it causes is taken. Only then may a simulated clock move.
 public final class Quiet {
   private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final EventLog log;
   private final ProcessManager manager;
@@ -17,15 +18,21 @@ public final class Quiet {
     this.manager = manager;
   }
 
-  public void await(Duration atMost) throws InterruptedException, TimeoutException {
-    long until = System.nanoTime() + atMost.toNanos();
-    for (long left = atMost.toNanos(); left > 0; left = until - System.nanoTime()) {
+  /// @param patience with processes that take no step; however long it takes, while they go on
+  public void await(Duration patience) throws InterruptedException, TimeoutException {
+    long until = System.nanoTime() + patience.toNanos();
+    long seen = manager.position();
+    while (System.nanoTime() < until) {
       long head = log.head().position();
-      if (manager.await(head, Duration.ofNanos(left))) {
+      if (manager.await(head, LOOK)) {
         if (log.endsAt(head)) {
           return;
         }
         log.head().await(head, PAUSE);
+      }
+      if (manager.position() != seen) {
+        seen = manager.position();
+        until = System.nanoTime() + patience.toNanos();
       }
     }
     throw new TimeoutException(

@@ -151,6 +151,24 @@ public final class Views implements ViewGate, SmartLifecycle {
     return views.values().stream().filter(view -> names.contains(view.name())).toList();
   }
 
+  /// How a view stands.
+  ///
+  /// @param fed false while it is filled and after it failed
+  /// @param position the last of the log that it shows; -1 for none, and when it is not fed
+  /// @param swappable whether the table that the last rebuild replaced is kept
+  public record Standing(String view, boolean fed, long position, boolean swappable) {}
+
+  public List<Standing> standing() {
+    Map<String, Known> known = tables.known();
+    long position = Math.max(reach.position(), stored());
+    return views.keySet().stream()
+        .map(view -> {
+          Known is = Objects.requireNonNull(known.get(view));
+          return new Standing(view, is.fed(), is.fed() ? position : -1, is.formerAt() != null);
+        })
+        .toList();
+  }
+
   /// How far a rebuild has come.
   public record Progress(String view, long position, long head) {}
 

@@ -9,6 +9,7 @@ import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
@@ -207,21 +208,23 @@ public final class Banyuasin implements Programme {
             LocalDate.of(2024, 1, 31),
             new RegionCode("16.07"),
             calendar,
-            new Plan.Prices(50_000_000, 500_000, 2 * 16_800, 750_000)),
+            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
         cast(),
         new Plan.Counts(
             new Plan.Starts(6, 3, 5, 12, 6),
-            new Plan.Exams(0, 0, 4, 4, 22, 8, 12),
+            new Plan.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
             new Plan.Appeals(1, 2, 0, 1),
             new Plan.Outcomes(280, 6, 128, 12, 7, 95),
-            new Plan.Aftermath(3, 1, 1)),
+            new Plan.Aftermath(3, 0, 1, 1)),
         new Plan.Oddities(
             Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
+        Plan.Mishaps.NONE,
         new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
         List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
         DISTRICTS,
         year,
-        year.stream().filter(c -> c.wave() <= waves && c.place() < classesPerWave).toList());
+        year.stream().filter(c -> c.wave() <= waves && c.place() < classesPerWave).toList(),
+        Plan.Ways.NONE);
   }
 
   private static Plan.Cast cast() {
@@ -243,7 +246,7 @@ public final class Banyuasin implements Programme {
     int requesting = 0;
     int others = 0;
     for (int wave = 0; wave < WAVES.size(); wave++) {
-      List<LocalDate> days = Plan.sessionDays(calendar, WAVE_STARTS.get(wave));
+      List<LocalDate> days = Plan.sessionDays(calendar, WAVE_STARTS.get(wave), Course.SESSIONS);
       List<Course> courses = WAVES.get(wave);
       for (int place = 0; place < courses.size(); place++) {
         Course course = courses.get(place);
@@ -254,6 +257,7 @@ public final class Banyuasin implements Programme {
         all.add(
             new Plan.TrainingClass(
                 "BNY",
+                ProgramTrack.TRAINING,
                 all.size() + 1,
                 wave + 1,
                 place,
@@ -261,6 +265,7 @@ public final class Banyuasin implements Programme {
                 course,
                 home,
                 reserved,
+                days,
                 days,
                 BLK,
                 LSP,

@@ -166,7 +166,7 @@ public final class MuaraEnim implements Programme {
             LocalDate.of(2024, 1, 31),
             new RegionCode("16.03"),
             new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian()),
-            new Plan.Prices(0, 500_000, 0, 0)),
+            new Plan.Prices(0, 0, 500_000, 0, 0)),
         new Plan.Cast(
             Plan.Body.of(
                 "org-disnakertrans-muara-enim", "Disnakertrans Muara Enim (contoh)", "16.03"),
@@ -177,11 +177,13 @@ public final class MuaraEnim implements Programme {
             List.of()),
         Plan.Counts.NONE,
         Plan.Oddities.NONE,
+        Plan.Mishaps.NONE,
         null,
         List.of(EXCAVATOR, MEKANIK, LAS, LISTRIK, K3, OTO, JAHIT),
         DISTRICTS,
         List.of(),
-        List.of());
+        List.of(),
+        Plan.Ways.NONE);
   }
 
   /// Holders first: 560 whose scheme is as it was, 80 whose scheme gained a unit.

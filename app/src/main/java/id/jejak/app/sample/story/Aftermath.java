@@ -10,6 +10,7 @@ import id.jejak.messages.cases.CaseOutcome;
 import id.jejak.messages.cases.DecideCase;
 import id.jejak.messages.cases.OpenCase;
 import id.jejak.messages.cases.RecordStatement;
+import id.jejak.messages.cases.RequestCorrection;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.person.CorrectPersonData;
 import id.jejak.messages.person.CorrectionId;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 /// certificate issued anew; a complaint of an employer suspends one for a while, another for good.
 final class Aftermath {
   private static final String CAUSE = "EMPLOYER_REPORT";
+  private static final String UNITS = "UNITS";
 
   private final Plan plan;
   private final Fates fates;
@@ -41,6 +43,7 @@ final class Aftermath {
         if (fate != null) {
           switch (fate) {
             case CORRECTED -> corrected(each);
+            case MISLISTED -> mislisted(each);
             case REINSTATED -> suspended(each, CaseOutcome.REINSTATE);
             case WITHDRAWN -> suspended(each, CaseOutcome.WITHDRAW);
           }
@@ -68,11 +71,40 @@ final class Aftermath {
         new CorrectPersonData(who.person(), correction));
   }
 
+  /// The list of units on the paper is not that of the scheme.
+  private void mislisted(Applicant who) {
+    var lsp = who.trainingClass().certifier();
+    var certificate = certificate(who);
+    var correction = CaseId.of(CaseKind.CORRECTION, certificate.value(), UNITS);
+    LocalDate seen = plan.after(certification.decidedOn(who), 15);
+    script.add(
+        plan.at(seen, 10),
+        plan.lspAdmin(lsp),
+        new RequestCorrection(
+            correction,
+            who.person(),
+            certificate,
+            UNITS,
+            Personal.of(who.person(), "Daftar unit skema (contoh)"),
+            seen.plusDays(30)));
+    script.add(
+        plan.at(plan.after(seen, 1), 10),
+        plan.lspAdmin(lsp),
+        new RecordStatement(correction, Personal.of(who.person(), "Benar (contoh)")));
+    script.add(
+        plan.at(plan.after(seen, 3), 10),
+        plan.committee(lsp),
+        new DecideCase(correction, CaseOutcome.CORRECT, "MISPRINT"));
+  }
+
+  private CertificateId certificate(Applicant who) {
+    return CertificateId.of(
+        AssessmentId.of(who.application(), fates.exam(who) == Exam.EXCUSED ? 2 : 1));
+  }
+
   private void suspended(Applicant who, CaseOutcome outcome) {
-    var lsp = who.trainingClass().lsp();
-    var certificate =
-        CertificateId.of(
-            AssessmentId.of(who.application(), fates.exam(who) == Exam.EXCUSED ? 2 : 1));
+    var lsp = who.trainingClass().certifier();
+    var certificate = certificate(who);
     var suspension = CaseId.of(CaseKind.SUSPENSION, certificate.value(), CAUSE);
     LocalDate opened = plan.after(certification.decidedOn(who), 25);
     script.add(

@@ -2,32 +2,39 @@ package id.jejak.app.sample.story;
 
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.CandidateRef;
-import id.jejak.messages.person.Education;
 import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
-import java.time.LocalDate;
 
 /// Somebody who applies for one class.
 ///
-/// @param ordinal from 1, over the year
 /// @param rank from 0, the order in which selection leaves the applicants of the class
-record Applicant(
-    int ordinal,
-    int rank,
-    Plan.TrainingClass trainingClass,
-    ProgramId program,
-    Sex sex,
-    String name,
-    LocalDate birth,
-    District district,
-    Education education,
-    IdentityDocument identity) {
+record Applicant(Someone who, int rank, Plan.TrainingClass trainingClass, ProgramId program) {
+  int ordinal() {
+    return who.ordinal();
+  }
+
   PersonId person() {
-    return new PersonId("per-%s-%05d".formatted(trainingClass.key(), ordinal));
+    return who.person();
+  }
+
+  Sex sex() {
+    return who.sex();
+  }
+
+  String name() {
+    return who.name();
+  }
+
+  District district() {
+    return who.district();
+  }
+
+  IdentityDocument identity() {
+    return who.identity();
   }
 
   EnrollmentId enrollment() {
@@ -47,7 +54,7 @@ record Applicant(
         application(),
         person(),
         trainingClass.course().scheme(),
-        trainingClass.lsp().body().id(),
+        trainingClass.certifier().body().id(),
         program,
         enrollment());
   }

@@ -24,6 +24,7 @@ import id.jejak.messages.assessment.RecordAssessment;
 import id.jejak.messages.assessment.RecordEvidence;
 import id.jejak.messages.assessment.RecordNoShow;
 import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.ReplaceAssessor;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.ReviewSelfAssessment;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
@@ -53,26 +54,33 @@ import java.util.Set;
 /// From the self-assessment to the signed decree: one session per class, a second date for who was
 /// excused, and two rounds of re-assessment for those who are not yet competent.
 final class Certification {
+  /// Candidates are admitted so many working days after the course.
+  static final int ADMITTED = 3;
+
   private static final int DAYS_TO_EXAM = 16;
   private static final int WORKING_DAYS_TO_DECISION = 4;
   private static final int WORKING_DAYS_TO_SECOND_DATE = 10;
   private static final int CANDIDATES_PER_ASSESSOR = 10;
 
   private final Plan plan;
+  private final Mishaps mishaps;
   private final Fates fates;
   private final Staff staff;
   private final Script.Writer script;
   private final Map<Integer, LocalDate> decidedOn = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
 
-  Certification(Plan plan, Fates fates, Staff staff, Script.Writer script) {
+  Certification(
+      Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
     this.plan = plan;
+    this.mishaps = mishaps;
     this.fates = fates;
     this.staff = staff;
     this.script = script;
   }
 
   void write() {
-    plan.classes().forEach(this::firstDate);
+    certified().forEach(this::firstDate);
     reassessments();
   }
 
@@ -86,8 +94,20 @@ final class Certification {
     return day;
   }
 
+  /// All sessions that were told, in no order.
+  List<Held> held() {
+    return held;
+  }
+
+  /// A session, who assessed in it and what was reported.
+  ///
+  /// @param scheduled the day on which it was planned
+  record Held(Sitting sitting, LocalDate scheduled, List<Report> reports) {}
+
+  record Report(AssessmentId assessment, AssessorId assessor, Applicant who) {}
+
   /// One session: who is expected, and in which attempt.
-  private record Sitting(
+  record Sitting(
       String name,
       Plan.TrainingClass like,
       LocalDate day,
@@ -110,7 +130,7 @@ final class Certification {
     }
 
     Plan.Lsp lsp() {
-      return like.lsp();
+      return like.certifier();
     }
   }
 
@@ -120,36 +140,55 @@ final class Certification {
         applying.stream().filter(each -> fates.exam(each).admitted()).toList();
     LocalDate completed = Delivery.completedOn(plan, trainingClass);
     LocalDate day =
-        staff.dayWith(
-            trainingClass.lsp(),
-            trainingClass.course(),
-            plan.after(plan.after(completed.plusDays(DAYS_TO_EXAM), 0), trainingClass.place()),
-            2);
+        examDay(
+            trainingClass,
+            plan.after(plan.after(completed.plusDays(DAYS_TO_EXAM), 0), trainingClass.place()));
     var sitting =
         new Sitting("%02d".formatted(trainingClass.number()), trainingClass, day, 1, candidates);
-    List<AssessorId> assessors = staff.engage(sitting.lsp(), sitting.course(), day, 2);
+    List<AssessorId> assessors = staff.engage(List.of(trainingClass), day, 2);
     admission(sitting, applying, completed, assessors.getFirst());
+    if (candidates.isEmpty()) {
+      return;
+    }
     schedule(sitting, assessors, plan.after(completed, 4));
-    hold(sitting, assessors);
+    hold(sitting, assessors, plan.after(completed, 4));
 
     List<Applicant> excused =
-        candidates.stream().filter(each -> fates.exam(each) == Exam.EXCUSED).toList();
+        candidates.stream().filter(each -> fates.exam(each).excused()).toList();
     if (!excused.isEmpty()) {
       LocalDate second =
           staff.dayWith(
-              sitting.lsp(), sitting.course(), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
+              List.of(trainingClass), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
       var again = new Sitting(sitting.name() + "-S", trainingClass, second, 2, excused);
-      List<AssessorId> one = staff.engage(again.lsp(), again.course(), second, 1);
+      List<AssessorId> one = staff.engage(List.of(trainingClass), second, 1);
       schedule(again, one, plan.after(day, 2));
-      hold(again, one);
+      hold(again, one, plan.after(day, 2));
     }
+  }
+
+  /// The classes whose certificates do not come from others.
+  private List<Plan.TrainingClass> certified() {
+    return plan.classes().stream().filter(each -> !each.course().external()).toList();
+  }
+
+  /// With two assessors; where the trainer was to be one, the office found them free.
+  private LocalDate examDay(Plan.TrainingClass trainingClass, LocalDate from) {
+    var trainer = staff.teachingAssessor(trainingClass);
+    LocalDate day = staff.dayWith(List.of(trainingClass), from, 2);
+    while (trainer != null && !staff.isFree(trainer, day)) {
+      day = staff.dayWith(List.of(trainingClass), plan.after(day, 1), 2);
+    }
+    if (trainer != null) {
+      staff.engage(trainer, day);
+    }
+    return day;
   }
 
   /// Those who come again under one body and scheme share a session in each round.
   private void reassessments() {
     var rounds = new LinkedHashMap<String, List<Plan.TrainingClass>>();
-    for (Plan.TrainingClass each : plan.classes()) {
-      String round = each.again() + "|" + each.lsp().body().id() + "|" + each.course();
+    for (Plan.TrainingClass each : certified()) {
+      String round = each.again() + "|" + each.certifier().body().id() + "|" + each.course();
       rounds.computeIfAbsent(round, _ -> new ArrayList<>()).add(each);
     }
     int number = 0;
@@ -161,18 +200,21 @@ final class Certification {
               .toList();
       if (!candidates.isEmpty()) {
         number++;
-        reassessment(number, together.getFirst(), candidates);
+        reassessment(number, together, candidates);
       }
     }
   }
 
-  private void reassessment(int number, Plan.TrainingClass like, List<Applicant> candidates) {
+  private void reassessment(
+      int number, List<Plan.TrainingClass> together, List<Applicant> candidates) {
+    Plan.TrainingClass like = together.getFirst();
     int needed = (candidates.size() + CANDIDATES_PER_ASSESSOR - 1) / CANDIDATES_PER_ASSESSOR;
-    LocalDate day = staff.dayWith(like.lsp(), like.course(), like.again(), needed);
+    LocalDate day = staff.dayWith(together, like.again(), needed);
     var sitting = new Sitting("R%02d".formatted(number), like, day, 2, candidates);
-    List<AssessorId> assessors = staff.engage(like.lsp(), like.course(), day, needed);
-    schedule(sitting, assessors, workingDaysBefore(day, 10));
-    hold(sitting, assessors);
+    List<AssessorId> assessors = staff.engage(together, day, needed);
+    LocalDate planned = workingDaysBefore(day, 10);
+    schedule(sitting, assessors, planned);
+    hold(sitting, assessors, planned);
   }
 
   private void admission(
@@ -186,17 +228,19 @@ final class Certification {
           plan.at(plan.after(completed, 1 + each.ordinal() % 2), 9),
           plan.person(each.person()),
           new SubmitSelfAssessment(each.application(), verdicts(sitting.course(), Set.of())));
-      LocalDate reviewed = plan.after(completed, 3);
+      LocalDate reviewed = plan.after(completed, ADMITTED);
       script.add(
           plan.at(reviewed, 9),
           assessor(sitting, reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
+      // Who is to be left without money comes a day after who still gets it.
+      LocalDate answered = exam == Exam.QUEUED ? plan.after(reviewed, 1) : reviewed;
       script.add(
-          plan.at(reviewed, 13),
+          plan.at(answered, 13),
           plan.lspAdmin(sitting.lsp()),
           exam == Exam.REJECTED
-              ? new RejectCandidate(each.application(), reviewed, "INCOMPLETE")
-              : new AdmitCandidate(each.application(), reviewed));
+              ? new RejectCandidate(each.application(), answered, "INCOMPLETE")
+              : new AdmitCandidate(each.application(), answered));
     }
   }
 
@@ -208,18 +252,34 @@ final class Certification {
             sitting.session(),
             sitting.lsp().body().id(),
             plan.program(),
-            sitting.like().tuk().id(),
+            sitting.like().venue().id(),
             sitting.course().scheme(),
             sitting.day(),
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
+    var trainer = sitting.attempt() == 1 ? staff.teachingAssessor(sitting.like()) : null;
     for (AssessorId each : assessors) {
+      boolean late = trainer != null && each.equals(assessors.getLast());
       script.add(
           plan.at(on, 9),
           plan.lspAdmin(sitting.lsp()),
-          new AssignAssessor(sitting.session(), each));
+          new AssignAssessor(sitting.session(), late ? trainer.id() : each));
     }
     List<Applicant> candidates = sitting.candidates();
+    if (trainer != null) {
+      script.add(
+          plan.at(on, 15),
+          plan.lspAdmin(sitting.lsp()),
+          new ReserveExamSeat(
+              sitting.session(),
+              candidates.getFirst().candidate(),
+              sitting.attempt(),
+              trainer.id()));
+      script.add(
+          plan.at(on, 16),
+          plan.lspAdmin(sitting.lsp()),
+          new ReplaceAssessor(sitting.session(), trainer.id(), assessors.getLast()));
+    }
     for (int i = 0; i < candidates.size(); i++) {
       script.add(
           plan.at(plan.after(on, 1), 9),
@@ -232,34 +292,38 @@ final class Certification {
     }
   }
 
-  private void hold(Sitting sitting, List<AssessorId> assessors) {
+  private void hold(Sitting sitting, List<AssessorId> assessors, LocalDate scheduled) {
     LocalDate reported = plan.after(sitting.day(), 1);
     var assessed = new ArrayList<Applicant>();
+    var reports = new ArrayList<Report>();
     List<Applicant> candidates = sitting.candidates();
     for (int i = 0; i < candidates.size(); i++) {
       Applicant each = candidates.get(i);
       AssessmentId assessment = sitting.assessment(each);
       AssessorId assessor = seatedWith(assessors, i);
       Exam exam = fates.exam(each);
-      if (sitting.attempt() == 1 && (exam == Exam.EXCUSED || exam == Exam.LOST)) {
+      boolean first = sitting.attempt() == 1;
+      if (exam == Exam.EXCUSED_IN_VAIN || first && (exam == Exam.EXCUSED || exam == Exam.LOST)) {
         script.add(
             plan.at(sitting.day(), 13),
             plan.lspAdmin(sitting.lsp()),
-            new RecordNoShow(assessment, exam == Exam.EXCUSED));
+            new RecordNoShow(assessment, first && exam.excused()));
       } else {
         Scripted report = assess(sitting, each, assessor, reported);
         if (sitting.attempt() == 1 && assessed.isEmpty() && impatient(sitting.like())) {
           script.again(report, plan.at(reported, 13));
         }
         assessed.add(each);
+        reports.add(new Report(assessment, assessor, each));
       }
     }
+    held.add(new Held(sitting, scheduled, List.copyOf(reports)));
     script.add(
         plan.at(reported, 13),
         plan.lspAdmin(sitting.lsp()),
         new CloseSession(sitting.session(), "BA-CONTOH-" + sitting.name()));
     if (!assessed.isEmpty()) {
-      decide(sitting, assessed);
+      decide(sitting, assessed, assessors);
     }
   }
 
@@ -282,8 +346,23 @@ final class Certification {
         plan.at(reported, 9), assessor(sitting, assessor), new SubmitAssessmentReport(assessment));
   }
 
-  private void decide(Sitting sitting, List<Applicant> assessed) {
+  /// Who assessed is called to decide as well; the body has to find somebody else.
+  private void partialPlenary(Sitting sitting, List<AssessorId> assessors, LocalDate decided) {
+    var members = new ArrayList<>(staff.committee(sitting.lsp()));
+    members.set(0, staff.personOf(assessors.getFirst()));
+    script.add(
+        plan.at(decided, 8),
+        plan.lspAdmin(sitting.lsp()),
+        new ConvenePlenary(
+            sitting.plenary(), sitting.lsp().body().id(), sitting.session(), members, decided));
+  }
+
+  private void decide(Sitting sitting, List<Applicant> assessed, List<AssessorId> assessors) {
     LocalDate decided = plan.after(sitting.day(), WORKING_DAYS_TO_DECISION);
+    if (sitting.attempt() == 1
+        && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
+      partialPlenary(sitting, assessors, decided);
+    }
     script.add(
         plan.at(decided, 9),
         plan.lspAdmin(sitting.lsp()),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1, among the courses of the programme
 /// @param percentMen of its applicants
 /// @param trainers how many teach it
+/// @param sessions how many it has
 /// @param added when it joined the programme; null for those that were there from the beginning
 public record Course(
     int number,
@@ -31,6 +32,7 @@ public record Course(
     SchemeTerms terms,
     int percentMen,
     int trainers,
+    int sessions,
     @Nullable LocalDate added) {
   public static final int SESSIONS = 30;
   public static final int HOURS = 8;
@@ -81,11 +83,70 @@ public record Course(
             SESSIONS * HOURS),
         percentMen,
         trainers,
+        SESSIONS,
         null);
   }
 
   public Course addedOn(LocalDate day) {
-    return new Course(number, type, title, scheme, terms, percentMen, trainers, day);
+    return new Course(number, type, title, scheme, terms, percentMen, trainers, sessions, day);
+  }
+
+  /// The same course with so many sessions.
+  public Course lasting(int length) {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        new SchemeTerms(
+            terms.packaging(),
+            terms.level(),
+            terms.kbli(),
+            terms.kbji(),
+            terms.certifier(),
+            terms.units(),
+            terms.entry(),
+            terms.requirement(),
+            terms.methods(),
+            terms.modes(),
+            terms.attempts(),
+            terms.reassessmentMonths(),
+            terms.validityMonths(),
+            terms.renewal(),
+            terms.surveillanceMonths(),
+            terms.followUpDays(),
+            length * HOURS),
+        percentMen,
+        trainers,
+        length,
+        added);
+  }
+
+  /// The same course where others give the certificate, such as the police.
+  public Course certifiedByOthers() {
+    return new Course(
+        number,
+        type,
+        title,
+        scheme,
+        terms(Certifier.EXTERNAL, terms.units(), terms.entry(), terms.requirement()),
+        percentMen,
+        trainers,
+        sessions,
+        added);
+  }
+
+  /// Whether others give the certificate.
+  public boolean external() {
+    return terms.certifier() == Certifier.EXTERNAL;
+  }
+
+  /// What the scheme asks for in its next version: one unit is another.
+  SchemeTerms revised() {
+    var units = new ArrayList<>(terms.units());
+    Unit last = units.removeLast();
+    units.add(new Unit(new UnitCode("U.99SYN%02d.006.1".formatted(number)), last.title()));
+    return terms(terms.certifier(), units, terms.entry(), terms.requirement());
   }
 
   /// Also for who learnt it elsewhere and shows as much.
@@ -114,27 +175,33 @@ public record Course(
         type,
         title,
         version,
-        new SchemeTerms(
-            terms.packaging(),
-            terms.level(),
-            terms.kbli(),
-            terms.kbji(),
-            terms.certifier(),
-            units,
-            entry,
-            requirement,
-            terms.methods(),
-            terms.modes(),
-            terms.attempts(),
-            terms.reassessmentMonths(),
-            terms.validityMonths(),
-            terms.renewal(),
-            terms.surveillanceMonths(),
-            terms.followUpDays(),
-            terms.trainingHours()),
+        terms(terms.certifier(), units, entry, requirement),
         percentMen,
         trainers,
+        sessions,
         added);
+  }
+
+  private SchemeTerms terms(
+      Certifier certifier, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
+    return new SchemeTerms(
+        terms.packaging(),
+        terms.level(),
+        terms.kbli(),
+        terms.kbji(),
+        certifier,
+        units,
+        entry,
+        requirement,
+        terms.methods(),
+        terms.modes(),
+        terms.attempts(),
+        terms.reassessmentMonths(),
+        terms.validityMonths(),
+        terms.renewal(),
+        terms.surveillanceMonths(),
+        terms.followUpDays(),
+        terms.trainingHours());
   }
 
   SchemeId schemeId() {

@@ -34,6 +34,9 @@ final class Delivery {
   /// Nobody is away from the first two sessions: late joiners come for the second.
   private static final int FIRST_ABSENCE = 3;
 
+  /// Of so many sessions, one may be missed (R13).
+  private static final int SESSIONS_AN_ABSENCE = 5;
+
   private static final Set<KitItem> KIT = Collections.unmodifiableSet(EnumSet.allOf(KitItem.class));
 
   private final Plan plan;
@@ -94,7 +97,7 @@ final class Delivery {
   private void sessions(Cohort cohort) {
     Plan.TrainingClass trainingClass = cohort.trainingClass();
     LocalDate entered = trainingClass.firstDay();
-    for (int session = 1; session <= Course.SESSIONS; session++) {
+    for (int session = 1; session <= trainingClass.days().size(); session++) {
       LocalDate day = trainingClass.day(session);
       LocalDate own = entered(cohort, session);
       entered = own.isAfter(entered) ? own : entered;
@@ -124,7 +127,7 @@ final class Delivery {
             .filter(leaves -> leaves > session)
             .map(leaves -> leaves - 1)
             .min()
-            .orElse(Course.SESSIONS);
+            .orElse(trainingClass.days().size());
     return plan.enteredOn(
         day,
         trainingClass.day(last),
@@ -141,13 +144,17 @@ final class Delivery {
   }
 
   private List<Integer> absences(Applicant who) {
-    int count = plan.chance().weighted("person", who.ordinal(), "absences", ABSENCES);
+    int sessions = who.trainingClass().days().size();
+    int count =
+        Math.min(
+            plan.chance().weighted("person", who.ordinal(), "absences", ABSENCES),
+            sessions / SESSIONS_AN_ABSENCE);
     return IntStream.range(0, count)
         .map(i ->
             FIRST_ABSENCE
                 + plan.chance()
                     .below(
-                        Course.SESSIONS - FIRST_ABSENCE + 1,
+                        sessions - FIRST_ABSENCE + 1,
                         "person",
                         who.ordinal(),
                         "absence-" + i))
@@ -185,6 +192,13 @@ final class Delivery {
         plan.at(completed, 9),
         trainer(trainingClass),
         new CompleteClass(trainingClass.id(), completed));
+    if (!trainingClass.forFounders()) {
+      stipends(cohort, completed);
+    }
+  }
+
+  private void stipends(Cohort cohort, LocalDate completed) {
+    Plan.TrainingClass trainingClass = cohort.trainingClass();
     for (Applicant each : cohort.completing()) {
       StipendId stipend = StipendId.of(each.enrollment());
       script.add(

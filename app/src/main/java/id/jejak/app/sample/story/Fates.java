@@ -5,12 +5,14 @@ import id.jejak.app.sample.Quota;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who meets with what, dealt over the whole year so that every total is exact. Rare things that
@@ -29,6 +31,7 @@ final class Fates {
   private final Set<Integer> placed = new HashSet<>();
   private final Set<Integer> leavingEarly = new HashSet<>();
   private final Set<Integer> founding = new HashSet<>();
+  private final Set<Integer> staying = new HashSet<>();
   private final Set<Integer> atTheFair = new HashSet<>();
 
   Fates(Plan plan, People people) {
@@ -38,6 +41,9 @@ final class Fates {
     dealAppeals(plan);
     dealAftermath(plan);
     dealOutcomes(plan);
+    if (plan.ways().founding() != null) {
+      dealFounders(plan, plan.ways().founding());
+    }
     if (plan.fair() != null) {
       dealFair(plan, plan.fair());
     }
@@ -108,15 +114,21 @@ final class Fates {
     COMPETENT,
     /// Missed with an excuse, competent at the second date.
     EXCUSED,
+    /// Missed with an excuse, and the second date without one.
+    EXCUSED_IN_VAIN,
     LOST,
     /// No self-assessment, so the application lapsed.
     LAPSED,
     /// Not admitted.
     REJECTED,
+    /// Admitted when there was no money left.
+    QUEUED,
     COMPETENT_AT_SECOND,
     TWICE_NOT_YET,
     NOT_TAKEN_AGAIN,
-    COMPETENT_ON_APPEAL;
+    COMPETENT_ON_APPEAL,
+    /// Others give the certificate.
+    ELSEWHERE;
 
     boolean certified() {
       return this == COMPETENT
@@ -130,7 +142,11 @@ final class Fates {
     }
 
     boolean admitted() {
-      return this != LAPSED && this != REJECTED;
+      return this != LAPSED && this != REJECTED && this != QUEUED && this != ELSEWHERE;
+    }
+
+    boolean excused() {
+      return this == EXCUSED || this == EXCUSED_IN_VAIN;
     }
 
     boolean again() {
@@ -149,6 +165,7 @@ final class Fates {
   /// What becomes of a certificate.
   enum Aftermath {
     CORRECTED,
+    MISLISTED,
     REINSTATED,
     WITHDRAWN
   }
@@ -189,6 +206,11 @@ final class Fates {
     return founding.contains(who.ordinal());
   }
 
+  /// Whether the business is still there after a year.
+  boolean staysInBusiness(Applicant who) {
+    return staying.contains(who.ordinal());
+  }
+
   boolean isAtTheFair(Applicant who) {
     return atTheFair.contains(who.ordinal());
   }
@@ -199,15 +221,15 @@ final class Fates {
     gaps.addAll(Collections.nCopies(starts.declined(), Gap.DECLINED));
     gaps.addAll(Collections.nCopies(starts.noAnswer(), Gap.NO_ANSWER));
     gaps.addAll(Collections.nCopies(starts.noShow(), Gap.NO_SHOW));
-    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap");
+    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap", Plan.TrainingClass::postponed);
     List<Boolean> expelled = new ArrayList<>();
     expelled.addAll(Collections.nCopies(starts.droppedOut(), false));
     expelled.addAll(Collections.nCopies(starts.expelled(), true));
-    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving");
+    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving", each -> each.course().external());
     for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
-      Applicant giver = ranked.get(chance.below(Plan.SEATS, "class", number, "giver"));
+      Applicant giver = ranked.get(people.giver(each));
       List<Gap> gap = gapOf.getOrDefault(number, List.of());
       var staying =
           new Cohort(each, ranked, gap.isEmpty() ? null : gap.getFirst(), giver, List.of());
@@ -242,15 +264,25 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.lapsed(), Exam.LAPSED));
     dealt.addAll(Collections.nCopies(counts.rejected(), Exam.REJECTED));
     dealt.addAll(Collections.nCopies(counts.excused(), Exam.EXCUSED));
+    dealt.addAll(Collections.nCopies(counts.excusedInVain(), Exam.EXCUSED_IN_VAIN));
     dealt.addAll(Collections.nCopies(counts.lost(), Exam.LOST));
     dealt.addAll(Collections.nCopies(counts.competentAgain(), Exam.COMPETENT_AT_SECOND));
     dealt.addAll(Collections.nCopies(counts.twiceNotYet(), Exam.TWICE_NOT_YET));
     dealt.addAll(Collections.nCopies(counts.notTaken(), Exam.NOT_TAKEN_AGAIN));
     dealt.addAll(Collections.nCopies(plan.counts().appeals().upheld(), Exam.COMPETENT_ON_APPEAL));
-    List<Applicant> candidates = shuffled(completing(plan), "exam");
+    Map<Boolean, List<Applicant>> byOthers =
+        completing(plan).stream()
+            .collect(Collectors.partitioningBy(a -> a.trainingClass().course().external()));
+    List<Applicant> assessed = known(byOthers, false);
+    int funded = assessed.size() - counts.unfunded();
+    assessed
+        .subList(funded, assessed.size())
+        .forEach(each -> exams.put(each.ordinal(), Exam.QUEUED));
+    List<Applicant> candidates = shuffled(assessed.subList(0, funded), "exam");
     for (int i = 0; i < candidates.size(); i++) {
       exams.put(candidates.get(i).ordinal(), i < dealt.size() ? dealt.get(i) : Exam.COMPETENT);
     }
+    known(byOthers, true).forEach(each -> exams.put(each.ordinal(), Exam.ELSEWHERE));
   }
 
   /// Who appeals in vain, or too late, is not assessed again either.
@@ -277,9 +309,10 @@ final class Fates {
     var counts = plan.counts().aftermath();
     var dealt = new ArrayList<Aftermath>();
     dealt.addAll(Collections.nCopies(counts.corrected(), Aftermath.CORRECTED));
+    dealt.addAll(Collections.nCopies(counts.mislisted(), Aftermath.MISLISTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
-    int half = plan.year().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
+    int half = plan.training().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
     List<Applicant> certified =
         shuffled(
             completing(plan).stream()
@@ -334,18 +367,39 @@ final class Fates {
         atTheFair);
   }
 
-  private List<Applicant> completing(Plan plan) {
-    return plan.year().stream().flatMap(c -> cohort(c).completing().stream()).toList();
+  private void dealFounders(Plan plan, Plan.Founding counts) {
+    List<Applicant> founders =
+        shuffled(
+            plan.year().stream()
+                .filter(Plan.TrainingClass::forFounders)
+                .flatMap(c -> cohort(c).completing().stream())
+                .toList(),
+            "founders");
+    take(founders, counts.starting(), founding);
+    take(founders, counts.alive(), staying);
   }
 
-  /// Deals to the classes in a shuffled order, round after round.
-  private <T> Map<Integer, List<T>> deal(Plan plan, List<T> fates, String purpose) {
-    int classes = plan.year().size();
+  /// Everybody in the classes of the year, late joiners instead of who did not come.
+  List<Applicant> participants(Plan plan) {
+    return plan.training().stream().flatMap(c -> cohort(c).participants().stream()).toList();
+  }
+
+  /// Of them, who stays to the end.
+  List<Applicant> completing(Plan plan) {
+    return plan.training().stream().flatMap(c -> cohort(c).completing().stream()).toList();
+  }
+
+  /// Deals to the classes in a shuffled order, round after round; some come last.
+  private <T> Map<Integer, List<T>> deal(
+      Plan plan, List<T> fates, String purpose, Predicate<Plan.TrainingClass> last) {
     List<Integer> numbers =
-        Quota.shuffle(IntStream.rangeClosed(1, classes).boxed().toList(), chance, "class", purpose);
+        Quota.shuffle(plan.training(), chance, "class", purpose).stream()
+            .sorted(Comparator.comparing(last::test))
+            .map(Plan.TrainingClass::number)
+            .toList();
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
-      dealt.computeIfAbsent(numbers.get(i % classes), _ -> new ArrayList<>()).add(fates.get(i));
+      dealt.computeIfAbsent(numbers.get(i % numbers.size()), _ -> new ArrayList<>()).add(fates.get(i));
     }
     return dealt;
   }
@@ -358,10 +412,10 @@ final class Fates {
     from.subList(0, count).forEach(each -> into.add(each.ordinal()));
   }
 
-  private static <T> T known(Map<Integer, T> all, int key) {
+  private static <K, T> T known(Map<K, T> all, K key) {
     T found = all.get(key);
     if (found == null) {
-      throw new IllegalArgumentException("nothing was dealt to number " + key);
+      throw new IllegalArgumentException("nothing was dealt to " + key);
     }
     return found;
   }

@@ -17,8 +17,10 @@ import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.PrepareRevision;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.funding.ReviseAllocation;
 import id.jejak.messages.licence.ExtendScope;
 import id.jejak.messages.licence.GrantLspLicence;
 import id.jejak.messages.licence.LicenceId;
@@ -32,6 +34,7 @@ import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
 import id.jejak.messages.program.PlanProgram;
+import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
@@ -80,7 +83,7 @@ final class Foundations {
     LocalDate signed = plan.frame().signed();
     this.term = new Period(signed, LocalDate.of(plan.frame().fiscalYear() + 1, 12, 31));
     this.inOffice = new Period(signed.minusYears(2), signed.plusYears(3));
-    this.licensed = new Period(signed.minusMonths(18), signed.plusMonths(42));
+    this.licensed = plan.licensed();
   }
 
   void write() {
@@ -91,7 +94,9 @@ final class Foundations {
     plan.cast().lsps().forEach(this::certificationBody);
     assessors();
     trainers();
-    plan.waves().forEach(this::wave);
+    for (ProgramTrack track : List.of(ProgramTrack.TRAINING, ProgramTrack.ENTREPRENEURSHIP)) {
+      plan.waves(track).forEach(each -> wave(track, each));
+    }
     newTrainingTypes();
     if (plan.oddities().oneClassTooMany()) {
       oneClassTooMany();
@@ -112,6 +117,9 @@ final class Foundations {
     cast.providers().forEach(each -> register(each, OrganizationKind.TRAINING_CENTRE));
     cast.lsps().forEach(each -> register(each.body(), OrganizationKind.CERTIFICATION_BODY));
     register(cast.authority(), OrganizationKind.AUTHORITY);
+    if (plan.ways().founding() != null) {
+      register(plan.ways().founding().office(), OrganizationKind.LABOUR_OFFICE);
+    }
     register(cast.insurer(), OrganizationKind.INSURER);
     for (District each : requesting()) {
       register(
@@ -119,6 +127,12 @@ final class Foundations {
           OrganizationKind.DISTRICT_OFFICE);
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
+    plan.ways().year().stream()
+        .map(Plan.Group::host)
+        .distinct()
+        .filter(each -> !cast.employers().contains(each))
+        .forEach(each -> register(each, OrganizationKind.COMPANY));
     List<OrganizationId> parties = parties();
     for (OrganizationId party : parties) {
       say(
@@ -192,15 +206,21 @@ final class Foundations {
     for (Plan.Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.program(), each.id()));
     }
+    List<Course> forFounders = forFounders();
     for (Course course : plan.courses()) {
-      if (course.added() == null) {
+      if (course.added() == null && !forFounders.contains(course)) {
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
-    say(
-        9,
-        plan.programAdmin(),
-        new SetQuota(plan.program(), ProgramTrack.TRAINING, plan.year().size() * Plan.SEATS));
+    for (ProgramTrack track : ProgramTrack.values()) {
+      int seats = seats(track);
+      if (seats > 0) {
+        say(9, plan.programAdmin(), new SetQuota(plan.program(), track, seats));
+      }
+    }
+    if (plan.ways().founding() != null) {
+      foundersProgramme(plan.ways().founding(), forFounders);
+    }
     for (Plan.TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
@@ -216,30 +236,111 @@ final class Foundations {
     }
   }
 
+  /// Of the whole year, in the programme that counts them.
+  private int seats(ProgramTrack track) {
+    long classes = plan.year().stream().filter(each -> each.track() == track).count();
+    long groups = plan.ways().year().stream().filter(each -> each.way().track() == track).count();
+    return (int) (classes + groups) * Plan.SEATS;
+  }
+
+  private List<Course> forFounders() {
+    return plan.year().stream()
+        .filter(Plan.TrainingClass::forFounders)
+        .map(Plan.TrainingClass::course)
+        .distinct()
+        .toList();
+  }
+
+  private void foundersProgramme(Plan.Founding founding, List<Course> courses) {
+    say(
+        9,
+        plan.programAdmin(),
+        new PlanProgram(
+            plan.foundersProgram(),
+            founding.program(),
+            founding.office().id(),
+            null,
+            plan.pks(),
+            plan.frame().fiscalYear(),
+            new Period(epoch, plan.frame().end())));
+    for (Plan.Body each : plan.cast().providers()) {
+      say(9, plan.programAdmin(), new AddProvider(plan.foundersProgram(), each.id()));
+    }
+    for (Course course : courses) {
+      say(9, plan.programAdmin(), trainingType(plan.foundersProgram(), course));
+    }
+    say(
+        9,
+        plan.programAdmin(),
+        new SetQuota(
+            plan.foundersProgram(),
+            ProgramTrack.TRAINING,
+            seats(ProgramTrack.ENTREPRENEURSHIP)));
+  }
+
   private AddTrainingType trainingType(Course course) {
-    return new AddTrainingType(plan.program(), course.type(), course.title(), course.scheme());
+    return trainingType(plan.program(), course);
+  }
+
+  private static AddTrainingType trainingType(ProgramId program, Course course) {
+    return new AddTrainingType(program, course.type(), course.title(), course.scheme());
   }
 
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
   private void money() {
     var prices = plan.frame().prices();
-    long classes = plan.classes().size();
-    long people = classes * Plan.SEATS;
+    long forFounders =
+        plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
+    long classes = plan.classes().size() - forFounders;
+    long insured = plan.ways().groups().stream().filter(Plan.Group::insured).count();
     long candidates =
-        plan.classes().stream().mapToLong(c -> fates.cohort(c).completing().size()).sum();
+        plan.classes().stream()
+            .filter(each -> !each.forFounders())
+            .flatMap(each -> fates.cohort(each).completing().stream())
+            .filter(each -> fates.exam(each).admitted())
+            .count();
+    long queued = plan.whole() ? plan.counts().exams().queued() : 0;
     allocate(FundingLine.TRAINING, classes, prices.trainingClass());
-    allocate(FundingLine.CERTIFICATION, candidates, prices.certification());
-    allocate(FundingLine.INSURANCE, people, prices.insurance());
-    allocate(FundingLine.STIPEND, people, prices.stipend());
+    allocate(FundingLine.CERTIFICATION, candidates - queued, prices.certification());
+    allocate(FundingLine.INSURANCE, (classes + insured) * Plan.SEATS, prices.insurance());
+    allocate(FundingLine.STIPEND, classes * Plan.SEATS, prices.stipend());
+    if (queued > 0) {
+      moreForCertification(candidates * prices.certification());
+    }
+    if (forFounders > 0) {
+      var founders = plan.foundersProgram();
+      allocate(founders, FundingLine.TRAINING, forFounders, prices.foundersClass());
+      allocate(
+          founders, FundingLine.INSURANCE, forFounders * Plan.SEATS, prices.insurance());
+    }
   }
 
+  /// Revised when the last are admitted, in time for their assessment.
+  private void moreForCertification(long amount) {
+    var line = AllocationId.of(plan.program(), FundingLine.CERTIFICATION);
+    LocalDate admitted =
+        plan.after(Delivery.completedOn(plan, plan.classes().getLast()), Certification.ADMITTED);
+    script.add(
+        plan.at(admitted, 15),
+        plan.approver(),
+        new PrepareRevision(line, new Rupiah(amount), "APBD-P"));
+    script.add(plan.at(plan.after(admitted, 1), 8), plan.head(), new ReviseAllocation(line));
+  }
+
+  /// Nothing is approved where nothing is planned.
   private void allocate(FundingLine line, long units, long price) {
+    if (units > 0) {
+      allocate(plan.program(), line, units, price);
+    }
+  }
+
+  private void allocate(ProgramId program, FundingLine line, long units, long price) {
     say(
         10,
         plan.approver(),
         new ApproveAllocation(
-            AllocationId.of(plan.program(), line),
-            plan.program(),
+            AllocationId.of(program, line),
+            program,
             FundingSource.APBD,
             plan.frame().fiscalYear(),
             plan.cast().office().id(),
@@ -289,7 +390,7 @@ final class Foundations {
               Personal.of(each.person(), each.name()),
               Personal.of(each.person(), "MET.000.0%05d CONTOH".formatted(90_000 + each.number())),
               each.fields(),
-              licensed));
+              each.until() == null ? licensed : new Period(licensed.from(), each.until())));
       say(
           10,
           plan.lspAdmin(each.lsp()),
@@ -322,8 +423,9 @@ final class Foundations {
 
   /// Classes are announced on the working day before registration opens; for the first wave that is
   /// the morning on which everything begins.
-  private void wave(int wave) {
-    List<Plan.TrainingClass> classes = plan.wave(wave);
+  private void wave(ProgramTrack track, int wave) {
+    List<Plan.TrainingClass> classes = plan.wave(track, wave);
+    ProgramId program = plan.program(classes.getFirst());
     LocalDate opens = classes.getFirst().registrationOpens();
     boolean first = !opens.isAfter(epoch);
     LocalDate announced = first ? epoch : plan.calendar().workingDayBefore(opens);
@@ -335,20 +437,20 @@ final class Foundations {
           trainer,
           new ScheduleClass(
               each.id(),
-              plan.program(),
+              program,
               wave,
               each.course().type(),
               each.course().scheme(),
               each.provider().id(),
-              each.lsp().body().id(),
+              each.lsp() == null ? null : each.lsp().body().id(),
               FundingSource.APBD,
               new Seats(Plan.SEATS, Plan.SEATS),
               each.reserved() && each.home() != null
                   ? List.of(new ReservedSeats(each.home().code(), Plan.SEATS))
                   : List.of(),
-              each.firstDay(),
-              each.days().getLast(),
-              Course.SESSIONS,
+              each.planned().getFirst(),
+              each.planned().getLast(),
+              each.days().size(),
               Course.HOURS,
               Plan.MODE));
       script.add(
@@ -360,7 +462,7 @@ final class Foundations {
         plan.at(first ? epoch : opens, first ? 12 : 8),
         plan.programAdmin(),
         new OpenRegistration(
-            plan.program(), wave, new Period(opens, classes.getFirst().registrationEnds())));
+            program, wave, new Period(opens, classes.getFirst().registrationEnds())));
   }
 
   /// A new training type in the middle of the year needs no code: a scheme in the scope of a body,
@@ -423,6 +525,9 @@ final class Foundations {
     parties.add(plan.cast().office().id());
     plan.cast().providers().forEach(each -> parties.add(each.id()));
     plan.cast().lsps().forEach(each -> parties.add(each.body().id()));
+    if (plan.ways().founding() != null) {
+      parties.add(plan.ways().founding().office().id());
+    }
     return parties;
   }
 

@@ -1,6 +1,5 @@
 package id.jejak.app.sample.story;
 
-import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
@@ -9,48 +8,56 @@ import id.jejak.messages.placement.AttendJobFair;
 import id.jejak.messages.placement.BusinessEvidence;
 import id.jejak.messages.placement.BusinessId;
 import id.jejak.messages.placement.BusinessRef;
+import id.jejak.messages.placement.CheckBusiness;
 import id.jejak.messages.placement.EmploymentKind;
-import id.jejak.messages.placement.EndPlacement;
-import id.jejak.messages.placement.EndReason;
 import id.jejak.messages.placement.JobFairId;
-import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.RecordBusinessStart;
-import id.jejak.messages.placement.RecordFollowUp;
 import id.jejak.messages.placement.StartPlacement;
+import id.jejak.messages.placement.SupportBusiness;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.GiveConsent;
 import id.jejak.messages.privacy.WithdrawConsent;
 import id.jejak.messages.program.ProgramTrack;
-import id.jejak.messages.shared.Role;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 
 /// What becomes of people: consent to be found by employers, the job fair, work, a business of
 /// their own. The office enters work and businesses once a week.
 final class Outcomes {
-  private static final List<Integer> FOLLOW_UPS = List.of(30, 90, 180);
+  private static final int DAYS_LATE = 18;
 
   /// Nobody starts so late that nothing could be seen of it before the end.
   private static final int DAYS_BEFORE_THE_END = 14;
 
+  private static final int DAYS_TO_FOUND = 25;
+  private static final int MONTHS_TO_CHECK = 12;
+
   private final Plan plan;
   private final Fates fates;
+  private final Set<Applicant> enteredLate;
   private final Certification certification;
   private final Script.Writer script;
+  private final Jobs jobs;
 
-  Outcomes(Plan plan, Fates fates, Certification certification, Script.Writer script) {
+  Outcomes(
+      Plan plan,
+      Fates fates,
+      Mishaps mishaps,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
+    this.enteredLate =
+        Set.copyOf(mishaps.some(placedEarly(), plan.mishaps().lateEntries(), "entered-late"));
     this.certification = certification;
     this.script = script;
+    this.jobs = new Jobs(plan, script);
   }
 
   void write() {
@@ -63,7 +70,11 @@ final class Outcomes {
           work(each);
         }
         if (fates.foundsBusiness(each)) {
-          business(each);
+          if (trainingClass.forFounders() && plan.ways().founding() != null) {
+            foundersBusiness(each, plan.ways().founding());
+          } else {
+            business(each);
+          }
         }
       }
     }
@@ -97,51 +108,69 @@ final class Outcomes {
     var placement = new PlacementId("plc-%s-%05d".formatted(plan.key(), who.ordinal()));
     LocalDate start = startOfWork(who);
     List<Plan.Body> employers = plan.cast().employers();
-    OrganizationId employer = employers.get(pick(who, "employer", employers.size())).id();
+    Plan.Body employer = employers.get(pick(who, "employer", employers.size()));
     script.add(
         plan.at(start, 10),
         entered(start, who, "placement"),
         plan.programAdmin(),
         new StartPlacement(
-            PlacementRef.of(placement, who.person(), employer, plan.program(), null),
+            PlacementRef.of(placement, who.person(), employer.id(), plan.program(), null),
             EmploymentKind.values()[
                 plan.chance().weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
             WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
             start));
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
-    for (int days : FOLLOW_UPS) {
-      LocalDate due = weekly(start.plusDays(days));
-      if (!due.isAfter(plan.frame().end())
-          && (end == null || start.plusDays(days + 7L).isBefore(end))) {
-        script.add(
-            plan.at(due, 10),
-            plan.programAdmin(),
-            new RecordFollowUp(placement, days, true, null, JobMatch.NOT_ASKED, due));
-      }
-    }
-    if (end != null) {
-      script.add(
-          plan.at(weekly(end), 13),
-          new Actor(employer.value() + ".hr", Role.COMPANY, employer),
-          new EndPlacement(placement, end, EndReason.RESIGNED));
-    }
+    jobs.follow(
+        placement, employer, start, end, enteredLate.contains(who) ? DAYS_LATE : 0);
+  }
+
+  /// Who found work so early in the year that a first visit lies in it, however late it is entered.
+  private List<Applicant> placedEarly() {
+    int half = plan.year().getLast().wave() / 2;
+    return fates.completing(plan).stream()
+        .filter(each -> each.trainingClass().wave() <= half)
+        .filter(each -> fates.findsWork(each) && !fates.leavesEarly(each))
+        .toList();
   }
 
   private void business(Applicant who) {
     LocalDate start = within(certification.decidedOn(who), 20 + pick(who, "business", 120));
+    start(who, start, BusinessEvidence.VISIT_REPORT);
+  }
+
+  /// Founders start soon; another office helps some, and whether the business is still there is
+  /// seen after a year.
+  private void foundersBusiness(Applicant who, Plan.Founding founding) {
+    LocalDate completed = Delivery.completedOn(plan, who.trainingClass());
+    LocalDate start = within(completed, 3 + pick(who, "business", DAYS_TO_FOUND));
+    BusinessId business = start(who, start, BusinessEvidence.REGISTRATION);
+    if (pick(who, "support", 3) == 0) {
+      LocalDate helped = jobs.weekly(start.plusDays(30));
+      script.add(
+          plan.at(helped, 10),
+          plan.programAdmin(),
+          new SupportBusiness(business, founding.office().id(), "PERALATAN", helped));
+    }
+    LocalDate checked = plan.after(start.plusMonths(MONTHS_TO_CHECK), 0);
+    script.add(
+        plan.at(checked, 10),
+        plan.programAdmin(),
+        new CheckBusiness(business, MONTHS_TO_CHECK, fates.staysInBusiness(who), checked));
+  }
+
+  private BusinessId start(Applicant who, LocalDate start, BusinessEvidence evidence) {
+    var business = new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal()));
     script.add(
         plan.at(start, 10),
         entered(start, who, "business"),
         plan.programAdmin(),
         new RecordBusinessStart(
             new BusinessRef(
-                new BusinessId("biz-%s-%05d".formatted(plan.key(), who.ordinal())),
-                who.person(),
-                plan.program(),
-                ProgramTrack.TRAINING),
+                business, who.person(), plan.program(), who.trainingClass().track()),
             who.trainingClass().course().title(),
-            Set.of(BusinessEvidence.VISIT_REPORT),
+            Set.of(evidence),
             start));
+    return business;
   }
 
   /// Who has no certificate may be placed as well, counted from the end of the course.
@@ -162,12 +191,7 @@ final class Outcomes {
   private LocalDate within(LocalDate since, int days) {
     LocalDate wished = since.plusDays(days);
     LocalDate last = plan.frame().end().minusDays(DAYS_BEFORE_THE_END);
-    return weekly(wished.isAfter(last) ? last.minusDays(days % 28) : wished);
-  }
-
-  /// The office enters these things on Thursdays, or on the working day after.
-  private LocalDate weekly(LocalDate day) {
-    return plan.after(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)), 0);
+    return jobs.weekly(wished.isAfter(last) ? last.minusDays(days % 28) : wished);
   }
 
   /// Of a part of the story, a part of the visitors.
@@ -179,13 +203,13 @@ final class Outcomes {
         plan.programAdmin(),
         new AnnounceJobFair(id, fair.name(), plan.cast().office().id(), employers, fair.day()));
     List<PersonId> known =
-        plan.wave(1).stream()
+        plan.wave(ProgramTrack.TRAINING, 1).stream()
             .flatMap(c -> fates.cohort(c).participants().stream())
             .filter(fates::isAtTheFair)
             .map(Applicant::person)
             .toList();
-    long wave = plan.year().stream().filter(c -> c.wave() == 1).count();
-    int visitors = (int) (fair.visitors() * plan.wave(1).size() / wave);
+    long wave = plan.training().stream().filter(c -> c.wave() == 1).count();
+    int visitors = (int) (fair.visitors() * plan.wave(ProgramTrack.TRAINING, 1).size() / wave);
     for (int ticket = 1; ticket <= visitors; ticket++) {
       script.add(
           plan.at(fair.day(), ticket <= visitors / 2 ? 10 : 13),

@@ -1,24 +1,35 @@
 package id.jejak.app.sample.story;
 
+import static java.util.Objects.requireNonNull;
+
 import id.jejak.app.sample.Chance;
 import id.jejak.app.sample.Names;
 import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.SyntheticNik;
 import id.jejak.messages.person.Education;
+import id.jejak.messages.person.IdentityCheck;
+import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The applicants of the year. Any one of them comes out the same alone as among all.
+/// The people of the year. Any one of them comes out the same alone as among all.
 final class People {
   /// Of the applicants whom the administration turns away, so many live in another district.
   private static final int OUTSIDERS = 2;
 
   private static final int YOUNGEST = 18;
+
+  /// Who goes abroad is 19 to 28 years old.
+  private static final int YOUNGEST_ABROAD = 19;
+
+  private static final int AGES_ABROAD = 10;
+  private static final int PERCENT_MEN_IN_GROUPS = 60;
 
   /// Ages 18 to 40, most often 23.
   private static final int[] AGES =
@@ -28,17 +39,33 @@ final class People {
 
   private final Plan plan;
   private final Chance chance;
+  private final Plan.Papers papers;
+  private final Set<Integer> retired;
+  private final Set<Integer> misread;
   private final List<Boolean> oneWordNames;
   private final List<Education> education;
-  private final Map<Integer, List<Integer>> rankings = new HashMap<>();
-  private final Map<Integer, List<Sex>> sexes = new HashMap<>();
+  private final List<IdentityCheck> identityChecks;
+  private final List<District> seats;
+  private final Map<String, Integer> firstSeats = new HashMap<>();
+  private final Map<String, List<Integer>> rankings = new HashMap<>();
+  private final Map<String, List<Sex>> sexes = new HashMap<>();
 
   People(Plan plan) {
     this.plan = plan;
     this.chance = plan.chance();
+    this.papers = plan.mishaps().papers();
+    List<Integer> odd =
+        Quota.shuffle(
+            IntStream.rangeClosed(1, plan.applicants()).boxed().toList(),
+            chance,
+            "person",
+            "papers");
+    int first = papers.retiredDistrict();
+    this.retired = Set.copyOf(odd.subList(0, first));
+    this.misread = Set.copyOf(odd.subList(first, first + papers.otherBirth()));
     this.oneWordNames =
         Quota.deal(
-            plan.applicants(),
+            plan.people(),
             List.of(true, false),
             new int[] {12, 88},
             chance,
@@ -46,12 +73,103 @@ final class People {
             "one-word");
     this.education =
         Quota.deal(
-            plan.applicants(),
+            plan.people(),
             List.of(Education.values()),
             new int[] {6, 14, 68, 6, 6},
             chance,
             "person",
             "education");
+    this.identityChecks =
+        Quota.deal(
+            plan.people(),
+            List.of(IdentityCheck.VERIFIED, IdentityCheck.UNAVAILABLE),
+            new int[] {98, 2},
+            chance,
+            "person",
+            "identity");
+    this.seats = dealSeats();
+  }
+
+  /// Seats that belong to no district are dealt to all of them, in exactly the proportion of their
+  /// weights.
+  private List<District> dealSeats() {
+    int count = 0;
+    for (Plan.TrainingClass each : plan.year()) {
+      if (each.home() == null) {
+        firstSeats.put(each.id().value(), count);
+        count += Plan.SEATS;
+      }
+    }
+    for (Plan.Group each : plan.ways().year()) {
+      firstSeats.put(each.name(), count);
+      count += Plan.SEATS;
+    }
+    return Quota.deal(count, plan.districts(), weights(), chance, "seat", "district");
+  }
+
+  private int[] weights() {
+    return plan.districts().stream().mapToInt(District::weight).toArray();
+  }
+
+  /// What the civil registry answers about somebody.
+  IdentityCheck identityCheck(Someone who) {
+    return identityChecks.get(who.ordinal() - 1);
+  }
+
+  /// Whose seat it is that the first who waits may take.
+  int giver(Plan.TrainingClass trainingClass) {
+    return chance.below(Plan.SEATS, "class", trainingClass.number(), "giver");
+  }
+
+  /// Who wants to go with a group, best first.
+  List<Member> ranked(Plan.Group group) {
+    List<Integer> ranking = ranking(group.name(), group.candidates());
+    List<Sex> sexOf = sexes(group.name(), group.candidates(), PERCENT_MEN_IN_GROUPS);
+    return IntStream.range(0, group.candidates())
+        .mapToObj(rank -> {
+          int ordinal = group.before() + ranking.get(rank) + 1;
+          LocalDate birth =
+              group.way() == Plan.Way.ABROAD
+                  ? birth(
+                      ordinal,
+                      YOUNGEST_ABROAD + chance.below(AGES_ABROAD, "person", ordinal, "age"))
+                  : birth(ordinal);
+          District district =
+              rank < Plan.SEATS ? seat(group.name(), rank) : anywhere(ordinal);
+          Someone who =
+              someone(group.key(), ordinal, sexOf.get(ranking.get(rank)), birth, district);
+          return new Member(who, rank, group, plan.program(), null);
+        })
+        .toList();
+  }
+
+  private District seat(String key, int seat) {
+    Integer first = firstSeats.get(key);
+    if (first == null) {
+      throw new IllegalArgumentException("there are no seats of " + key);
+    }
+    return seats.get(first + seat);
+  }
+
+  private District anywhere(int ordinal) {
+    return plan.districts().get(chance.weighted("person", ordinal, "district", weights()));
+  }
+
+  private Someone someone(
+      String key, int ordinal, Sex sex, LocalDate birth, District district) {
+    return new Someone(
+        ordinal,
+        new PersonId("per-%s-%05d".formatted(key, ordinal)),
+        sex,
+        Names.of(chance, "person", ordinal, sex, oneWordNames.get(ordinal - 1)),
+        birth,
+        district,
+        education.get(ordinal - 1),
+        SyntheticNik.of(
+            retired.contains(ordinal) ? requireNonNull(papers.retired()) : district.code(),
+            misread.contains(ordinal) ? birth.minusYears(1) : birth,
+            sex,
+            ordinal));
   }
 
   /// @param ordinal from 1
@@ -74,64 +192,61 @@ final class People {
 
   private Applicant applicant(Plan.TrainingClass trainingClass, int place) {
     int ordinal = trainingClass.before() + place + 1;
-    int rank = ranking(trainingClass).indexOf(place);
-    Sex sex = sexes(trainingClass).get(place);
-    LocalDate birth = birth(ordinal);
-    District district = district(trainingClass, ordinal, rank);
+    String key = trainingClass.id().value();
+    int rank = ranking(key, trainingClass.applicants()).indexOf(place);
+    Sex sex =
+        sexes(key, trainingClass.applicants(), trainingClass.course().percentMen()).get(place);
     return new Applicant(
-        ordinal,
+        someone(
+            trainingClass.key(),
+            ordinal,
+            sex,
+            birth(ordinal),
+            district(trainingClass, ordinal, rank)),
         rank,
         trainingClass,
-        plan.program(),
-        sex,
-        Names.of(chance, "person", ordinal, sex, oneWordNames.get(ordinal - 1)),
-        birth,
-        district,
-        education.get(ordinal - 1),
-        SyntheticNik.of(district.code(), birth, sex, ordinal));
+        plan.program(trainingClass));
   }
 
   private District district(Plan.TrainingClass trainingClass, int ordinal, int rank) {
     District home = trainingClass.home();
     if (home == null) {
-      return plan.districts()
-          .get(
-              chance.weighted(
-                  "person",
-                  ordinal,
-                  "district",
-                  plan.districts().stream().mapToInt(District::weight).toArray()));
+      if (rank > Plan.SEATS) {
+        return anywhere(ordinal);
+      }
+      // Who waits first comes from where the giver of the seat does.
+      return seat(
+          trainingClass.id().value(), rank == Plan.SEATS ? giver(trainingClass) : rank);
     }
     return rank < trainingClass.applicants() - OUTSIDERS ? home : elsewhere(ordinal, home);
   }
 
-  private List<Integer> ranking(Plan.TrainingClass trainingClass) {
+  private List<Integer> ranking(String key, int size) {
     return rankings.computeIfAbsent(
-        trainingClass.number(),
+        key,
         _ ->
             Quota.shuffle(
-                IntStream.range(0, trainingClass.applicants()).boxed().toList(),
-                chance,
-                trainingClass.id().value(),
-                "ranking"));
+                IntStream.range(0, size).boxed().toList(), chance, key, "ranking"));
   }
 
-  private List<Sex> sexes(Plan.TrainingClass trainingClass) {
-    int men = trainingClass.course().percentMen();
+  private List<Sex> sexes(String key, int size, int men) {
     return sexes.computeIfAbsent(
-        trainingClass.number(),
+        key,
         _ ->
             Quota.deal(
-                trainingClass.applicants(),
+                size,
                 List.of(Sex.MALE, Sex.FEMALE),
                 new int[] {men, 100 - men},
                 chance,
-                trainingClass.id().value(),
+                key,
                 "sex"));
   }
 
   private LocalDate birth(int ordinal) {
-    int age = YOUNGEST + chance.weighted("person", ordinal, "age", AGES);
+    return birth(ordinal, YOUNGEST + chance.weighted("person", ordinal, "age", AGES));
+  }
+
+  private LocalDate birth(int ordinal, int age) {
     LocalDate newYear = LocalDate.of(plan.frame().epoch().getYear() - age, 1, 1);
     return newYear.plusDays(chance.below(330, "person", ordinal, "birthday"));
   }

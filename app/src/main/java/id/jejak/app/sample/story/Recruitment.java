@@ -1,19 +1,14 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Actor;
-import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
 import id.jejak.app.sample.story.Fates.Cohort;
 import id.jejak.app.sample.story.Fates.Gap;
 import id.jejak.kernel.Personal;
-import id.jejak.messages.person.Contact;
-import id.jejak.messages.person.IdentityCheck;
 import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
-import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.VerifyIdentity;
-import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.ApplyForTraining;
 import id.jejak.messages.training.ConfirmInsurance;
@@ -40,24 +35,18 @@ final class Recruitment {
 
   private static final int DAYS_TO_CONFIRM = 3;
   private static final int INSURED_MONTHS = 2;
+  private static final int START_CHECK_DAYS = 3;
 
   private final Plan plan;
+  private final People people;
   private final Fates fates;
   private final Script.Writer script;
-  private final List<IdentityCheck> identityChecks;
 
-  Recruitment(Plan plan, Fates fates, Script.Writer script) {
+  Recruitment(Plan plan, People people, Fates fates, Script.Writer script) {
     this.plan = plan;
+    this.people = people;
     this.fates = fates;
     this.script = script;
-    this.identityChecks =
-        Quota.deal(
-            plan.applicants(),
-            List.of(IdentityCheck.VERIFIED, IdentityCheck.UNAVAILABLE),
-            new int[] {98, 2},
-            plan.chance(),
-            "person",
-            "identity");
   }
 
   void write() {
@@ -77,11 +66,11 @@ final class Recruitment {
         cohort.ranked().stream().sorted(Comparator.comparingInt(Applicant::ordinal)).toList();
     for (Applicant each : inOrder) {
       LocalDate day = applicationDay(each);
-      script.add(plan.at(day, 13), plan.programAdmin(), register(each, each.person()));
+      script.add(plan.at(day, 13), plan.programAdmin(), each.who().registration(each.person()));
       script.add(
           plan.at(day, 14),
           plan.programAdmin(),
-          new VerifyIdentity(each.person(), identityChecks.get(each.ordinal() - 1)));
+          new VerifyIdentity(each.person(), people.identityCheck(each.who())));
       Scripted applied =
           script.add(
               plan.at(day, 14),
@@ -90,7 +79,7 @@ final class Recruitment {
                   each.enrollment(),
                   each.person(),
                   trainingClass.id(),
-                  plan.program(),
+                  each.program(),
                   day,
                   category(each)));
       if (each.equals(inOrder.getFirst()) && impatient(trainingClass)) {
@@ -102,7 +91,7 @@ final class Recruitment {
       script.add(
           plan.at(applicationDay(twice), 16),
           plan.programAdmin(),
-          register(twice, new PersonId(twice.person().value() + "-2")));
+          twice.who().registration(new PersonId(twice.person().value() + "-2")));
     }
   }
 
@@ -115,23 +104,6 @@ final class Recruitment {
     return plan.after(
         who.trainingClass().registrationOpens(),
         plan.chance().below(APPLICATION_DAYS, "person", who.ordinal(), "applies"));
-  }
-
-  private static RegisterPerson register(Applicant who, PersonId as) {
-    return new RegisterPerson(
-        as,
-        Personal.of(as, who.identity()),
-        Personal.of(as, who.name()),
-        Personal.of(as, who.birth()),
-        who.sex(),
-        who.education(),
-        who.district().code(),
-        Personal.of(
-            DataSubjectId.of(as),
-            new Contact(
-                "0800-%04d".formatted(who.ordinal()),
-                "peserta%05d@contoh.invalid".formatted(who.ordinal()))),
-        true);
   }
 
   private void selection(Cohort cohort) {
@@ -153,22 +125,47 @@ final class Recruitment {
               passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
     }
     LocalDate tested = plan.after(begins, 3);
-    for (Applicant each : cohort.ranked().subList(0, trainingClass.passAdministration())) {
-      boolean passed = each.rank() < trainingClass.passTest();
+    int passing = trainingClass.passTest();
+    int inTime = trainingClass.postponed() ? Plan.SEATS - 1 : passing;
+    List<Applicant> ranked = cohort.ranked();
+    test(ranked.subList(0, inTime), true, tested);
+    test(ranked.subList(passing, trainingClass.passAdministration()), false, tested);
+    rank(trainingClass, ranked.subList(0, inTime), ranked(trainingClass));
+    if (trainingClass.postponed()) {
+      LocalDate again = startCheck(trainingClass);
+      test(ranked.subList(inTime, passing), true, again);
+      rank(trainingClass, ranked.subList(inTime, passing), plan.after(again, 1));
+    }
+  }
+
+  private void test(List<Applicant> those, boolean passed, LocalDate day) {
+    for (Applicant each : those) {
       script.add(
-          plan.at(tested, 13),
-          trainer(trainingClass),
+          plan.at(day, 13),
+          trainer(each.trainingClass()),
           new RecordSelectionStage(
               each.enrollment(), SelectionStage.TEST, passed, passed ? "PASSED" : "TOO_LOW"));
     }
+  }
+
+  private void rank(Plan.TrainingClass trainingClass, List<Applicant> those, LocalDate day) {
     script.add(
-        plan.at(ranked(trainingClass), 9),
+        plan.at(day, 9),
         trainer(trainingClass),
         new RankApplicants(
             trainingClass.id(),
-            cohort.ranked().subList(0, trainingClass.passTest()).stream()
+            those.stream()
                 .map(each -> new RankedApplicant(each.ref(), each.district().code()))
                 .toList()));
+  }
+
+  /// A class that is one short is postponed by itself on this day, and the selection goes on.
+  private LocalDate startCheck(Plan.TrainingClass trainingClass) {
+    LocalDate day = trainingClass.planned().getFirst();
+    for (int i = 0; i < START_CHECK_DAYS; i++) {
+      day = plan.calendar().workingDayBefore(day);
+    }
+    return day;
   }
 
   private void confirmation(Cohort cohort) {
@@ -187,6 +184,8 @@ final class Recruitment {
             plan.person(each.person()),
             new DeclineSeat(each.enrollment(), true, "FOUND_WORK"));
         enrol(cohort.next(), plan.after(ranked, 2), 13);
+      } else if (trainingClass.postponed() && each.equals(cohort.offered().getLast())) {
+        enrol(each, plan.after(startCheck(trainingClass), 2), 9);
       } else {
         enrol(each, plan.after(ranked, 1 + each.ordinal() % 2), 9);
       }

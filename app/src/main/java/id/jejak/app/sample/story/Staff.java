@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Who teaches, who assesses, who decides and who employs. The first three are never the same.
 final class Staff {
@@ -31,11 +33,12 @@ final class Staff {
   private final List<Assessor> assessors;
   private final Map<LocalDate, Set<AssessorId>> busy = new HashMap<>();
   private final Map<AssessorId, Integer> sessions = new HashMap<>();
+  private final Map<Integer, Assessor> teaching = new HashMap<>();
 
-  Staff(Plan plan) {
+  Staff(Plan plan, Mishaps mishaps) {
     this.plan = plan;
     this.trainers = hireTrainers();
-    this.assessors = callAssessors();
+    this.assessors = List.copyOf(alsoTeaching(callAssessors(), mishaps));
   }
 
   record Trainer(String key, int number, Course course, Plan.Body provider, String name) {
@@ -52,13 +55,26 @@ final class Staff {
     }
   }
 
-  record Assessor(String key, int number, Plan.Lsp lsp, List<Course> courses, String name) {
+  /// @param until the last day of the licence; null where it outlasts the story
+  record Assessor(
+      String key,
+      int number,
+      PersonId person,
+      Plan.Lsp lsp,
+      List<Course> courses,
+      String name,
+      @Nullable LocalDate until) {
     AssessorId id() {
       return new AssessorId("asr-%s-%02d".formatted(key, number));
     }
 
-    PersonId person() {
-      return new PersonId("per-%s-assessor-%02d".formatted(key, number));
+    boolean licensedOn(LocalDate day) {
+      return until == null || !day.isAfter(until);
+    }
+
+    /// The same assessor, when a trainer turns out to be one.
+    Assessor being(Trainer trainer) {
+      return new Assessor(key, number, trainer.person(), lsp, courses, trainer.name(), until);
     }
 
     Set<SchemeId> fields() {
@@ -102,6 +118,19 @@ final class Staff {
     return qualified.get(trainingClass.number() % qualified.size());
   }
 
+  /// The trainer of a class, as an assessor of the body that certifies it, where that is so.
+  @Nullable Assessor teachingAssessor(Plan.TrainingClass trainingClass) {
+    return teaching.get(trainingClass.number());
+  }
+
+  PersonId personOf(AssessorId assessor) {
+    return assessors.stream()
+        .filter(each -> each.id().equals(assessor))
+        .map(Assessor::person)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// Who may assess at a body under the scheme of a course.
   List<AssessorId> assessorsOf(Plan.Lsp lsp, Course course) {
     return assessors.stream()
@@ -113,7 +142,16 @@ final class Staff {
   /// Takes assessors of the body who are free on that day, those first who were in the fewest
   /// sessions: nobody is in two sessions of one day.
   List<AssessorId> engage(Plan.Lsp lsp, Course course, LocalDate day, int count) {
-    List<AssessorId> free = free(lsp, course, day);
+    return engage(free(lsp, course, day, Set.of()), day, count, course);
+  }
+
+  /// Of those, nobody who taught one of the classes, which are of one course and one body.
+  List<AssessorId> engage(List<Plan.TrainingClass> classes, LocalDate day, int count) {
+    return engage(free(classes, day), day, count, classes.getFirst().course());
+  }
+
+  private List<AssessorId> engage(
+      List<AssessorId> free, LocalDate day, int count, Course course) {
     if (free.size() < count) {
       throw new IllegalStateException("not enough assessors for " + course + " on " + day);
     }
@@ -123,25 +161,66 @@ final class Staff {
     return engaged;
   }
 
+  /// Nobody else has this assessor on that day.
+  void engage(Assessor assessor, LocalDate day) {
+    busy.computeIfAbsent(day, _ -> new HashSet<>()).add(assessor.id());
+  }
+
   /// The first working day from `day` on with enough free assessors.
   LocalDate dayWith(Plan.Lsp lsp, Course course, LocalDate day, int count) {
     LocalDate found = plan.after(day, 0);
-    while (free(lsp, course, found).size() < count) {
+    while (free(lsp, course, found, Set.of()).size() < count) {
       found = plan.after(found, 1);
     }
     return found;
   }
 
-  private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day) {
-    Set<AssessorId> taken = busy.getOrDefault(day, Set.of());
+  LocalDate dayWith(List<Plan.TrainingClass> classes, LocalDate day, int count) {
+    LocalDate found = plan.after(day, 0);
+    while (free(classes, found).size() < count) {
+      found = plan.after(found, 1);
+    }
+    return found;
+  }
+
+  boolean isFree(Assessor assessor, LocalDate day) {
+    return !busy.getOrDefault(day, Set.of()).contains(assessor.id()) && assessor.licensedOn(day);
+  }
+
+  private List<AssessorId> free(List<Plan.TrainingClass> classes, LocalDate day) {
+    return free(
+        classes.getFirst().certifier(),
+        classes.getFirst().course(),
+        day,
+        classes.stream().map(each -> trainerOf(each).person()).collect(Collectors.toSet()));
+  }
+
+  private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day, Set<PersonId> not) {
     return assessors.stream()
-        .filter(a ->
-            a.lsp().equals(lsp)
-                && a.fields().contains(course.schemeId())
-                && !taken.contains(a.id()))
+        .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
+        .filter(a -> isFree(a, day) && !not.contains(a.person()))
         .map(Assessor::id)
         .sorted(Comparator.comparingInt(a -> sessions.getOrDefault(a, 0)))
         .toList();
+  }
+
+  private List<Assessor> alsoTeaching(List<Assessor> called, Mishaps mishaps) {
+    var all = new ArrayList<>(called);
+    for (Plan.TrainingClass each : plan.year()) {
+      if (mishaps.meet(each, Mishaps.Kind.TRAINER_ASSESSES)) {
+        Assessor found =
+            all.stream()
+                .filter(a -> a.lsp().equals(each.lsp()) && a.fields().contains(each.course().schemeId()))
+                .filter(a -> a.until() == null)
+                .filter(a -> teaching.values().stream().noneMatch(b -> b.number() == a.number()))
+                .findFirst()
+                .orElseThrow();
+        Assessor same = found.being(trainerOf(each));
+        all.set(all.indexOf(found), same);
+        teaching.put(each.number(), same);
+      }
+    }
+    return all;
   }
 
   private List<Trainer> hireTrainers() {
@@ -175,10 +254,17 @@ final class Staff {
         fields.add(courses.get((first + 1) % courses.size()));
         int number = called.size() + 1;
         called.add(
-            new Assessor(plan.key(), number, lsp, List.copyOf(fields), name("assessor", number)));
+            new Assessor(
+                plan.key(),
+                number,
+                new PersonId("per-%s-assessor-%02d".formatted(plan.key(), number)),
+                lsp,
+                List.copyOf(fields),
+                name("assessor", number),
+                plan.mishaps().lapsing().get(number)));
       }
     }
-    return List.copyOf(called);
+    return called;
   }
 
   private String name(String entity, int number) {

@@ -1,0 +1,462 @@
+package id.jejak.app.sample.bengkulu;
+
+import id.jejak.app.sample.Holidays;
+import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.Quota;
+import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Course;
+import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Plan;
+import id.jejak.app.sample.story.Told;
+import id.jejak.kernel.WorkCalendar;
+import id.jejak.messages.licence.LspType;
+import id.jejak.messages.program.ProgramTrack;
+import id.jejak.messages.scheme.Packaging;
+import id.jejak.messages.shared.Period;
+import id.jejak.messages.shared.RegionCode;
+import id.jejak.messages.shared.Regions;
+import id.jejak.messages.target.Achievement;
+import id.jejak.messages.target.SetTarget;
+import id.jejak.messages.target.TargetId;
+import id.jejak.messages.venue.TukId;
+import id.jejak.messages.venue.TukKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The sample programme BKL-2019: 10,000 places of a province in 300 classes, 200 groups of
+/// apprentices at home, 25 abroad and 100 classes of founders.
+public final class Bengkulu implements Programme {
+  private static final int CLASSES = 300;
+  private static final int APPRENTICES = 200;
+  private static final int ABROAD = 25;
+  private static final int FOUNDERS = 100;
+
+  private static final int APPLICANTS = 32;
+  private static final int PASS_ADMINISTRATION = 24;
+  private static final int PASS_TEST = 20;
+  private static final int APPRENTICE_CANDIDATES = 20;
+  private static final int ABROAD_CANDIDATES = 32;
+  private static final int FOUNDERS_SESSIONS = 5;
+  private static final int MONTHS = 5;
+
+  /// So many have completed a training and are not assessed: there is money for 3,000.
+  private static final int UNFUNDED = 4_464 - 3_000;
+
+  private static final List<Course> COURSES =
+      List.of(
+          course(1, "OTO", "Servis sepeda motor", Packaging.KKNI, 2, "45407", "7231", 90),
+          course(2, "MOBIL", "Servis mobil ringan", Packaging.KKNI, 2, "45201", "7231", 90),
+          course(3, "LAS", "Las SMAW", Packaging.OKUPASI, 0, "25920", "7212", 95),
+          course(4, "LISTRIK", "Instalasi listrik", Packaging.KKNI, 2, "43211", "7411", 90),
+          course(5, "AC", "Servis AC", Packaging.OKUPASI, 0, "43224", "7127", 85),
+          course(6, "JAHIT", "Menjahit", Packaging.KLASTER, 0, "14120", "7531", 15),
+          course(7, "RIAS", "Tata rias", Packaging.OKUPASI, 0, "96112", "5142", 5),
+          course(8, "KOMPUTER", "Operator komputer", Packaging.KLASTER, 0, "82190", "4132", 45),
+          course(9, "ROTI", "Roti dan kue", Packaging.KLASTER, 0, "10710", "7512", 25),
+          course(10, "FURNITUR", "Furnitur kayu", Packaging.KLASTER, 0, "31001", "7522", 85));
+
+  private static final Course WIRAUSAHA =
+      course(11, "WIRAUSAHA", "Wirausaha baru", Packaging.KLASTER, 0, "70209", "1211", 50)
+          .certifiedByOthers()
+          .lasting(FOUNDERS_SESSIONS);
+
+  private static final List<LocalDate> WAVES =
+      List.of(
+          LocalDate.of(2019, 2, 18),
+          LocalDate.of(2019, 4, 8),
+          LocalDate.of(2019, 5, 27),
+          LocalDate.of(2019, 7, 15),
+          LocalDate.of(2019, 9, 2),
+          LocalDate.of(2019, 10, 14));
+  private static final List<LocalDate> FOUNDERS_WAVES =
+      List.of(LocalDate.of(2019, 2, 18), LocalDate.of(2019, 3, 4));
+  private static final List<LocalDate> INTAKES =
+      List.of(
+          LocalDate.of(2019, 3, 4),
+          LocalDate.of(2019, 4, 22),
+          LocalDate.of(2019, 7, 1),
+          LocalDate.of(2019, 9, 2));
+
+  /// Early enough that the exam of the first year lies in the story.
+  private static final LocalDate DEPARTURE = LocalDate.of(2019, 4, 1);
+
+  /// Waves 1 and 2 come again in August, waves 3 to 5 in December: both within six months.
+  private static final List<LocalDate> ROUNDS =
+      List.of(LocalDate.of(2019, 8, 5), LocalDate.of(2019, 12, 9));
+
+  /// How many of the ten thousand places each regency has, by its population.
+  private static final Map<String, Integer> SHARES =
+      Map.of(
+          "17.01", 832, "17.02", 1_356, "17.03", 1_456, "17.04", 642, "17.05", 1_015, "17.06", 966,
+          "17.07", 543, "17.08", 714, "17.09", 594, "17.71", 1_882);
+
+  private static final List<Plan.Body> BLKS =
+      List.of(
+          Plan.Body.of("org-blk-kota", "BLK Kota Bengkulu (contoh)", "17.71"),
+          Plan.Body.of("org-blk-rejang-lebong", "BLK Rejang Lebong (contoh)", "17.02"),
+          Plan.Body.of("org-blk-bengkulu-utara", "BLK Bengkulu Utara (contoh)", "17.03"),
+          Plan.Body.of("org-blk-seluma", "BLK Seluma (contoh)", "17.05"),
+          Plan.Body.of("org-blk-mukomuko", "BLK Mukomuko (contoh)", "17.06"),
+          Plan.Body.of("org-blk-bengkulu-selatan", "BLK Bengkulu Selatan (contoh)", "17.01"));
+
+  /// Each assesses at two of the six centres.
+  private static final List<Plan.Lsp> LSPS =
+      IntStream.range(0, BLKS.size() / 2)
+          .mapToObj(i ->
+              new Plan.Lsp(
+                  Plan.Body.of("org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
+                  LspType.P2,
+                  COURSES,
+                  20,
+                  List.of(tuk(i), tuk(i + BLKS.size() / 2))))
+          .toList();
+
+  private static final int HOSTS = 40;
+  private static final List<Plan.Body> EMPLOYERS =
+      IntStream.rangeClosed(1, HOSTS)
+          .mapToObj(i ->
+              Plan.Body.of(
+                  "org-employer-%02d".formatted(i), "PT Contoh Bengkulu %02d".formatted(i), "17.71"))
+          .toList();
+  private static final List<Plan.Body> SENDERS =
+      IntStream.rangeClosed(1, 5)
+          .mapToObj(i ->
+              Plan.Body.of(
+                  "org-sender-" + i, "Lembaga Pengirim Magang " + i + " (contoh)", "31.71"))
+          .toList();
+
+  private static final TargetId TARGET = new TargetId("tgt-BKL-2019");
+
+  /// What each track is for, and how many of the ten thousand it is to reach.
+  private static final Map<Achievement, Part> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Achievement.TRAINED, new Part("trained", "Pelatihan (contoh)", 4_800),
+              Achievement.APPRENTICED, new Part("apprenticed", "Magang (contoh)", 3_200),
+              Achievement.ABROAD, new Part("abroad", "Magang luar negeri (contoh)", 400),
+              Achievement.SELF_EMPLOYED, new Part("founded", "Wirausaha (contoh)", 1_600)));
+
+  private final Plan plan;
+
+  private record Part(String name, String title, int number) {}
+
+  private Bengkulu(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// The whole year.
+  public static Bengkulu all() {
+    return of(CLASSES, APPRENTICES, ABROAD, FOUNDERS);
+  }
+
+  /// The same story with fewer classes and groups, spread over the year. The same people meet with
+  /// the same things as in the whole; only budgets are smaller, and other assessors may be free.
+  public static Bengkulu of(int classes, int apprentices, int abroad, int founders) {
+    return new Bengkulu(plan(classes, apprentices, abroad, founders));
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  @Override
+  public String id() {
+    return "bengkulu";
+  }
+
+  @Override
+  public String title() {
+    return plan.frame().title();
+  }
+
+  /// A part of the story has no table of its own.
+  @Override
+  public Map<String, Long> expected() {
+    return plan.classes().size() + plan.ways().groups().size()
+            == plan.year().size() + plan.ways().year().size()
+        ? Programme.super.expected()
+        : Map.of();
+  }
+
+  @Override
+  public WorkCalendar calendar() {
+    return plan.frame().calendar();
+  }
+
+  @Override
+  public Instant opens() {
+    return Told.opens(plan);
+  }
+
+  @Override
+  public Instant ends() {
+    return Told.ends(plan);
+  }
+
+  @Override
+  public Script script() {
+    var script = new Told(plan).script();
+    setTargets(script);
+    return script.script();
+  }
+
+  /// One target for the province, whose four parts count what each track is for.
+  private void setTargets(Script.Writer script) {
+    setTarget(script, TARGET, "Sepuluh ribu tenaga kerja (contoh)", null, 10_000, PARTS.keySet());
+    PARTS.forEach((achievement, part) ->
+        setTarget(
+            script,
+            new TargetId(TARGET + "-" + part.name()),
+            part.title(),
+            TARGET,
+            part.number(),
+            Set.of(achievement)));
+  }
+
+  private void setTarget(
+      Script.Writer script,
+      TargetId target,
+      String name,
+      @Nullable TargetId parent,
+      int number,
+      Set<Achievement> counts) {
+    script.add(
+        Told.morning(plan, plan.frame().epoch()),
+        Told.head(plan),
+        new SetTarget(
+            target,
+            name,
+            plan.cast().office().id(),
+            parent,
+            new Period(plan.frame().epoch(), plan.frame().end()),
+            number,
+            counts,
+            Set.of(Told.program(plan)),
+            null));
+  }
+
+  private static Plan plan(int classes, int apprentices, int abroad, int founders) {
+    var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
+    List<Plan.TrainingClass> training = training(calendar);
+    List<Plan.TrainingClass> founding = founding(calendar);
+    List<Plan.Group> atHome = atHome();
+    List<Plan.Group> away = away();
+    return new Plan(
+        new Plan.Frame(
+            "BKL",
+            "BKL-2019",
+            "Bengkulu 2019",
+            "Sepuluh ribu tenaga kerja Bengkulu 2019 (contoh)",
+            2019,
+            LocalDate.of(2018, 12, 28),
+            LocalDate.of(2019, 1, 2),
+            LocalDate.of(2020, 4, 20),
+            new RegionCode("17"),
+            calendar,
+            new Plan.Prices(50_000_000, 10_000_000, 500_000, 2 * 16_800, 500_000)),
+        new Plan.Cast(
+            Plan.Body.of("org-disnaker-bengkulu", "Disnakertrans Bengkulu (contoh)", "17.71"),
+            BLKS,
+            LSPS,
+            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
+            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "17.71"),
+            EMPLOYERS),
+        new Plan.Counts(
+            new Plan.Starts(120, 60, 60, 240, 96),
+            new Plan.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
+            new Plan.Appeals(8, 18, 2, 5),
+            new Plan.Outcomes(2_000, 45, 900, 140, 52, 0),
+            new Plan.Aftermath(30, 0, 9, 3)),
+        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+        Plan.Mishaps.NONE,
+        null,
+        append(COURSES, List.of(WIRAUSAHA)),
+        districts(),
+        append(training, founding),
+        append(spread(training, classes), spread(founding, founders)),
+        new Plan.Ways(
+            new Plan.Founding(
+                Plan.Body.of("org-dinkop-bengkulu", "Dinas Koperasi Bengkulu (contoh)", "17.71"),
+                "Wirausaha baru Bengkulu 2019 (contoh)",
+                960,
+                720),
+            new Plan.Apprentices(160, 1_368),
+            new Plan.Abroad(28, 12),
+            new Plan.Placements(0),
+            124,
+            append(atHome, away),
+            append(spread(atHome, apprentices), spread(away, abroad))));
+  }
+
+  /// Fifty classes in every wave, at all centres.
+  private static List<Plan.TrainingClass> training(WorkCalendar calendar) {
+    var all = new ArrayList<Plan.TrainingClass>();
+    int inWave = CLASSES / WAVES.size();
+    for (int wave = 0; wave < WAVES.size(); wave++) {
+      List<LocalDate> days = Plan.sessionDays(calendar, WAVES.get(wave), Course.SESSIONS);
+      for (int i = 0; i < inWave; i++) {
+        int centre = i % BLKS.size();
+        int place = i / BLKS.size();
+        all.add(
+            new Plan.TrainingClass(
+                "BKL",
+                ProgramTrack.TRAINING,
+                all.size() + 1,
+                wave + 1,
+                place,
+                ROUNDS.get(wave < 2 ? 0 : 1),
+                COURSES.get((place + centre + wave) % COURSES.size()),
+                null,
+                false,
+                days,
+                days,
+                BLKS.get(centre),
+                LSPS.get(centre % LSPS.size()),
+                tuk(centre),
+                all.size() * APPLICANTS,
+                APPLICANTS,
+                PASS_ADMINISTRATION,
+                PASS_TEST));
+      }
+    }
+    return all;
+  }
+
+  /// Whoever wants to found a business may come.
+  private static List<Plan.TrainingClass> founding(WorkCalendar calendar) {
+    int inWave = FOUNDERS / FOUNDERS_WAVES.size();
+    return IntStream.range(0, FOUNDERS)
+        .mapToObj(i -> {
+          LocalDate start = FOUNDERS_WAVES.get(i / inWave);
+          List<LocalDate> days = Plan.sessionDays(calendar, start, FOUNDERS_SESSIONS);
+          return new Plan.TrainingClass(
+              "BKL",
+              ProgramTrack.ENTREPRENEURSHIP,
+              CLASSES + i + 1,
+              i / inWave + 1,
+              i % inWave,
+              start,
+              WIRAUSAHA,
+              null,
+              false,
+              days,
+              days,
+              BLKS.get(i % BLKS.size()),
+              null,
+              null,
+              CLASSES * APPLICANTS + i * Plan.SEATS,
+              Plan.SEATS,
+              Plan.SEATS,
+              Plan.SEATS);
+        })
+        .toList();
+  }
+
+  private static List<Plan.Group> atHome() {
+    int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS;
+    int inIntake = APPRENTICES / INTAKES.size();
+    return IntStream.range(0, APPRENTICES)
+        .mapToObj(i ->
+            new Plan.Group(
+                "BKL",
+                Plan.Way.APPRENTICESHIP,
+                i + 1,
+                INTAKES.get(i / inIntake),
+                MONTHS,
+                EMPLOYERS.get(i % HOSTS),
+                false,
+                before + i * APPRENTICE_CANDIDATES,
+                APPRENTICE_CANDIDATES))
+        .toList();
+  }
+
+  private static List<Plan.Group> away() {
+    int before =
+        CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS + APPRENTICES * APPRENTICE_CANDIDATES;
+    return IntStream.range(0, ABROAD)
+        .mapToObj(i ->
+            new Plan.Group(
+                "BKL",
+                Plan.Way.ABROAD,
+                i + 1,
+                DEPARTURE,
+                0,
+                SENDERS.get(i % SENDERS.size()),
+                false,
+                before + i * ABROAD_CANDIDATES,
+                ABROAD_CANDIDATES))
+        .toList();
+  }
+
+  /// Every district of the province; those of a regency have its share in equal parts.
+  private static List<District> districts() {
+    var districts = new ArrayList<District>();
+    new TreeMap<>(SHARES).forEach((regency, share) -> districts.addAll(districts(regency, share)));
+    return districts;
+  }
+
+  private static List<District> districts(String regency, int share) {
+    List<Map.Entry<RegionCode, String>> official =
+        Regions.official().districts().entrySet().stream()
+            .filter(each -> each.getKey().code().startsWith(regency + "."))
+            .toList();
+    int[] equal = new int[official.size()];
+    Arrays.fill(equal, 1);
+    List<Integer> weights = Quota.apportion(share, equal);
+    return IntStream.range(0, official.size())
+        .mapToObj(i -> {
+          var each = official.get(i);
+          return District.of(each.getKey().code(), each.getValue(), weights.get(i));
+        })
+        .toList();
+  }
+
+  private static Course course(
+      int number,
+      String code,
+      String title,
+      Packaging packaging,
+      int level,
+      String kbli,
+      String kbji,
+      int percentMen) {
+    return Course.of(
+        number,
+        code,
+        title,
+        packaging,
+        level,
+        kbli,
+        kbji,
+        percentMen,
+        2,
+        "U.99SYN%02d.001.1".formatted(number));
+  }
+
+  private static Plan.Tuk tuk(int centre) {
+    Plan.Body blk = BLKS.get(centre);
+    return new Plan.Tuk(
+        new TukId("tuk-BKL-" + (centre + 1)), TukKind.TEMPORARY, blk.id(), blk.seat(), 40);
+  }
+
+  /// `count` of them, as far from each other as can be.
+  private static <T> List<T> spread(List<T> all, int count) {
+    return IntStream.range(0, count).mapToObj(i -> all.get(i * all.size() / count)).toList();
+  }
+
+  private static <T> List<T> append(List<T> first, List<T> then) {
+    var all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.sample.bengkulu;
+
+import org.jspecify.annotations.NullMarked;
