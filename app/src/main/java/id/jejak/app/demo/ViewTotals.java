@@ -41,7 +41,9 @@ final class ViewTotals {
     count("appeals.upheld", "appeal_board where status = 'UPHELD'");
     count("appeals.rejected", "appeal_board where status = 'REJECTED'");
     count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
-    count("certificates.issued", "certificate_register where plenary is not null and previous is null");
+    count(
+        "certificates.issued",
+        "certificate_register where plenary is not null and previous is null");
     count("certificates.superseded", "certificate_register where superseded_by is not null");
     count("certificates.suspended", "certificate_register where suspended_at is not null");
     count("certificates.reinstated", "certificate_register where reinstated_at is not null");
@@ -74,7 +76,9 @@ final class ViewTotals {
     money("stipend.released", "released", "STIPEND");
     count("stipends", "stipend_account where paid > 0");
     count("registered", "person_directory where registered_at is not null");
-    count("certificates.all", "certificate_register where plenary is not null and correction is null");
+    count(
+        "certificates.all",
+        "certificate_register where plenary is not null and correction is null");
     count("certificates.recorded", "certificate_register where issuer is not null");
     count(
         "certificates.recorded_expired",
