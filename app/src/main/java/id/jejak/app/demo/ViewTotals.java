@@ -24,10 +24,9 @@ final class ViewTotals {
     count("dropped_out", "enrollment_board where status = 'DROPPED_OUT'");
     count("expelled", "enrollment_board where status = 'EXPELLED'");
     count("training.completed", "enrollment_board where completed_on is not null");
-    count("admitted", "candidate_board where admitted_on is not null and status <> 'FUNDING_QUEUED'");
     count(
-        "applications.queued",
-        "fund_use where line = 'CERTIFICATION' and queued_at is not null");
+        "admitted", "candidate_board where admitted_on is not null and status <> 'FUNDING_QUEUED'");
+    count("applications.queued", "fund_use where line = 'CERTIFICATION' and queued_at is not null");
     sum("no_show.excused", "excused", "candidate_board");
     sum("no_show.lost", "no_shows", "candidate_board");
     count("assessed", "candidate_board where reports > 0");
@@ -102,10 +101,12 @@ final class ViewTotals {
     money("certification.paid", "paid", "CERTIFICATION");
     MEASURES.put(
         "certification.carried_over",
-        "select coalesce(sum(committed), 0) from views.fund_use where carried_over and line = 'CERTIFICATION'");
+        "select coalesce(sum(committed), 0) from views.fund_use where carried_over and line ="
+            + " 'CERTIFICATION'");
     MEASURES.put(
         "commands.repeated",
-        "select count(*) from (select 1 from engine.receipt group by actor, command_id having count(*) > 1) twice");
+        "select count(*) from (select 1 from engine.receipt group by actor, command_id having"
+            + " count(*) > 1) twice");
   }
 
   private ViewTotals() {}
