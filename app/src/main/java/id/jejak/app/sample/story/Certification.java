@@ -70,8 +70,7 @@ final class Certification {
   private final Map<Integer, LocalDate> decidedOn = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
 
-  Certification(
-      Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
+  Certification(Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.fates = fates;
@@ -157,8 +156,7 @@ final class Certification {
         candidates.stream().filter(each -> fates.exam(each).excused()).toList();
     if (!excused.isEmpty()) {
       LocalDate second =
-          staff.dayWith(
-              List.of(trainingClass), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
+          staff.dayWith(List.of(trainingClass), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
       var again = new Sitting(sitting.name() + "-S", trainingClass, second, 2, excused);
       List<AssessorId> one = staff.engage(List.of(trainingClass), second, 1);
       schedule(again, one, plan.after(day, 2));
@@ -258,12 +256,13 @@ final class Certification {
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
     var trainer = sitting.attempt() == 1 ? staff.teachingAssessor(sitting.like()) : null;
+    AssessorId last = assessors.getLast();
+    AssessorId first = trainer == null ? last : trainer.id();
     for (AssessorId each : assessors) {
-      boolean late = trainer != null && each.equals(assessors.getLast());
       script.add(
           plan.at(on, 9),
           plan.lspAdmin(sitting.lsp()),
-          new AssignAssessor(sitting.session(), late ? trainer.id() : each));
+          new AssignAssessor(sitting.session(), each.equals(last) ? first : each));
     }
     List<Applicant> candidates = sitting.candidates();
     if (trainer != null) {
@@ -278,7 +277,7 @@ final class Certification {
       script.add(
           plan.at(on, 16),
           plan.lspAdmin(sitting.lsp()),
-          new ReplaceAssessor(sitting.session(), trainer.id(), assessors.getLast()));
+          new ReplaceAssessor(sitting.session(), trainer.id(), last));
     }
     for (int i = 0; i < candidates.size(); i++) {
       script.add(
@@ -359,8 +358,7 @@ final class Certification {
 
   private void decide(Sitting sitting, List<Applicant> assessed, List<AssessorId> assessors) {
     LocalDate decided = plan.after(sitting.day(), WORKING_DAYS_TO_DECISION);
-    if (sitting.attempt() == 1
-        && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
+    if (sitting.attempt() == 1 && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
       partialPlenary(sitting, assessors, decided);
     }
     script.add(
