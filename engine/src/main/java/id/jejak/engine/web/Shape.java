@@ -89,12 +89,13 @@ public final class Shape {
   /// Everything by name that a request of this shape says, at any depth.
   public static Set<String> names(Class<?> type) {
     var names = new HashSet<String>();
-    fields(type).forEach(field -> {
-      names.add(field.name());
-      if (isComposed(field.type()) && field.type() != type) {
-        names.addAll(names(field.type()));
-      }
-    });
+    fields(type)
+        .forEach(field -> {
+          names.add(field.name());
+          if (isComposed(field.type()) && field.type() != type) {
+            names.addAll(names(field.type()));
+          }
+        });
     return names;
   }
 
