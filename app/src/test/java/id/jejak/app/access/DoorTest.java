@@ -177,7 +177,11 @@ class DoorTest {
 
   @Test
   void every_operation_has_its_line_and_every_line_its_operation() {
-    assertThat(table.rows().stream().map(Row::operation).map(AccessTable::key))
+    assertThat(
+            table.rows().stream()
+                .map(Row::operation)
+                .filter(operation -> !operation.endsWith("/**")) // files
+                .map(AccessTable::key))
         .containsExactlyInAnyOrderElementsOf(
             served().stream().map(AccessTable::key).collect(Collectors.toSet()));
   }
@@ -188,9 +192,11 @@ class DoorTest {
         .containsExactlyInAnyOrder(
             "GET /api/v1/openapi.json",
             "GET /api/v1/public/certificates/{number}",
+            "GET /docs/**",
             "GET /problems/{code}",
             "GET /sample/jwks",
             "GET /sample/users",
+            "GET /webjars/**",
             "POST /sample/token");
   }
 
