@@ -58,7 +58,8 @@ final class MishapTotals {
               """),
           Map.entry("schemes.revised", rows("scheme_version where version > 1")),
           Map.entry("schemes.retired", rows("scheme_version where retired_from is not null")),
-          Map.entry("allocations.revised", "(select coalesce(sum(revisions), 0) from views.funds)"));
+          Map.entry(
+              "allocations.revised", "(select coalesce(sum(revisions), 0) from views.funds)"));
 
   private MishapTotals() {}
 

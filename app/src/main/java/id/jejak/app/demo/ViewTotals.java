@@ -24,10 +24,9 @@ final class ViewTotals {
     count("dropped_out", "enrollment_board where status = 'DROPPED_OUT'");
     count("expelled", "enrollment_board where status = 'EXPELLED'");
     count("training.completed", "enrollment_board where completed_on is not null");
-    count("admitted", "candidate_board where admitted_on is not null and status <> 'FUNDING_QUEUED'");
     count(
-        "applications.queued",
-        "fund_use where line = 'CERTIFICATION' and queued_at is not null");
+        "admitted", "candidate_board where admitted_on is not null and status <> 'FUNDING_QUEUED'");
+    count("applications.queued", "fund_use where line = 'CERTIFICATION' and queued_at is not null");
     sum("no_show.excused", "excused", "candidate_board");
     sum("no_show.lost", "no_shows", "candidate_board");
     count("assessed", "candidate_board where reports > 0");
@@ -41,7 +40,9 @@ final class ViewTotals {
     count("appeals.upheld", "appeal_board where status = 'UPHELD'");
     count("appeals.rejected", "appeal_board where status = 'REJECTED'");
     count("appeals.withdrawn", "appeal_board where status = 'WITHDRAWN'");
-    count("certificates.issued", "certificate_register where plenary is not null and previous is null");
+    count(
+        "certificates.issued",
+        "certificate_register where plenary is not null and previous is null");
     count("certificates.superseded", "certificate_register where superseded_by is not null");
     count("certificates.suspended", "certificate_register where suspended_at is not null");
     count("certificates.reinstated", "certificate_register where reinstated_at is not null");
@@ -74,7 +75,9 @@ final class ViewTotals {
     money("stipend.released", "released", "STIPEND");
     count("stipends", "stipend_account where paid > 0");
     count("registered", "person_directory where registered_at is not null");
-    count("certificates.all", "certificate_register where plenary is not null and correction is null");
+    count(
+        "certificates.all",
+        "certificate_register where plenary is not null and correction is null");
     count("certificates.recorded", "certificate_register where issuer is not null");
     count(
         "certificates.recorded_expired",
@@ -98,10 +101,12 @@ final class ViewTotals {
     money("certification.paid", "paid", "CERTIFICATION");
     MEASURES.put(
         "certification.carried_over",
-        "select coalesce(sum(committed), 0) from views.fund_use where carried_over and line = 'CERTIFICATION'");
+        "select coalesce(sum(committed), 0) from views.fund_use where carried_over and line ="
+            + " 'CERTIFICATION'");
     MEASURES.put(
         "commands.repeated",
-        "select count(*) from (select 1 from engine.receipt group by actor, command_id having count(*) > 1) twice");
+        "select count(*) from (select 1 from engine.receipt group by actor, command_id having"
+            + " count(*) > 1) twice");
   }
 
   private ViewTotals() {}

@@ -67,8 +67,7 @@ public record Script(String dataset, List<Scripted> commands) {
     }
 
     /// What is entered so late that the rules ask for a reason.
-    public Scripted late(
-        Instant at, Instant entered, Actor actor, Command command, String reason) {
+    public Scripted late(Instant at, Instant entered, Actor actor, Command command, String reason) {
       return add(at, entered, actor, command, by -> by.because(reason));
     }
 
@@ -78,11 +77,7 @@ public record Script(String dataset, List<Scripted> commands) {
     }
 
     private Scripted add(
-        Instant at,
-        Instant entered,
-        Actor actor,
-        Command command,
-        UnaryOperator<Provenance> more) {
+        Instant at, Instant entered, Actor actor, Command command, UnaryOperator<Provenance> more) {
       String wish = command.getClass().getSimpleName() + "|" + command.target().value();
       int nth = timesAsked.merge(wish, 1, Integer::sum);
       var by =

@@ -62,8 +62,7 @@ public final class ScriptFile {
   private static Scripted scripted(String line) {
     String word = CODEC.state(line, Typed.class).type();
     try {
-      Class<? extends Command> type =
-          Class.forName(WORDS + word).asSubclass(Command.class);
+      Class<? extends Command> type = Class.forName(WORDS + word).asSubclass(Command.class);
       return CODEC.plain(line.getBytes(StandardCharsets.UTF_8), Line.class, type).scripted();
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new IllegalArgumentException("nobody can ask for " + word, e);

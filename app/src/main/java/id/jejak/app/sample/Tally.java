@@ -1,8 +1,8 @@
 package id.jejak.app.sample;
 
 import id.jejak.kernel.Event;
-import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.LogEvent;
+import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.ProcessEvent;
 import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.AppealRejected;
@@ -253,8 +253,7 @@ public final class Tally {
 
   /// By the first attempt.
   private void planned(AssessmentPlanned planned) {
-    if (planned.of().attempt() == 1
-        && renewals.contains(planned.of().candidate().application())) {
+    if (planned.of().attempt() == 1 && renewals.contains(planned.of().candidate().application())) {
       count(planned.of().session() == null ? "renewal.on_portfolio" : "renewal.gap");
     }
   }

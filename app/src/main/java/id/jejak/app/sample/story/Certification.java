@@ -70,8 +70,7 @@ final class Certification {
   private final Map<Integer, LocalDate> decidedOn = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
 
-  Certification(
-      Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
+  Certification(Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.fates = fates;
@@ -157,8 +156,7 @@ final class Certification {
         candidates.stream().filter(each -> fates.exam(each).excused()).toList();
     if (!excused.isEmpty()) {
       LocalDate second =
-          staff.dayWith(
-              List.of(trainingClass), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
+          staff.dayWith(List.of(trainingClass), plan.after(day, WORKING_DAYS_TO_SECOND_DATE), 1);
       var again = new Sitting(sitting.name() + "-S", trainingClass, second, 2, excused);
       List<AssessorId> one = staff.engage(List.of(trainingClass), second, 1);
       schedule(again, one, plan.after(day, 2));
@@ -359,8 +357,7 @@ final class Certification {
 
   private void decide(Sitting sitting, List<Applicant> assessed, List<AssessorId> assessors) {
     LocalDate decided = plan.after(sitting.day(), WORKING_DAYS_TO_DECISION);
-    if (sitting.attempt() == 1
-        && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
+    if (sitting.attempt() == 1 && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
       partialPlenary(sitting, assessors, decided);
     }
     script.add(

@@ -153,11 +153,7 @@ final class Delivery {
         .map(i ->
             FIRST_ABSENCE
                 + plan.chance()
-                    .below(
-                        sessions - FIRST_ABSENCE + 1,
-                        "person",
-                        who.ordinal(),
-                        "absence-" + i))
+                    .below(sessions - FIRST_ABSENCE + 1, "person", who.ordinal(), "absence-" + i))
         .distinct()
         .boxed()
         .toList();

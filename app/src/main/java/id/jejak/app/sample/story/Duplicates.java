@@ -83,8 +83,7 @@ final class Duplicates {
         SyntheticNik.of(
             who.district().code(), who.who().birth(), who.sex(), who.ordinal() + OTHER_SEQUENCE);
     LocalDate seen = plan.after(who.trainingClass().registrationEnds(), 1);
-    script.add(
-        plan.at(seen, 15), plan.programAdmin(), register(who, other, nik, who.name()));
+    script.add(plan.at(seen, 15), plan.programAdmin(), register(who, other, nik, who.name()));
     if (distinct) {
       script.add(
           plan.at(plan.after(seen, DAYS_OF_REVIEW), 10),

@@ -43,7 +43,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From the application of somebody who was not trained here to the signed decree: on a portfolio,
@@ -118,8 +117,7 @@ final class Examination {
           plan.at(day, 8),
           plan.lspAdmin(batch.lsp()),
           new PlanAssessment(each.assessment(), ref(each, null), assessor, day));
-      script.add(
-          plan.at(day, 9), plan.person(each.person()), new SignConsent(each.assessment()));
+      script.add(plan.at(day, 9), plan.person(each.person()), new SignConsent(each.assessment()));
       assess(
           batch,
           each,
@@ -138,10 +136,7 @@ final class Examination {
     }
     LocalDate day =
         staff.dayWith(
-            batch.lsp(),
-            batch.course(),
-            plan.after(admitted, WORKING_DAYS_TO_SESSION),
-            ASSESSORS);
+            batch.lsp(), batch.course(), plan.after(admitted, WORKING_DAYS_TO_SESSION), ASSESSORS);
     List<AssessorId> assessors = staff.engage(batch.lsp(), batch.course(), day, ASSESSORS);
     var session = new SessionId("ses-%s-%02d".formatted(plan.key(), batch.number()));
     schedule(batch, session, members, assessors, day, plan.after(admitted, 1));
@@ -149,8 +144,7 @@ final class Examination {
       Participant each = members.get(i);
       script.add(
           plan.at(day, 8), plan.lspAdmin(batch.lsp()), new CheckIn(each.assessment(), "KTP"));
-      script.add(
-          plan.at(day, 9), plan.person(each.person()), new SignConsent(each.assessment()));
+      script.add(plan.at(day, 9), plan.person(each.person()), new SignConsent(each.assessment()));
       assess(
           batch,
           each,
@@ -226,8 +220,7 @@ final class Examination {
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
     for (AssessorId each : assessors) {
-      script.add(
-          plan.at(on, 9), plan.lspAdmin(batch.lsp()), new AssignAssessor(session, each));
+      script.add(plan.at(on, 9), plan.lspAdmin(batch.lsp()), new AssignAssessor(session, each));
     }
     for (int i = 0; i < members.size(); i++) {
       script.add(
@@ -280,7 +273,11 @@ final class Examination {
   }
 
   private void decide(
-      Batch batch, String kind, @Nullable SessionId session, List<Participant> members, LocalDate day) {
+      Batch batch,
+      String kind,
+      @Nullable SessionId session,
+      List<Participant> members,
+      LocalDate day) {
     LocalDate decided = plan.after(day, WORKING_DAYS_TO_DECISION);
     var plenary = new PlenaryId("plen-%s-%s%02d".formatted(plan.key(), kind, batch.number()));
     script.add(
@@ -295,8 +292,7 @@ final class Examination {
           new DecideCompetence(
               plenary, each.assessment(), each.fate() == Fate.NOT_YET ? Verdict.BK : Verdict.K));
     }
-    script.add(
-        plan.at(decided, 16), plan.committee(batch.lsp()), new SignDecree(plenary, decided));
+    script.add(plan.at(decided, 16), plan.committee(batch.lsp()), new SignDecree(plenary, decided));
   }
 
   /// Who renews and is not yet competent lacks what the scheme gained since; others lack one unit

@@ -10,8 +10,7 @@ import java.time.LocalDate;
 /// The certificates that others give for a course, such as those of the police: the office sees the
 /// originals some weeks after the course and records them.
 final class ExternalCertificates {
-  private static final Issuer POLICE =
-      new Issuer(Issuer.Kind.POLICE, "Kepolisian Daerah (contoh)");
+  private static final Issuer POLICE = new Issuer(Issuer.Kind.POLICE, "Kepolisian Daerah (contoh)");
   private static final int DAYS_TO_CERTIFICATE = 21;
   private static final int DAYS_TO_OFFICE = 7;
 

@@ -225,7 +225,8 @@ final class Fates {
     List<Boolean> expelled = new ArrayList<>();
     expelled.addAll(Collections.nCopies(starts.droppedOut(), false));
     expelled.addAll(Collections.nCopies(starts.expelled(), true));
-    Map<Integer, List<Boolean>> expelledOf = deal(plan, expelled, "leaving", each -> each.course().external());
+    Map<Integer, List<Boolean>> expelledOf =
+        deal(plan, expelled, "leaving", each -> each.course().external());
     for (Plan.TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
@@ -399,7 +400,9 @@ final class Fates {
             .toList();
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {
-      dealt.computeIfAbsent(numbers.get(i % numbers.size()), _ -> new ArrayList<>()).add(fates.get(i));
+      dealt
+          .computeIfAbsent(numbers.get(i % numbers.size()), _ -> new ArrayList<>())
+          .add(fates.get(i));
     }
     return dealt;
   }

@@ -22,11 +22,7 @@ final class Forbidden {
   private final Script.Writer script;
 
   Forbidden(
-      Plan plan,
-      Mishaps mishaps,
-      Staff staff,
-      Certification certification,
-      Script.Writer script) {
+      Plan plan, Mishaps mishaps, Staff staff, Certification certification, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.staff = staff;
@@ -77,8 +73,9 @@ final class Forbidden {
         .filter(each -> each.sitting().lsp().equals(assessor.lsp()))
         .filter(each -> assessor.courses().contains(each.sitting().course()))
         .filter(each -> !assessor.licensedOn(each.sitting().day()))
-        .min(Comparator.comparing((Held each) -> each.sitting().day())
-            .thenComparing(each -> each.sitting().name()))
+        .min(
+            Comparator.comparing((Held each) -> each.sitting().day())
+                .thenComparing(each -> each.sitting().name()))
         .ifPresent(each ->
             script.add(
                 plan.at(each.scheduled(), 10),

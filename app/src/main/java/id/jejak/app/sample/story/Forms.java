@@ -37,7 +37,8 @@ final class Forms {
     List<Plan.Lsp> all = plan.cast().lsps();
     List<Integer> spoiled =
         Quota.apportion(
-            counts.spoiled(), Collections.nCopies(all.size(), 1).stream().mapToInt(i -> i).toArray());
+            counts.spoiled(),
+            Collections.nCopies(all.size(), 1).stream().mapToInt(i -> i).toArray());
     for (int i = 0; i < all.size(); i++) {
       stock(all.get(i), i + 1, spoiled.get(i));
     }
@@ -50,8 +51,7 @@ final class Forms {
     String letter = "BLG-%d/1".formatted(number);
     LocalDate asked = plan.after(plan.frame().epoch(), 20);
     LocalDate came = plan.after(asked, 4);
-    script.add(
-        plan.at(asked, 9), plan.lspAdmin(lsp), new RequestBlanko(stock, letter, needed));
+    script.add(plan.at(asked, 9), plan.lspAdmin(lsp), new RequestBlanko(stock, letter, needed));
     script.add(
         plan.at(came, 9),
         plan.lspAdmin(lsp),
@@ -67,9 +67,7 @@ final class Forms {
     }
     String back = "BLG-%d/2".formatted(number);
     script.add(
-        plan.at(plan.after(found, 1), 9),
-        plan.lspAdmin(lsp),
-        new ReturnSpoiled(stock, back, wet));
+        plan.at(plan.after(found, 1), 9), plan.lspAdmin(lsp), new ReturnSpoiled(stock, back, wet));
     script.add(
         plan.at(plan.after(found, 5), 9),
         plan.lspAdmin(lsp),

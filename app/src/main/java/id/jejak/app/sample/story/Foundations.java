@@ -273,9 +273,7 @@ final class Foundations {
         9,
         plan.programAdmin(),
         new SetQuota(
-            plan.foundersProgram(),
-            ProgramTrack.TRAINING,
-            seats(ProgramTrack.ENTREPRENEURSHIP)));
+            plan.foundersProgram(), ProgramTrack.TRAINING, seats(ProgramTrack.ENTREPRENEURSHIP)));
   }
 
   private AddTrainingType trainingType(Course course) {
@@ -289,8 +287,7 @@ final class Foundations {
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
   private void money() {
     var prices = plan.frame().prices();
-    long forFounders =
-        plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
+    long forFounders = plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
     long classes = plan.classes().size() - forFounders;
     long insured = plan.ways().groups().stream().filter(Plan.Group::insured).count();
     long candidates =
@@ -310,8 +307,7 @@ final class Foundations {
     if (forFounders > 0) {
       var founders = plan.foundersProgram();
       allocate(founders, FundingLine.TRAINING, forFounders, prices.foundersClass());
-      allocate(
-          founders, FundingLine.INSURANCE, forFounders * Plan.SEATS, prices.insurance());
+      allocate(founders, FundingLine.INSURANCE, forFounders * Plan.SEATS, prices.insurance());
     }
   }
 

@@ -46,11 +46,7 @@ final class Outcomes {
   private final Jobs jobs;
 
   Outcomes(
-      Plan plan,
-      Fates fates,
-      Mishaps mishaps,
-      Certification certification,
-      Script.Writer script) {
+      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.enteredLate =
@@ -120,8 +116,7 @@ final class Outcomes {
             WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
             start));
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
-    jobs.follow(
-        placement, employer, start, end, enteredLate.contains(who) ? DAYS_LATE : 0);
+    jobs.follow(placement, employer, start, end, enteredLate.contains(who) ? DAYS_LATE : 0);
   }
 
   /// Who found work so early in the year that a first visit lies in it, however late it is entered.
@@ -165,8 +160,7 @@ final class Outcomes {
         entered(start, who, "business"),
         plan.programAdmin(),
         new RecordBusinessStart(
-            new BusinessRef(
-                business, who.person(), plan.program(), who.trainingClass().track()),
+            new BusinessRef(business, who.person(), plan.program(), who.trainingClass().track()),
             who.trainingClass().course().title(),
             Set.of(evidence),
             start));

@@ -65,12 +65,7 @@ final class People {
     this.misread = Set.copyOf(odd.subList(first, first + papers.otherBirth()));
     this.oneWordNames =
         Quota.deal(
-            plan.people(),
-            List.of(true, false),
-            new int[] {12, 88},
-            chance,
-            "person",
-            "one-word");
+            plan.people(), List.of(true, false), new int[] {12, 88}, chance, "person", "one-word");
     this.education =
         Quota.deal(
             plan.people(),
@@ -134,8 +129,7 @@ final class People {
                       ordinal,
                       YOUNGEST_ABROAD + chance.below(AGES_ABROAD, "person", ordinal, "age"))
                   : birth(ordinal);
-          District district =
-              rank < Plan.SEATS ? seat(group.name(), rank) : anywhere(ordinal);
+          District district = rank < Plan.SEATS ? seat(group.name(), rank) : anywhere(ordinal);
           Someone who =
               someone(group.key(), ordinal, sexOf.get(ranking.get(rank)), birth, district);
           return new Member(who, rank, group, plan.program(), null);
@@ -155,8 +149,7 @@ final class People {
     return plan.districts().get(chance.weighted("person", ordinal, "district", weights()));
   }
 
-  private Someone someone(
-      String key, int ordinal, Sex sex, LocalDate birth, District district) {
+  private Someone someone(String key, int ordinal, Sex sex, LocalDate birth, District district) {
     return new Someone(
         ordinal,
         new PersonId("per-%s-%05d".formatted(key, ordinal)),
@@ -215,18 +208,14 @@ final class People {
         return anywhere(ordinal);
       }
       // Who waits first comes from where the giver of the seat does.
-      return seat(
-          trainingClass.id().value(), rank == Plan.SEATS ? giver(trainingClass) : rank);
+      return seat(trainingClass.id().value(), rank == Plan.SEATS ? giver(trainingClass) : rank);
     }
     return rank < trainingClass.applicants() - OUTSIDERS ? home : elsewhere(ordinal, home);
   }
 
   private List<Integer> ranking(String key, int size) {
     return rankings.computeIfAbsent(
-        key,
-        _ ->
-            Quota.shuffle(
-                IntStream.range(0, size).boxed().toList(), chance, key, "ranking"));
+        key, _ -> Quota.shuffle(IntStream.range(0, size).boxed().toList(), chance, key, "ranking"));
   }
 
   private List<Sex> sexes(String key, int size, int men) {

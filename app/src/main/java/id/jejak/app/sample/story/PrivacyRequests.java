@@ -36,11 +36,7 @@ final class PrivacyRequests {
   private final Script.Writer script;
 
   PrivacyRequests(
-      Plan plan,
-      Fates fates,
-      Mishaps mishaps,
-      Certification certification,
-      Script.Writer script) {
+      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;
@@ -78,8 +74,7 @@ final class PrivacyRequests {
 
   private List<Applicant> turnedAway() {
     return plan.year().stream()
-        .flatMap(each -> fates.cohort(each).ranked().stream()
-            .skip(each.passAdministration()))
+        .flatMap(each -> fates.cohort(each).ranked().stream().skip(each.passAdministration()))
         .toList();
   }
 
@@ -147,8 +142,7 @@ final class PrivacyRequests {
             new Period(lost, noticed),
             "LOST_LAPTOP",
             "KEYS_CHANGED"));
-    script.add(
-        plan.at(noticed, 15), plan.programAdmin(), new NameAffected(breach, affected));
+    script.add(plan.at(noticed, 15), plan.programAdmin(), new NameAffected(breach, affected));
     script.add(plan.at(plan.after(noticed, 1), 10), plan.head(), new NotifyBreach(breach));
   }
 

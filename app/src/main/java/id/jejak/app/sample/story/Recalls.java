@@ -80,10 +80,7 @@ final class Recalls {
   /// The first two assessors whose last reports come to that number.
   private List<Lapse> pair(int recalled) {
     List<List<Lapse>> all =
-        staff.assessors().stream()
-            .filter(each -> each.until() == null)
-            .map(this::lapses)
-            .toList();
+        staff.assessors().stream().filter(each -> each.until() == null).map(this::lapses).toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         for (Lapse one : all.get(i)) {

@@ -80,10 +80,7 @@ final class Renewals {
             who.person(),
             Template.RENEWAL_INVITATION,
             Map.of(
-                "certificate",
-                who.certificate().value(),
-                "day",
-                String.valueOf(who.held().to())),
+                "certificate", who.certificate().value(), "day", String.valueOf(who.held().to())),
             who.certificate().value()));
   }
 

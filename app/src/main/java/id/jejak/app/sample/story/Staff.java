@@ -150,8 +150,7 @@ final class Staff {
     return engage(free(classes, day), day, count, classes.getFirst().course());
   }
 
-  private List<AssessorId> engage(
-      List<AssessorId> free, LocalDate day, int count, Course course) {
+  private List<AssessorId> engage(List<AssessorId> free, LocalDate day, int count, Course course) {
     if (free.size() < count) {
       throw new IllegalStateException("not enough assessors for " + course + " on " + day);
     }
@@ -210,7 +209,8 @@ final class Staff {
       if (mishaps.meet(each, Mishaps.Kind.TRAINER_ASSESSES)) {
         Assessor found =
             all.stream()
-                .filter(a -> a.lsp().equals(each.lsp()) && a.fields().contains(each.course().schemeId()))
+                .filter(a ->
+                    a.lsp().equals(each.lsp()) && a.fields().contains(each.course().schemeId()))
                 .filter(a -> a.until() == null)
                 .filter(a -> teaching.values().stream().noneMatch(b -> b.number() == a.number()))
                 .findFirst()
