@@ -27,6 +27,7 @@ import id.jejak.messages.assessment.SubmitSelfAssessment;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.StartPlacement;
+import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.training.ApplyForTraining;
@@ -43,7 +44,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -272,12 +272,13 @@ final class Story {
             List.of(COURSE),
             ASSESSORS,
             List.of(venue));
-    List<LocalDate> days = Plan.sessionDays(calendar, FIRST_DAY);
+    List<LocalDate> days = Plan.sessionDays(calendar, FIRST_DAY, Course.SESSIONS);
     var year = new ArrayList<Plan.TrainingClass>();
     for (int i = 0; i < classes; i++) {
       year.add(
           new Plan.TrainingClass(
               "BEN",
+              ProgramTrack.TRAINING,
               i + 1,
               1,
               i,
@@ -285,6 +286,7 @@ final class Story {
               COURSE,
               null,
               false,
+              days,
               days,
               provider,
               lsp,
@@ -306,7 +308,7 @@ final class Story {
             LocalDate.of(2023, 11, 30),
             new RegionCode("16.07"),
             calendar,
-            new Plan.Prices(50_000_000, 500_000, 2 * 16_800, 750_000)),
+            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
         new Plan.Cast(
             Plan.Body.of("org-office-bench", "Disnaker (contoh)", "16.07"),
             List.of(provider),
@@ -317,12 +319,13 @@ final class Story {
                 Plan.Body.of("org-employer-01", "PT Contoh 01", "16.07"),
                 Plan.Body.of("org-employer-02", "PT Contoh 02", "16.07"))),
         new Plan.Counts(
-            new Plan.Starts(0, 0, 0, 0, 0),
-            new Plan.Exams(0, 0, 0, 0, 0, 0, 0),
-            new Plan.Appeals(0, 0, 0, 0),
+            Plan.Counts.NONE.starts(),
+            Plan.Counts.NONE.exams(),
+            Plan.Counts.NONE.appeals(),
             new Plan.Outcomes(0, 0, classes * Plan.SEATS, 0, 0, 0),
-            new Plan.Aftermath(0, 0, 0)),
-        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+            Plan.Counts.NONE.aftermath()),
+        Plan.Oddities.NONE,
+        Plan.Mishaps.NONE,
         null,
         List.of(COURSE),
         List.of(
@@ -332,6 +335,7 @@ final class Story {
             District.of("16.07.05", "Betung", 1),
             District.of("16.07.17", "Sembawa", 1)),
         year,
-        year);
+        year,
+        Plan.Ways.NONE);
   }
 }

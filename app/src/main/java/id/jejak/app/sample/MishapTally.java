@@ -65,7 +65,8 @@ final class MishapTally {
       case TukRegistered _ -> count("venues");
       case AssessorRegistered _ -> count("assessors");
       case AssessorLicenceExpired _ -> count("assessors.expired");
-      case PersonRegistered registered -> registered.warnings().forEach(each -> count("warned." + each));
+      case PersonRegistered registered ->
+          registered.warnings().forEach(each -> count("warned." + each));
       case DuplicateSuspected _ -> count("duplicates.suspected");
       case PersonsMerged merged -> add("duplicates.merged", merged.losers().size());
       case PersonsFoundDistinct _ -> count("duplicates.distinct");

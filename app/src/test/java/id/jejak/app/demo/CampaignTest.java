@@ -129,7 +129,6 @@ class CampaignTest {
     assertThat(renewed).isNotEmpty().allMatch(one -> one.of().lsp() == null);
     assertThat(stage.all(CertificateIssued.class, issued -> issued.previous() != null))
         .extracting(issued -> issued.of().certificate())
-        .containsExactlyInAnyOrderElementsOf(
-            renewed.stream().map(CertificateRenewed::by).toList());
+        .containsExactlyInAnyOrderElementsOf(renewed.stream().map(CertificateRenewed::by).toList());
   }
 }

@@ -53,8 +53,7 @@ class EventModelTest {
     for (List<String> row : described) {
       assertThat(events)
           .as(row.getFirst())
-          .containsAll(
-              Words.quoted(row.get(2)).stream().filter(EventModelTest::isType).toList());
+          .containsAll(Words.quoted(row.get(2)).stream().filter(EventModelTest::isType).toList());
       assertThat(commands).as(row.getFirst()).containsAll(Words.quoted(row.get(3)));
     }
   }

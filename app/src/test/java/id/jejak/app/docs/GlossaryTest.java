@@ -31,8 +31,7 @@ class GlossaryTest {
     var words = rows.stream().map(row -> plain(row.get(WORD))).toList();
     assertThat(words).isSorted().doesNotHaveDuplicates();
     assertThat(rows)
-        .allSatisfy(row ->
-            assertThat(row.subList(WORD, WHERE + 1)).noneMatch(String::isBlank));
+        .allSatisfy(row -> assertThat(row.subList(WORD, WHERE + 1)).noneMatch(String::isBlank));
   }
 
   @Test
@@ -65,10 +64,7 @@ class GlossaryTest {
     try (var words = Files.list(Words.ROOT.resolve("messages/src/main/java/id/jejak/messages"))) {
       assertThat(all(WHERE))
           .containsAll(
-              words
-                  .filter(Files::isDirectory)
-                  .map(each -> each.getFileName().toString())
-                  .toList());
+              words.filter(Files::isDirectory).map(each -> each.getFileName().toString()).toList());
     }
     assertThat(all(CODE)).containsAll(Words.messages(Identifier.class));
     assertThat(all(CODE))
@@ -94,8 +90,7 @@ class GlossaryTest {
   void values_are_listed_as_they_are() {
     for (List<String> row : rows) {
       var codes = Words.quoted(row.get(CODE));
-      var values =
-          codes.size() == 1 ? valuesOf(codes.iterator().next()) : new TreeSet<String>();
+      var values = codes.size() == 1 ? valuesOf(codes.iterator().next()) : new TreeSet<String>();
       var listed =
           Words.quoted(row.get(MEANING)).stream()
               .filter(word -> word.equals(word.toUpperCase(Locale.ROOT)))

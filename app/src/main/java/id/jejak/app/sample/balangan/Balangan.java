@@ -259,7 +259,10 @@ public final class Balangan implements Programme {
         LocalDate.of(2025, 1, 14),
         new Plan.Suspension(lsps.getLast(), LocalDate.of(2025, 2, 3), 20),
         new Plan.Revision(
-            courses.stream().filter(c -> c.toString().equals("BULLDOZER")).findFirst().orElseThrow(),
+            courses.stream()
+                .filter(c -> c.toString().equals("BULLDOZER"))
+                .findFirst()
+                .orElseThrow(),
             LocalDate.of(2024, 9, 2),
             60));
   }
@@ -364,9 +367,7 @@ public final class Balangan implements Programme {
               false,
               Plan.sessionDays(calendar, start, Course.SESSIONS),
               Plan.sessionDays(
-                  calendar,
-                  postponed ? start.plusDays(POSTPONED_DAYS) : start,
-                  Course.SESSIONS),
+                  calendar, postponed ? start.plusDays(POSTPONED_DAYS) : start, Course.SESSIONS),
               institutions.get(i % institutions.size()),
               lsp,
               lsp == null ? null : lsp.tuks().get(i % lsp.tuks().size()),
@@ -380,6 +381,7 @@ public final class Balangan implements Programme {
   }
 
   private static List<Integer> equally(int total) {
-    return Quota.apportion(total, Collections.nCopies(CLASSES, 1).stream().mapToInt(i -> i).toArray());
+    return Quota.apportion(
+        total, Collections.nCopies(CLASSES, 1).stream().mapToInt(i -> i).toArray());
   }
 }

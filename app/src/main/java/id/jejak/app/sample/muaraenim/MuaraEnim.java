@@ -36,8 +36,7 @@ public final class MuaraEnim implements Programme {
   /// Two years of work in the field, or a training that was completed.
   private static final Requirement SHOWN =
       new Requirement.Any(
-          List.of(
-              new Requirement.Experience(2), new Requirement.Document("TRAINING_CERTIFICATE")));
+          List.of(new Requirement.Experience(2), new Requirement.Document("TRAINING_CERTIFICATE")));
 
   private static final Course EXCAVATOR =
       course(1, "EXCAVATOR", "Operator excavator", Packaging.OKUPASI, "09900", "8342", 98);

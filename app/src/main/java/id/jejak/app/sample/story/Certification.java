@@ -256,12 +256,13 @@ final class Certification {
             Mode.ON_SITE,
             assessors.size() * CANDIDATES_PER_ASSESSOR));
     var trainer = sitting.attempt() == 1 ? staff.teachingAssessor(sitting.like()) : null;
+    AssessorId last = assessors.getLast();
+    AssessorId first = trainer == null ? last : trainer.id();
     for (AssessorId each : assessors) {
-      boolean late = trainer != null && each.equals(assessors.getLast());
       script.add(
           plan.at(on, 9),
           plan.lspAdmin(sitting.lsp()),
-          new AssignAssessor(sitting.session(), late ? trainer.id() : each));
+          new AssignAssessor(sitting.session(), each.equals(last) ? first : each));
     }
     List<Applicant> candidates = sitting.candidates();
     if (trainer != null) {
@@ -276,7 +277,7 @@ final class Certification {
       script.add(
           plan.at(on, 16),
           plan.lspAdmin(sitting.lsp()),
-          new ReplaceAssessor(sitting.session(), trainer.id(), assessors.getLast()));
+          new ReplaceAssessor(sitting.session(), trainer.id(), last));
     }
     for (int i = 0; i < candidates.size(); i++) {
       script.add(

@@ -9,10 +9,9 @@ import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.placement.WithdrawEmployer;
-import id.jejak.messages.shared.Role;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /// Employers that give up while people think about their offers.
 final class LeavingEmployers {
@@ -30,37 +29,46 @@ final class LeavingEmployers {
     this.script = script;
   }
 
+  /// Where nobody of the told story has an offer, the employer stays.
   void write() {
-    var leaving = plan.mishaps().leaving();
-    int offers = leaving.values().stream().mapToInt(Integer::intValue).sum();
-    Iterator<Applicant> seeking = mishaps.some(seeking(), offers, "offered").iterator();
-    leaving.forEach((employer, count) -> {
-      var company = new Actor(employer.id().value() + ".hr", Role.COMPANY, employer.id());
-      LocalDate offered = plan.after(plan.mishaps().leavingOn(), 0);
-      for (int i = 0; i < count; i++) {
-        Applicant who = seeking.next();
-        if (mishaps.told(who)) {
-          script.add(
-              plan.at(offered, 10),
-              company,
-              new MakeOffer(
-                  PlacementRef.of(
-                      new PlacementId("plc-%s-offer-%05d".formatted(plan.key(), who.ordinal())),
-                      who.person(),
-                      employer.id(),
-                      plan.program(),
-                      null),
-                  EmploymentKind.FIXED_TERM,
-                  WageBand.MINIMUM,
-                  offered));
-        }
+    List<Applicant> seeking = seeking();
+    int first = 0;
+    for (Map.Entry<Plan.Body, Integer> each : plan.mishaps().leaving().entrySet()) {
+      List<Applicant> offered =
+          mishaps.some(seeking, first + each.getValue(), "offered").stream()
+              .skip(first)
+              .filter(mishaps::told)
+              .toList();
+      if (!offered.isEmpty()) {
+        leave(each.getKey(), offered);
       }
-      LocalDate left = plan.after(offered, WORKING_DAYS_TO_LEAVE);
+      first += each.getValue();
+    }
+  }
+
+  private void leave(Plan.Body employer, List<Applicant> offered) {
+    Actor company = plan.company(employer);
+    LocalDate day = plan.after(plan.mishaps().leavingOn(), 0);
+    for (Applicant each : offered) {
       script.add(
-          plan.at(left, 13),
+          plan.at(day, 10),
           company,
-          new WithdrawEmployer(EmployerId.of(employer.id()), employer.id(), left, "CLOSED_DOWN"));
-    });
+          new MakeOffer(
+              PlacementRef.of(
+                  new PlacementId("plc-%s-offer-%05d".formatted(plan.key(), each.ordinal())),
+                  each.person(),
+                  employer.id(),
+                  plan.program(),
+                  null),
+              EmploymentKind.FIXED_TERM,
+              WageBand.MINIMUM,
+              day));
+    }
+    LocalDate left = plan.after(day, WORKING_DAYS_TO_LEAVE);
+    script.add(
+        plan.at(left, 13),
+        company,
+        new WithdrawEmployer(EmployerId.of(employer.id()), employer.id(), left, "CLOSED_DOWN"));
   }
 
   /// Who may be found by employers and has neither work nor a business.

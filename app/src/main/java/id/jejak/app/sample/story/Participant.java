@@ -76,12 +76,7 @@ record Participant(
 
   CandidateRef candidate() {
     return new CandidateRef(
-        application(),
-        person(),
-        batch.course().scheme(),
-        batch.lsp().body().id(),
-        program,
-        null);
+        application(), person(), batch.course().scheme(), batch.lsp().body().id(), program, null);
   }
 
   AssessmentId assessment() {

@@ -35,7 +35,8 @@ final class Recognition {
   private final Script.Writer script;
   private final AllocationId line;
 
-  Recognition(Campaign campaign, Participants members, Examination examination, Script.Writer script) {
+  Recognition(
+      Campaign campaign, Participants members, Examination examination, Script.Writer script) {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.members = members;

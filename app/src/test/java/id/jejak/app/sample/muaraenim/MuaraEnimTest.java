@@ -49,7 +49,8 @@ class MuaraEnimTest {
   /// Whoever changes the story on purpose puts the new digest here.
   @Test
   void every_machine_tells_the_same_story() {
-    assertThat(ALL.digest()).isEqualTo("3fde457bf4f44f5a17a37cc9af334b49fae8cd9335b2f562e3e197c6492e167a");
+    assertThat(ALL.digest())
+        .isEqualTo("3fde457bf4f44f5a17a37cc9af334b49fae8cd9335b2f562e3e197c6492e167a");
   }
 
   @Test
