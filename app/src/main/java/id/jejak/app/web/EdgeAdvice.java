@@ -58,8 +58,8 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
         malformed(variable == null ? why : new Unreadable(why.rule(), variable)));
   }
 
-  /// A race that was lost for too long, or a database that has no time: nothing has happened, and the
-  /// same request may come again.
+  /// A race that was lost for too long, or a database that has no time: nothing has happened, and
+  /// the same request may come again.
   @ExceptionHandler({
     ConcurrencyFailureException.class,
     DuplicateKeyException.class,
