@@ -2,7 +2,13 @@ package id.jejak.query;
 
 import static java.util.Objects.requireNonNull;
 
+import id.jejak.engine.access.AccessLog;
 import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.codec.Codec;
+import id.jejak.engine.codec.Sealer;
+import id.jejak.engine.codec.TypeNames;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.LogHead;
 import id.jejak.engine.database.EmbeddedDatabase;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.view.View;
@@ -219,6 +225,33 @@ final class ReadSide implements AutoCloseable {
     @Bean
     PersonFinder finder() {
       return (space, key) -> List.of("per-" + key.toLowerCase(Locale.ROOT).replaceAll("\\|.*", ""));
+    }
+
+    @Bean
+    AccessLog accessLog(DataSource database, LogClock clock) {
+      return new AccessLog(new JdbcTemplate(database), clock);
+    }
+
+    /// Empty: what the views show was never said.
+    @Bean
+    EventLog log(DataSource database, LogClock clock) {
+      return new EventLog(
+          new JdbcTemplate(database),
+          new Codec(new TypeNames(List.of()), new NoSealer()),
+          clock,
+          new LogHead());
+    }
+
+    private static final class NoSealer implements Sealer {
+      @Override
+      public byte @Nullable [] seal(String subject, String place, byte[] plain) {
+        return null;
+      }
+
+      @Override
+      public byte @Nullable [] open(String subject, String place, byte[] sealed) {
+        return null;
+      }
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.client;
+
+import org.jspecify.annotations.NullMarked;
