@@ -19,8 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/// Holds every request against the table before anything else looks at it. What is not the
-/// caller's own is answered like what does not exist (R43).
+/// Holds every request against the table before anything else looks at it. What is not the caller's
+/// own is answered like what does not exist (R43).
 final class AccessGate implements HandlerInterceptor {
   static final String ROLE = "X-Role";
 
@@ -50,8 +50,7 @@ final class AccessGate implements HandlerInterceptor {
         throw EdgeAnswers.notPermitted();
       }
       Role role = role(who, request.getHeader(ROLE), row);
-      var caller =
-          new Caller(who.actor(), role.name(), who.tenant(), who.person(), who.assessor());
+      var caller = new Caller(who.actor(), role.name(), who.tenant(), who.person(), who.assessor());
       caller.asks(request);
       asked = new Asked(operation, caller, row.of(role));
     }

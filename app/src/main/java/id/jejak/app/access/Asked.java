@@ -50,7 +50,6 @@ record Asked(String operation, @Nullable Caller caller, Grant grant) {
     if (caller == null || caller.person() == null || !caller.person().startsWith("per-")) {
       return Set.of();
     }
-    return Set.of(
-        caller.person(), DataSubjectId.of(new PersonId(caller.person())).value());
+    return Set.of(caller.person(), DataSubjectId.of(new PersonId(caller.person())).value());
   }
 }

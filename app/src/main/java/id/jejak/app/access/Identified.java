@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /// A caller whose token was believed, with what it says: `sub` the user, `roles` what the user may
-/// act as (RFC 9068), `tenant` the organisation, `person` and `assessor` the identifiers under which
-/// the user is known here.
+/// act as (RFC 9068), `tenant` the organisation, `person` and `assessor` the identifiers under
+/// which the user is known here.
 final class Identified extends AbstractAuthenticationToken {
   /// Written into the log for ever: so no address of a mailbox, and nothing that could pass as a
   /// process.

@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The issuer of a sample programme: everybody in it is fictional, so everybody gets a token for the
-/// asking. Its key is made at the start and kept nowhere.
+/// The issuer of a sample programme: everybody in it is fictional, so everybody gets a token for
+/// the asking. Its key is made at the start and kept nowhere.
 @RestController
 final class SampleIssuer {
   static final String ISSUER = "urn:jejak:sample";
@@ -63,8 +63,7 @@ final class SampleIssuer {
 
   /// As a client of an OAuth 2 issuer asks; the name of the user stands for the client.
   @PostMapping(path = "/sample/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  Token token(
-      @RequestParam("grant_type") String grant, @RequestParam("client_id") String name) {
+  Token token(@RequestParam("grant_type") String grant, @RequestParam("client_id") String name) {
     Identity.User user = users.get(name);
     if (!grant.equals("client_credentials") || user == null) {
       throw new UnreadableRequest(

@@ -47,7 +47,8 @@ public class SecurityConfiguration {
     }
     // Nothing here rides on a cookie, so there is neither a session nor a request to forge.
     return http.csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(headers ->
@@ -58,17 +59,20 @@ public class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(requests -> {
           requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-          access.open().forEach(operation -> {
-            String[] parts = operation.split(" ", 2);
-            requests.requestMatchers(HttpMethod.valueOf(parts[0]), parts[1]).permitAll();
-          });
+          access
+              .open()
+              .forEach(operation -> {
+                String[] parts = operation.split(" ", 2);
+                requests.requestMatchers(HttpMethod.valueOf(parts[0]), parts[1]).permitAll();
+              });
           requests.anyRequest().authenticated();
         })
         .oauth2ResourceServer(server ->
             server
                 .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(Identified::by))
                 .authenticationEntryPoint(answers::unauthenticated)
-                .accessDeniedHandler((request, response, denied) -> answers.denied(request, response)))
+                .accessDeniedHandler(
+                    (request, response, denied) -> answers.denied(request, response)))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(answers::unauthenticated))
         .build();
   }
@@ -156,9 +160,7 @@ public class SecurityConfiguration {
   /// An operation without a line in the table is not served: the node does not start.
   @Bean
   SmartInitializingSingleton everyOperationHasAnAnswer(
-      AccessTable table,
-      OperationTable commands,
-      RequestMappingHandlerMapping mappings) {
+      AccessTable table, OperationTable commands, RequestMappingHandlerMapping mappings) {
     return () -> table.covers(Served.by(mappings, commands));
   }
 }

@@ -15,8 +15,9 @@ final class Served {
 
   static Set<String> by(RequestMappingHandlerMapping mappings, OperationTable commands) {
     var served = new TreeSet<String>();
-    commands.all().forEach(operation ->
-        served.add(operation.method() + " /api/v1" + operation.path()));
+    commands
+        .all()
+        .forEach(operation -> served.add(operation.method() + " /api/v1" + operation.path()));
     for (RequestMappingInfo info : mappings.getHandlerMethods().keySet()) {
       for (String path : info.getPatternValues()) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The description of everything under `/api/v1`, in OpenAPI 3.1.
@@ -53,29 +52,36 @@ final class OpenApi {
 
   Map<String, Object> document() {
     var paths = new TreeMap<String, Map<String, Object>>();
-    handlers.getHandlerMethods().forEach((mapping, method) -> {
-      for (String pattern : mapping.getPatternValues()) {
-        if (pattern.startsWith(ROOT + "/") && !pattern.equals(OpenApiEndpoint.ADDRESS)) {
-          for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
-            paths
-                .computeIfAbsent(pattern, _ -> new TreeMap<>())
-                .put(verb.name().toLowerCase(Locale.ROOT), operation(pattern, verb, method));
+    handlers
+        .getHandlerMethods()
+        .forEach((mapping, method) -> {
+          for (String pattern : mapping.getPatternValues()) {
+            if (pattern.startsWith(ROOT + "/") && !pattern.equals(OpenApiEndpoint.ADDRESS)) {
+              for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
+                paths
+                    .computeIfAbsent(pattern, _ -> new TreeMap<>())
+                    .put(verb.name().toLowerCase(Locale.ROOT), operation(pattern, verb, method));
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return schema(
         "openapi", "3.1.0",
         "info",
             schema(
-                "title", "Jejak",
-                "version", "1",
-                "summary", "From training to assessment, to a certificate and to a job.",
+                "title",
+                "Jejak",
+                "version",
+                "1",
+                "summary",
+                "From training to assessment, to a certificate and to a job.",
                 "description",
-                    "Commands say what somebody wants and are answered with what became of it."
-                        + " Queries read views. Every error is a problem (RFC 9457).",
-                "contact", schema("name", "Jejak", "url", "/docs/"),
-                "license", schema("name", "Apache-2.0", "identifier", "Apache-2.0")),
+                "Commands say what somebody wants and are answered with what became of it."
+                    + " Queries read views. Every error is a problem (RFC 9457).",
+                "contact",
+                schema("name", "Jejak", "url", "/docs/"),
+                "license",
+                schema("name", "Apache-2.0", "identifier", "Apache-2.0")),
         "servers", List.of(schema("url", "/", "description", "This node")),
         "security", List.of(schema("bearer", List.of()), schema("oidc", List.of())),
         "tags", tags.stream().map(tag -> schema("name", tag, "description", words(tag))).toList(),
@@ -93,20 +99,23 @@ final class OpenApi {
     all.put(
         "Problem",
         schema(
-            "type", "object",
-            "description", "RFC 9457. Clients branch on `code`; people read `detail` and `remedy`.",
+            "type",
+            "object",
+            "description",
+            "RFC 9457. Clients branch on `code`; people read `detail` and `remedy`.",
             "properties",
-                schema(
-                    "type", schema("type", "string", "format", "uri-reference"),
-                    "title", schema("type", "string"),
-                    "status", schema("type", "integer"),
-                    "detail", schema("type", "string"),
-                    "code", schema("type", "string", "enum", List.copyOf(codes)),
-                    "parameters",
-                        schema("type", "object", "additionalProperties", schema("type", "string")),
-                    "remedy", schema("type", "string"),
-                    "at", schema("type", "string")),
-            "required", List.of("type", "title", "status", "detail", "code")));
+            schema(
+                "type", schema("type", "string", "format", "uri-reference"),
+                "title", schema("type", "string"),
+                "status", schema("type", "integer"),
+                "detail", schema("type", "string"),
+                "code", schema("type", "string", "enum", List.copyOf(codes)),
+                "parameters",
+                    schema("type", "object", "additionalProperties", schema("type", "string")),
+                "remedy", schema("type", "string"),
+                "at", schema("type", "string")),
+            "required",
+            List.of("type", "title", "status", "detail", "code")));
     all.put(
         "Decided",
         schema(
@@ -172,10 +181,10 @@ final class OpenApi {
                   schema(
                       "application/json",
                       schema(
-                          "schema", body,
+                          "schema",
+                          body,
                           "examples",
-                              schema(
-                                  "synthetic", schema("value", examples.body(operation)))))));
+                          schema("synthetic", schema("value", examples.body(operation)))))));
     }
     description.put("responses", answers);
     return description;
@@ -195,11 +204,16 @@ final class OpenApi {
     return operation.variables().stream()
         .map(variable ->
             schema(
-                "name", variable,
-                "in", "path",
-                "required", true,
-                "schema", schema("type", "string"),
-                "example", examples.variable(operation, variable)))
+                "name",
+                variable,
+                "in",
+                "path",
+                "required",
+                true,
+                "schema",
+                schema("type", "string"),
+                "example",
+                examples.variable(operation, variable)))
         .toList();
   }
 
@@ -210,8 +224,7 @@ final class OpenApi {
             schema(
                 "ETag", header("The version, for the next If-Match."),
                 "X-Log-Position", header("A read that is given it shows what was just done.")),
-        "content",
-            schema("application/json", schema("schema", ref("schemas", "Decided"))));
+        "content", schema("application/json", schema("schema", ref("schemas", "Decided"))));
   }
 
   private static Map<String, Object> header(String meaning) {
@@ -229,11 +242,12 @@ final class OpenApi {
         description.put(
             "requestBody",
             schema(
-                "required", true,
+                "required",
+                true,
                 "content",
-                    schema(
-                        "application/json",
-                        schema("schema", schemas.of(parameter.getParameterizedType(), true)))));
+                schema(
+                    "application/json",
+                    schema("schema", schemas.of(parameter.getParameterizedType(), true)))));
       }
     }
     boolean file = takesFile(method);
@@ -298,10 +312,14 @@ final class OpenApi {
     if (path != null) {
       return List.of(
           schema(
-              "name", name(path.value(), parameter),
-              "in", "path",
-              "required", true,
-              "schema", schemas.of(parameter.getParameterizedType(), true)));
+              "name",
+              name(path.value(), parameter),
+              "in",
+              "path",
+              "required",
+              true,
+              "schema",
+              schemas.of(parameter.getParameterizedType(), true)));
     }
     var query = parameter.getAnnotation(RequestParam.class);
     if (query == null) {
@@ -310,10 +328,14 @@ final class OpenApi {
     boolean otherwise = !query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
     return List.of(
         schema(
-            "name", name(query.value(), parameter),
-            "in", "query",
-            "required", query.required() && !otherwise,
-            "schema", schemas.of(parameter.getParameterizedType(), true)));
+            "name",
+            name(query.value(), parameter),
+            "in",
+            "query",
+            "required",
+            query.required() && !otherwise,
+            "schema",
+            schemas.of(parameter.getParameterizedType(), true)));
   }
 
   private static String name(@Nullable String given, Parameter parameter) {
@@ -321,7 +343,8 @@ final class OpenApi {
   }
 
   private static String id(String pattern, RequestMethod verb) {
-    var id = new StringBuilder(verb == RequestMethod.GET ? "get" : verb.name().toLowerCase(Locale.ROOT));
+    var id =
+        new StringBuilder(verb == RequestMethod.GET ? "get" : verb.name().toLowerCase(Locale.ROOT));
     for (String step : pattern.substring(ROOT.length() + 1).split("[/-]")) {
       var variable = VARIABLE.matcher(step);
       String word = variable.matches() ? "of" + upper(variable.group(1)) : step;
@@ -337,11 +360,16 @@ final class OpenApi {
   private static String summary(String pattern, RequestMethod verb) {
     String spoken = VARIABLE.matcher(pattern.substring(ROOT.length() + 1)).replaceAll("one");
     return (verb == RequestMethod.GET ? "Show " : "Do ")
-        + spoken.replace("/one/", ": ").replace("/one", ": one").replace('/', ' ').replace('-', ' ');
+        + spoken
+            .replace("/one/", ": ")
+            .replace("/one", ": one")
+            .replace('/', ' ')
+            .replace('-', ' ');
   }
 
   static String words(String name) {
-    String spoken = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+    String spoken =
+        name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
     return upper(spoken);
   }
 
@@ -397,7 +425,8 @@ final class OpenApi {
             Map.entry(429, "Asked too often; see Retry-After."),
             Map.entry(500, "A failure of ours, told by its correlation id."),
             Map.entry(503, "Not now; see Retry-After."))
-        .entrySet().stream()
+        .entrySet()
+        .stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(each ->
             all.put(

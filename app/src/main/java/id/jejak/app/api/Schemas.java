@@ -16,9 +16,9 @@ import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,12 @@ final class Schemas {
     if (type.isEnum()) {
       return ref(
           name(type, true),
-          () -> schema("type", "string", "enum", Arrays.stream(type.getEnumConstants())
+          () ->
+              schema(
+                  "type",
+                  "string",
+                  "enum",
+                  Arrays.stream(type.getEnumConstants())
                       .map(each -> JsonMapper.shared().valueToTree(each).asString())
                       .toList()));
     }
@@ -189,12 +194,13 @@ final class Schemas {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
     if (asked) {
-      Shape.fields(type).forEach(field -> {
-        properties.put(field.name(), of(field.generic(), true));
-        if (isRequired(field)) {
-          required.add(field.name());
-        }
-      });
+      Shape.fields(type)
+          .forEach(field -> {
+            properties.put(field.name(), of(field.generic(), true));
+            if (isRequired(field)) {
+              required.add(field.name());
+            }
+          });
       return object(properties, required);
     }
     for (RecordComponent component : type.getRecordComponents()) {
@@ -211,9 +217,7 @@ final class Schemas {
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
-    return schema.isEmpty()
-        ? schema
-        : schema("anyOf", array(schema, schema("type", "null")));
+    return schema.isEmpty() ? schema : schema("anyOf", array(schema, schema("type", "null")));
   }
 
   private static Optional<RecordComponent> value(Class<?> type) {
@@ -224,8 +228,7 @@ final class Schemas {
         : Optional.empty();
   }
 
-  private Map<String, Object> ref(
-      String name, Supplier<Map<String, Object>> schema) {
+  private Map<String, Object> ref(String name, Supplier<Map<String, Object>> schema) {
     if (!named.containsKey(name)) {
       named.put(name, Map.of());
       named.put(name, schema.get());
@@ -241,7 +244,8 @@ final class Schemas {
         around == null
             ? type.getSimpleName()
             : around.getSimpleName().replace("Endpoint", "") + type.getSimpleName();
-    String prefix = around == null ? "" : Character.toUpperCase(slice.charAt(0)) + slice.substring(1);
+    String prefix =
+        around == null ? "" : Character.toUpperCase(slice.charAt(0)) + slice.substring(1);
     return prefix + own + (asked || !Shape.isComposed(type) || around != null ? "" : "Shown");
   }
 

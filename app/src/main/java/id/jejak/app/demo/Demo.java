@@ -203,7 +203,8 @@ public final class Demo {
     }
     Long bytes =
         sql.queryForObject(
-            "select pg_total_relation_size('engine.event') + pg_total_relation_size('engine.event_position')",
+            "select pg_total_relation_size('engine.event') +"
+                + " pg_total_relation_size('engine.event_position')",
             Long.class);
     Long people = sql.queryForObject("select count(*) from views.person_directory", Long.class);
     if (bytes != null && people != null && people > 0) {

@@ -141,8 +141,7 @@ final class ScenarioPlay implements World, AutoCloseable {
         own.isEmpty()
             ? Stream.<Line>of()
             : Stream.of(
-                new Line(
-                    scenario.id(), "answers", sum(own, Line::expected), sum(own, Line::seen)));
+                new Line(scenario.id(), "answers", sum(own, Line::expected), sum(own, Line::seen)));
     return Stream.of(
             summary,
             own.stream().filter(line -> !line.equal()),
@@ -167,8 +166,7 @@ final class ScenarioPlay implements World, AutoCloseable {
         if (line.scenario().equals(each.id())) {
           out.printf("     %s%n", line.what());
           out.printf("       expected  %s%n", line.expected());
-          out.printf(
-              "       seen      %s%s%n", line.seen(), line.equal() ? "" : "  <-- differs");
+          out.printf("       seen      %s%s%n", line.seen(), line.equal() ? "" : "  <-- differs");
         }
       }
     }
@@ -207,12 +205,9 @@ final class ScenarioPlay implements World, AutoCloseable {
   @Override
   public JsonNode get(String user, String address) {
     String token =
-        sent(
-                request("/sample/token")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(
-                        BodyPublishers.ofString(
-                            "grant_type=client_credentials&client_id=" + user)))
+        sent(request("/sample/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + user)))
             .path("access_token")
             .asString();
     return sent(

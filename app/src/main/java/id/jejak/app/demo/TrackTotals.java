@@ -45,7 +45,8 @@ final class TrackTotals {
               "overseas.passed", overseas("phase in ('YEAR_1_EXAM', 'YEAR_3') and phase_passed")),
           Map.entry(
               "placed.in_track",
-              "count(*) from views.placement_board where track = 'PLACEMENT' and started_on is not null"),
+              "count(*) from views.placement_board where track = 'PLACEMENT' and started_on is not"
+                  + " null"),
           Map.entry("businesses.alive", "count(*) from views.business_board where alive"));
 
   private TrackTotals() {}

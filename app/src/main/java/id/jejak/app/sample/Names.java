@@ -17,8 +17,8 @@ public final class Names {
           "Aisyah Anggun Anita Ayu Bella Cahya Citra Dewi Dian Dina Eka Elsa Endah Erna Fatimah"
               + " Fitri Gita Hana Hesti Ika Indah Intan Ira Kartika Khadijah Lestari Lina Lisa Maya"
               + " Mega Melati Mira Nabila Nadia Nia Novi Nur Nurul Okta Permata Putri Rahayu Ratna"
-              + " Rani Rina Riska Rosa Sari Sekar Sinta Siti Sri Tari Tika Tri Ulfa Vina Wulan Yanti"
-              + " Yuni");
+              + " Rani Rina Riska Rosa Sari Sekar Sinta Siti Sri Tari Tika Tri Ulfa Vina Wulan"
+              + " Yanti Yuni");
   static final List<String> SECOND =
       split(
           "Abadi Adinata Anugrah Aprilia Arum Bahari Bakti Damai Darma Firdaus Gemilang Hakim"

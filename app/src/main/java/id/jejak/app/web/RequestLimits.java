@@ -100,8 +100,7 @@ final class RequestLimits extends OncePerRequestFilter {
       response.setHeader(
           "RateLimit-Policy",
           "\"caller\";q=%d;w=%d"
-              .formatted(
-                  settings.burst(), Math.max(1, settings.burst() / settings.perSecond())));
+              .formatted(settings.burst(), Math.max(1, settings.burst() / settings.perSecond())));
       response.setHeader("RateLimit", "\"caller\";r=%d;t=%d".formatted((long) left, full));
       return passes ? 0 : (long) Math.ceil((1 - left) / settings.perSecond());
     }

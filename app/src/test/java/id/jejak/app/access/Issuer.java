@@ -36,20 +36,21 @@ final class Issuer implements AutoCloseable {
     }
     serve(
         "/.well-known/openid-configuration",
-        () ->
-            "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\"}".formatted(address(), address()));
+        () -> "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\"}".formatted(address(), address()));
     serve("/keys", () -> new JWKSet(key.toPublicJWK()).toString());
     server.start();
   }
 
   private void serve(String path, Supplier<String> body) {
-    server.createContext(path, exchange -> {
-      byte[] answer = body.get().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
-      exchange.close();
-    });
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] answer = body.get().getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
   }
 
   String address() {

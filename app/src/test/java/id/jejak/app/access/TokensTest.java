@@ -54,7 +54,8 @@ class TokensTest {
     assertThat(
             tokens
                 .decode(
-                    Issuer.sign(issuer.claims().build(), issuer.key(), new JOSEObjectType("at+jwt")))
+                    Issuer.sign(
+                        issuer.claims().build(), issuer.key(), new JOSEObjectType("at+jwt")))
                 .getSubject())
         .isEqualTo("usr-1");
   }
@@ -96,8 +97,7 @@ class TokensTest {
 
   @Test
   void a_token_of_another_kind_is_refused() {
-    refused(
-        Issuer.sign(issuer.claims().build(), issuer.key(), new JOSEObjectType("logout+jwt")));
+    refused(Issuer.sign(issuer.claims().build(), issuer.key(), new JOSEObjectType("logout+jwt")));
   }
 
   @Test
@@ -105,8 +105,7 @@ class TokensTest {
     String before = issuer.sign(issuer.claims().build());
     assertThat(tokens.decode(before).getSubject()).isEqualTo("usr-1");
     issuer.rotate();
-    assertThat(tokens.decode(issuer.sign(issuer.claims().build())).getSubject())
-        .isEqualTo("usr-1");
+    assertThat(tokens.decode(issuer.sign(issuer.claims().build())).getSubject()).isEqualTo("usr-1");
     refused(before);
   }
 

@@ -90,8 +90,7 @@ final class Api implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + address))
             .timeout(Duration.ofSeconds(30))
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!address.startsWith("/sample/")) {
       request.setHeader("Authorization", token());
       request.setHeader("X-Reason", "a test asks");
@@ -123,8 +122,7 @@ final class Api implements AutoCloseable {
               "grant_type=client_credentials&client_id=everybody",
               Map.of("Content-Type", "application/x-www-form-urlencoded"));
       token =
-          "Bearer "
-              + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+          "Bearer " + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
     }
     return token;
   }

@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ApiDocumentTest {
   private static final Path DOCUMENT = Path.of("../docs/openapi.json");
-  private static final Path EXAMPLES =
-      Path.of("src/main/resources/id/jejak/app/api/examples.json");
+  private static final Path EXAMPLES = Path.of("src/main/resources/id/jejak/app/api/examples.json");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -91,8 +90,11 @@ class ApiDocumentTest {
   void every_reference_leads_somewhere_and_every_operation_has_a_name_of_its_own() {
     JsonNode document = document();
     var names = new HashSet<String>();
-    document.path("paths").forEach(path -> path.forEach(operation ->
-        assertThat(names.add(operation.path("operationId").asString())).isTrue()));
+    document
+        .path("paths")
+        .forEach(path ->
+            path.forEach(operation ->
+                assertThat(names.add(operation.path("operationId").asString())).isTrue()));
     assertThat(names).hasSizeGreaterThan(300);
     var references = new HashSet<String>();
     collect(document, references);

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a caller meets before and beside the rules.
 class EdgesTest {
   private static final String OFFICE =
-      "{\"organization\": \"org-edge\", \"kind\": \"LABOUR_OFFICE\", \"name\": \"Dinas\", \"seat\": \"16.07\"}";
+      "{\"organization\": \"org-edge\", \"kind\": \"LABOUR_OFFICE\", \"name\": \"Dinas\", \"seat\":"
+          + " \"16.07\"}";
 
   static Api api;
 
@@ -38,7 +39,8 @@ class EdgesTest {
   }
 
   private static HttpResponse<String> get(String address, String... headers) {
-    return api.send("GET", address, null, headers.length == 0 ? Map.of() : Map.of(headers[0], headers[1]));
+    return api.send(
+        "GET", address, null, headers.length == 0 ? Map.of() : Map.of(headers[0], headers[1]));
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {
@@ -76,12 +78,23 @@ class EdgesTest {
     String chunk = "x".repeat(65_000);
     var chunked =
         new StringBuilder(
-            "POST /api/v1/organizations HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIdempotency-Key: k\r\n"
+            "POST /api/v1/organizations HTTP/1.1\r\n"
+                + "Host: localhost\r\n"
+                + "Connection: close\r\n"
+                + "Idempotency-Key: k\r\n"
                 + "Authorization: "
                 + api.token()
-                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{\"\r\n");
+                + "\r\n"
+                + "Content-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n"
+                + "2\r\n"
+                + "{\"\r\n");
     for (int n = 0; n < 20; n++) {
-      chunked.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+      chunked
+          .append(Integer.toHexString(chunk.length()))
+          .append("\r\n")
+          .append(chunk)
+          .append("\r\n");
     }
     assertThat(raw(chunked + "0\r\n\r\n")).startsWith("HTTP/1.1 413").contains("BODY_TOO_LARGE");
   }
@@ -108,7 +121,8 @@ class EdgesTest {
   @Test
   void who_has_what_there_is_gets_nothing_again_and_guards_a_change_by_it() {
     var shown =
-        api.send("GET", "/api/v1/organizations/org-edge", null, Map.of("X-Log-Position", "org-edge@0"));
+        api.send(
+            "GET", "/api/v1/organizations/org-edge", null, Map.of("X-Log-Position", "org-edge@0"));
     String tag = shown.headers().firstValue("ETag").orElseThrow();
     assertThat(tag).startsWith("\"0-");
     assertThat(get("/api/v1/organizations/org-edge", "If-None-Match", tag).statusCode())

@@ -84,7 +84,13 @@ class FuzzTest {
         operations++;
         for (int n = 0; n < TIMES; n++) {
           sent++;
-          ask(path.getKey(), operation.getKey().toUpperCase(), operation.getValue(), chance, n, bad);
+          ask(
+              path.getKey(),
+              operation.getKey().toUpperCase(),
+              operation.getValue(),
+              chance,
+              n,
+              bad);
         }
       }
     }
@@ -111,7 +117,8 @@ class FuzzTest {
             address =
                 address.replace(
                     "{" + name + "}",
-                    encoded(n % 2 == 0 ? odd(chance) : parameter.path("example").asString("per-1")));
+                    encoded(
+                        n % 2 == 0 ? odd(chance) : parameter.path("example").asString("per-1")));
         case "query" -> {
           if (parameter.path("required").asBoolean() || chance.nextBoolean()) {
             query.add(name + "=" + encoded(odd(chance)));
@@ -121,9 +128,11 @@ class FuzzTest {
       }
     }
     String body = null;
-    JsonNode examples = operation.at("/requestBody/content/application~1json/examples/synthetic/value");
+    JsonNode examples =
+        operation.at("/requestBody/content/application~1json/examples/synthetic/value");
     if (!method.equals("GET")) {
-      body = body(examples.isMissingNode() ? JsonNodeFactory.instance.objectNode() : examples, chance);
+      body =
+          body(examples.isMissingNode() ? JsonNodeFactory.instance.objectNode() : examples, chance);
     }
     if (address.length() + String.join("&", query).length() > 7000) {
       return;
@@ -134,7 +143,11 @@ class FuzzTest {
     if (answer.statusCode() >= 500) {
       bad.add(answer.statusCode() + " " + method + " " + whole + " " + body + " " + told);
     } else if (answer.statusCode() >= 400
-        && (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+        && (!answer
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .startsWith("application/problem+json")
             || !told.contains("\"code\""))) {
       bad.add("no problem: " + answer.statusCode() + " " + method + " " + whole + " " + told);
     } else if (answer.statusCode() == 400 && told.contains(SECRET)) {
@@ -148,7 +161,9 @@ class FuzzTest {
 
   private static String encoded(String text) {
     String some = text.length() > 500 ? text.substring(0, 500) : text;
-    return some.isEmpty() ? "%20" : URLEncoder.encode(some, StandardCharsets.UTF_8).replace("+", "%20");
+    return some.isEmpty()
+        ? "%20"
+        : URLEncoder.encode(some, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String body(JsonNode example, RandomGenerator chance) {

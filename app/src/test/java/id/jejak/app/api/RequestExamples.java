@@ -3,7 +3,6 @@ package id.jejak.app.api;
 import id.jejak.app.stored.Examples;
 import id.jejak.engine.web.Operation;
 import id.jejak.engine.web.Shape;
-import id.jejak.engine.web.Shape.Field;
 import id.jejak.kernel.Personal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -124,8 +123,8 @@ final class RequestExamples {
       Shape.fields(record)
           .filter(field -> !operation.named().containsKey(field.name()))
           .filter(field -> !Shape.isMade(field, operation.said()))
-          .forEach(field ->
-              object.set(field.name(), value(operation, field.generic(), field.name())));
+          .forEach(
+              field -> object.set(field.name(), value(operation, field.generic(), field.name())));
       return object;
     }
     Object fitting = type == String.class ? FITTING.get(name) : null;

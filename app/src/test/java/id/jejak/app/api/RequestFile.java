@@ -90,7 +90,9 @@ final class RequestFile {
   }
 
   String filled(String text) {
-    return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
+    return VARIABLE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
   }
 
   private String value(String name) {
@@ -106,7 +108,10 @@ final class RequestFile {
       return value;
     }
     String pointer =
-        "/" + name.substring(at + ".response.body.$.".length()).replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        "/"
+            + name.substring(at + ".response.body.$.".length())
+                .replaceAll("\\[(\\d+)]", "/$1")
+                .replace('.', '/');
     JsonNode found = answers.get(name.substring(0, at)).at(pointer);
     if (found.isMissingNode()) {
       throw new AssertionError(name + " is not in " + answers.get(name.substring(0, at)));

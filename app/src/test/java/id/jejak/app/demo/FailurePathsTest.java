@@ -74,11 +74,7 @@ class FailurePathsTest {
   @Test
   void the_totals_are_those_that_were_written_down() {
     Programme programme = PATHS;
-    var proof =
-        Proof.of(
-            programme.expected(),
-            play.node().the(EventLog.class),
-            play.sql());
+    var proof = Proof.of(programme.expected(), play.node().the(EventLog.class), play.sql());
     assertThat(proof.rows()).filteredOn(row -> !row.equal()).isEmpty();
   }
 }

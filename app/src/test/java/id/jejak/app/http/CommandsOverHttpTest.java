@@ -319,7 +319,10 @@ class CommandsOverHttpTest {
     EnrollmentId nobody = new EnrollmentId("enr-nobody");
     Answer keyless =
         app.send(
-            app.request("/api/v1/enrollments/enr-1/seat/confirmation", "Content-Type", "application/json")
+            app.request(
+                    "/api/v1/enrollments/enr-1/seat/confirmation",
+                    "Content-Type",
+                    "application/json")
                 .POST(BodyPublishers.ofString(ON)));
     assertThat(keyless.status()).isEqualTo(400);
     assertThat(keyless.detail()).contains("Idempotency-Key");

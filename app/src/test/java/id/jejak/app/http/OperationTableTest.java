@@ -7,8 +7,8 @@ import id.jejak.engine.web.Operation;
 import id.jejak.engine.web.OperationTable;
 import id.jejak.engine.web.Operations;
 import id.jejak.engine.web.Shape;
-import id.jejak.kernel.Decider;
 import id.jejak.kernel.Command;
+import id.jejak.kernel.Decider;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -63,15 +63,16 @@ class OperationTableTest {
   /// What a record is made of at any depth, and what its identifiers can be made of.
   private static Set<String> names(Class<?> type, int deep) {
     var names = new HashSet<String>();
-    Shape.fields(type).forEach(field -> {
-      names.add(field.name());
-      if (Shape.isComposed(field.type()) && deep > 0) {
-        names.addAll(names(field.type(), deep - 1));
-      }
-      Shape.factories(field.type())
-          .flatMap(factory -> Arrays.stream(factory.getParameters()))
-          .forEach(parameter -> names.add(parameter.getName()));
-    });
+    Shape.fields(type)
+        .forEach(field -> {
+          names.add(field.name());
+          if (Shape.isComposed(field.type()) && deep > 0) {
+            names.addAll(names(field.type(), deep - 1));
+          }
+          Shape.factories(field.type())
+              .flatMap(factory -> Arrays.stream(factory.getParameters()))
+              .forEach(parameter -> names.add(parameter.getName()));
+        });
     return names;
   }
 

@@ -48,7 +48,6 @@ final class ClassMoney {
   }
 
   static FundsNotReserved missing(ClassScheduled plan) {
-    return new FundsNotReserved(
-        line(plan), Purpose.of(plan.program(), plan.trainingClass()).key());
+    return new FundsNotReserved(line(plan), Purpose.of(plan.program(), plan.trainingClass()).key());
   }
 }

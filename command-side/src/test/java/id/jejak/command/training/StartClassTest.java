@@ -76,8 +76,7 @@ class StartClassTest {
     var ready = withPeople.given(SCHEDULED, TAUGHT, SELECTION, seat(1), seat(2), seat(3), READY);
     var missing = new FundsNotReserved(MONEY, PUT_BY.purpose().key());
     var queued =
-        new FundingQueued(
-            MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount(), 1);
+        new FundingQueued(MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount(), 1);
     var granted =
         new FundingGranted(MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount());
     var released =

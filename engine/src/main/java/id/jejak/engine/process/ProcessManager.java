@@ -247,7 +247,8 @@ public final class ProcessManager implements EventHandlerInvoker {
 
   private void wait(ProcessKey key, Recorded<?> recorded) {
     sql.update(
-        "insert into engine.waiting (process, key, position) values (?, ?, ?) on conflict do nothing",
+        "insert into engine.waiting (process, key, position) values (?, ?, ?) on conflict do"
+            + " nothing",
         key.process(),
         key.key(),
         recorded.position());

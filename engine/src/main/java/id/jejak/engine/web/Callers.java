@@ -67,7 +67,8 @@ final class Callers implements HandlerMethodArgumentResolver {
   private static String key(@Nullable String given) {
     if (given == null || given.isBlank() || given.length() > 100) {
       throw new UnreadableRequest(
-          "a command carries an Idempotency-Key of 1 to 100 characters, the same when it is repeated");
+          "a command carries an Idempotency-Key of 1 to 100 characters, the same when it is"
+              + " repeated");
     }
     return given;
   }

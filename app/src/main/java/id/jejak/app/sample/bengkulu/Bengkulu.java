@@ -114,7 +114,8 @@ public final class Bengkulu implements Programme {
       IntStream.range(0, BLKS.size() / 2)
           .mapToObj(i ->
               new Plan.Lsp(
-                  Plan.Body.of("org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
+                  Plan.Body.of(
+                      "org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
                   LspType.P2,
                   COURSES,
                   20,
@@ -126,7 +127,9 @@ public final class Bengkulu implements Programme {
       IntStream.rangeClosed(1, HOSTS)
           .mapToObj(i ->
               Plan.Body.of(
-                  "org-employer-%02d".formatted(i), "PT Contoh Bengkulu %02d".formatted(i), "17.71"))
+                  "org-employer-%02d".formatted(i),
+                  "PT Contoh Bengkulu %02d".formatted(i),
+                  "17.71"))
           .toList();
   private static final List<Plan.Body> SENDERS =
       IntStream.rangeClosed(1, 5)
@@ -381,8 +384,7 @@ public final class Bengkulu implements Programme {
   }
 
   private static List<Plan.Group> away() {
-    int before =
-        CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS + APPRENTICES * APPRENTICE_CANDIDATES;
+    int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS + APPRENTICES * APPRENTICE_CANDIDATES;
     return IntStream.range(0, ABROAD)
         .mapToObj(i ->
             new Plan.Group(

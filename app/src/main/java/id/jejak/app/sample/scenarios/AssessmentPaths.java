@@ -109,8 +109,7 @@ final class AssessmentPaths {
     for (Paper each : List.of(right, wrong)) {
       t.by(
           committee(LSP_ONE),
-          new AppointPanel(
-              AppealId.of(each.assessment()), Office.panelists(), t.today()));
+          new AppointPanel(AppealId.of(each.assessment()), Office.panelists(), t.today()));
     }
     t.on("2024-02-01", 10).by(panel(LSP_ONE), decided(t, right, true));
     t.by(panel(LSP_ONE), decided(t, wrong, false));
@@ -118,8 +117,7 @@ final class AssessmentPaths {
     t.see(
         "appeals",
         "UPHELD, REJECTED, ",
-        w ->
-            status(w, right) + ", " + status(w, wrong) + ", " + status(w, late));
+        w -> status(w, right) + ", " + status(w, wrong) + ", " + status(w, late));
     t.see(
         "the decision that the appeal took the place of",
         "AssessmentDecided, DecisionSuperseded",
@@ -136,9 +134,7 @@ final class AssessmentPaths {
     t.see(
         "certificates of the three",
         "1",
-        w ->
-            w.row(
-                "select count(*) from views.certificate_register where person like 'per-F4-%'"));
+        w -> w.row("select count(*) from views.certificate_register where person like 'per-F4-%'"));
     t.see(
         "the refusal is kept",
         "APPEAL_WINDOW_CLOSED",
@@ -201,11 +197,12 @@ final class AssessmentPaths {
     t.see(
         "the recall case, and the certificate",
         "OPEN ACTIVE",
-        w -> w.row(
-            "select c.status, r.status from views.case_register c join"
-                + " views.certificate_register r on r.person = ? where c.case_id = ?",
-            who.value(),
-            recall.value()));
+        w ->
+            w.row(
+                "select c.status, r.status from views.case_register c join"
+                    + " views.certificate_register r on r.person = ? where c.case_id = ?",
+                who.value(),
+                recall.value()));
     t.on("2024-03-06", 9)
         .by(
             admin(LSP_ONE),
@@ -265,9 +262,7 @@ final class AssessmentPaths {
                 "select assessor from views.candidate_board where application = ?",
                 candidate.application().value()));
     t.on("2024-02-16", 9)
-        .by(
-            admin(LSP_ONE),
-            new CancelSession(exam.session(""), "END_OF_SCENARIO"));
+        .by(admin(LSP_ONE), new CancelSession(exam.session(""), "END_OF_SCENARIO"));
   }
 
   /// The assessor would sit in the committee.
@@ -343,8 +338,7 @@ final class AssessmentPaths {
     t.on("2024-01-10", 9)
         .by(
             Office.ADMIN,
-            new MoveApplication(
-                candidate.application(), null, LSP_TWO, "SCHEME_OUT_OF_SCOPE"));
+            new MoveApplication(candidate.application(), null, LSP_TWO, "SCHEME_OUT_OF_SCOPE"));
     t.by(admin(LSP_TWO), new AdmitCandidate(candidate.application(), t.today()));
     t.see(
         "the candidate file: body, status",
@@ -405,9 +399,7 @@ final class AssessmentPaths {
             String.join(
                 ", ",
                 w
-                    .all(
-                        ApplicationMoved.class,
-                        moved -> people.contains(moved.from().person()))
+                    .all(ApplicationMoved.class, moved -> people.contains(moved.from().person()))
                     .stream()
                     .map(moved -> moved.to().scheme().version() + " " + moved.reason())
                     .toList()));

@@ -91,10 +91,7 @@ final class CertificatePaths {
                 null));
     t.refused("FOUR_EYES", ADMIN, new CorrectPersonData(who, correction));
     t.on("2024-02-02", 9).by(HEAD, new CorrectPersonData(who, correction));
-    t.see(
-        "the old certificate",
-        "CertificateIssued, CertificateSuperseded",
-        w -> w.facts(old));
+    t.see("the old certificate", "CertificateIssued, CertificateSuperseded", w -> w.facts(old));
     t.see(
         "the old number at the public check, and the one instead",
         "SUPERSEDED, ACTIVE",
@@ -201,18 +198,17 @@ final class CertificatePaths {
     OrganizationId employer = MarketPaths.employer(t);
     VacancyId vacancy = MarketPaths.vacancy(t, employer, 1);
     t.on("2024-02-12", 9)
-        .by(
-            self(who),
-            new ApplyForJob(ReferralId.of(vacancy, who), vacancy, who, certificate));
-    t.see("the talent directory, and what the employer sees", "true, ACTIVE", w -> shown(w, who, vacancy));
+        .by(self(who), new ApplyForJob(ReferralId.of(vacancy, who), vacancy, who, certificate));
+    t.see(
+        "the talent directory, and what the employer sees",
+        "true, ACTIVE",
+        w -> shown(w, who, vacancy));
     t.on("2024-02-16", 9)
         .see("on the day after its last", "false, EXPIRED", w -> shown(w, who, vacancy));
     t.see(
         "hidden for",
         "CERTIFICATE_EXPIRED",
-        w ->
-            w.row(
-                "select hidden_for from views.talent_directory where person = ?", who.value()));
+        w -> w.row("select hidden_for from views.talent_directory where person = ?", who.value()));
   }
 
   private static String shown(World w, PersonId who, VacancyId vacancy) {
@@ -232,8 +228,7 @@ final class CertificatePaths {
     var exam = new Exam(t, LSP_TWO, SERVICING, new AssessorId("asr-F26"));
     Paper[] papers = people.stream().map(exam::good).toArray(Paper[]::new);
     exam.certified(papers);
-    List<CertificateId> issued =
-        List.of(papers).stream().map(exam::certificate).toList();
+    List<CertificateId> issued = List.of(papers).stream().map(exam::certificate).toList();
     t.on("2024-01-22", 9)
         .by(
             admin(LSP_TWO),
@@ -265,8 +260,7 @@ final class CertificatePaths {
   }
 
   private static String forms(World w) {
-    return w.row(
-            "select count(form) from views.blanko_need where lsp = ?", LSP_TWO.value())
+    return w.row("select count(form) from views.blanko_need where lsp = ?", LSP_TWO.value())
         + ", "
         + w.row(
             "select count(*) from views.blanko_need where lsp = ? and form is null",

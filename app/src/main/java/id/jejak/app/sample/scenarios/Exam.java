@@ -80,7 +80,8 @@ record Exam(Telling t, OrganizationId lsp, SchemeVersion scheme, AssessorId asse
             assessor,
             who,
             Personal.of(who, "Asesor (contoh)"),
-            Personal.of(who, "MET.000.09%04d CONTOH".formatted(assessor.value().hashCode() & 0xfff)),
+            Personal.of(
+                who, "MET.000.09%04d CONTOH".formatted(assessor.value().hashCode() & 0xfff)),
             Set.of(scheme.scheme()),
             validity));
     t.by(admin(lsp), new JoinLsp(assessor, lsp, LICENSED.from()));
@@ -113,8 +114,7 @@ record Exam(Telling t, OrganizationId lsp, SchemeVersion scheme, AssessorId asse
     t.by(
         self(candidate.person()),
         new SubmitSelfAssessment(candidate.application(), verdicts(Set.of())));
-    t.by(
-        examinerActor(), new ReviewSelfAssessment(candidate.application(), assessor, true));
+    t.by(examinerActor(), new ReviewSelfAssessment(candidate.application(), assessor, true));
     return this;
   }
 
@@ -248,9 +248,7 @@ record Exam(Telling t, OrganizationId lsp, SchemeVersion scheme, AssessorId asse
     convened(name, day);
     t.on(day, 13);
     for (Paper each : papers) {
-      t.by(
-          committee(lsp),
-          new DecideCompetence(plenary(name), each.assessment(), each.verdict()));
+      t.by(committee(lsp), new DecideCompetence(plenary(name), each.assessment(), each.verdict()));
     }
     t.on(day, 16).by(committee(lsp), new SignDecree(plenary(name), t.today()));
     return this;

@@ -32,10 +32,7 @@ public final class FailurePaths implements Programme {
               "F3",
               "Not yet competent, re-assessed, competent",
               AssessmentPaths::f03NotYetCompetentThenCompetent),
-          new Path(
-              "F4",
-              "Appeal upheld, rejected, late",
-              AssessmentPaths::f04Appeals),
+          new Path("F4", "Appeal upheld, rejected, late", AssessmentPaths::f04Appeals),
           new Path(
               "F5",
               "Assessor licence expired, known now and known later",
@@ -90,7 +87,9 @@ public final class FailurePaths implements Programme {
           new Path("F23", "Crash in the middle of a process", TrainingPaths::f23CrashInTheMiddle),
           new Path("F24", "Read model corrupted", SystemPaths::f24ReadModelCorrupted),
           new Path(
-              "F25", "Subscriber offline for three days", SystemPaths::f25SubscriberOfflineThreeDays),
+              "F25",
+              "Subscriber offline for three days",
+              SystemPaths::f25SubscriberOfflineThreeDays),
           new Path("F26", "Shortage of certificate forms", CertificatePaths::f26BlankoShortage),
           new Path("F27", "NIK of a district that was split", PeoplePaths::f27RegionSplit),
           new Path(

@@ -125,8 +125,7 @@ final class MarketPaths {
     t.on("2024-01-10", 9)
         .by(
             ADMIN,
-            new WithdrawEmployer(
-                EmployerId.of(employer), employer, t.today(), "LEFT_THE_REGION"));
+            new WithdrawEmployer(EmployerId.of(employer), employer, t.today(), "LEFT_THE_REGION"));
     t.see(
         "offers taken back",
         "12",
@@ -155,18 +154,14 @@ final class MarketPaths {
     CertificateId certificate =
         CertificatePaths.held(t, who, "45407 7231 0 0000017 2022", LocalDate.of(2025, 6, 30));
     CertificatePaths.consenting(t, who);
-    var of =
-        PlacementRef.of(new PlacementId("plc-F17"), who, employer, PROGRAM, certificate);
+    var of = PlacementRef.of(new PlacementId("plc-F17"), who, employer, PROGRAM, certificate);
     t.by(
         company(employer),
         new StartPlacement(of, EmploymentKind.PERMANENT, WageBand.MINIMUM, t.today()));
     LocalDate left = t.today().plusDays(40);
     t.on(left.toString(), 9)
         .by(company(employer), new EndPlacement(of.placement(), left, EndReason.RESIGNED));
-    t.see(
-        "the placement",
-        "PlacementStarted, PlacementEnded",
-        w -> w.facts(of.placement()));
+    t.see("the placement", "PlacementStarted, PlacementEnded", w -> w.facts(of.placement()));
     t.see(
         "the board: early, why, confirmed",
         "true RESIGNED null",
@@ -188,9 +183,7 @@ final class MarketPaths {
     t.see(
         "back in the pool",
         "true",
-        w ->
-            w.row(
-                "select published from views.talent_directory where person = ?", who.value()));
+        w -> w.row("select published from views.talent_directory where person = ?", who.value()));
   }
 
   /// Two hosts break the agreement: one apprentice is taken over, the other is not.
@@ -222,8 +215,7 @@ final class MarketPaths {
         .by(ADMIN, new TransferApprentice(taken.apprenticeship(), continued, t.today()));
     t.on("2024-03-06", 9);
     agreed(t, continued, new Period(LocalDate.of(2024, 3, 11), TERM.to()));
-    t.on("2024-03-11", 8)
-        .by(ADMIN, new StartApprenticeship(continued.apprenticeship(), t.today()));
+    t.on("2024-03-11", 8).by(ADMIN, new StartApprenticeship(continued.apprenticeship(), t.today()));
     t.on("2024-04-22", 9)
         .see(
             "the board: status, insurance ended, continued as",

@@ -87,8 +87,7 @@ final class Office {
   static final AgreementId PKS = new AgreementId("agr-ANOM-pks");
   static final TrainingType TYPE = new TrainingType("SERVIS");
   static final RegionCode DISTRICT = new RegionCode("16.07.03");
-  static final Period LICENSED =
-      new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2027, 12, 31));
+  static final Period LICENSED = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2027, 12, 31));
   static final Rupiah STIPEND = new Rupiah(750_000);
   static final Rupiah FEE = new Rupiah(500_000);
 

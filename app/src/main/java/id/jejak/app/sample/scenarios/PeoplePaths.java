@@ -1,7 +1,6 @@
 package id.jejak.app.sample.scenarios;
 
 import static id.jejak.app.sample.scenarios.Office.ADMIN;
-import static id.jejak.app.sample.scenarios.Office.DISTRICT;
 import static id.jejak.app.sample.scenarios.Office.HEAD;
 import static id.jejak.app.sample.scenarios.Office.company;
 import static id.jejak.app.sample.scenarios.Office.ordinal;
@@ -11,7 +10,6 @@ import static id.jejak.app.sample.scenarios.Office.self;
 
 import id.jejak.app.sample.scenarios.Exam.Paper;
 import id.jejak.kernel.Personal;
-import id.jejak.kernel.Provenance;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.organization.OrganizationId;
@@ -63,35 +61,25 @@ final class PeoplePaths {
     t.see(
         "the same answer, to the word",
         true,
-        w ->
-            w.ask(first.command(), first.by()).equals(w.ask(first.command(), first.by())));
+        w -> w.ask(first.command(), first.by()).equals(w.ask(first.command(), first.by())));
     t.see(
         "another body under the same key",
         "COMMAND_ID_REUSED",
-        w ->
-            String.valueOf(
-                w.ask(Office.registering(who, ordinal(t, 2)), first.by()).refusal()));
+        w -> String.valueOf(w.ask(Office.registering(who, ordinal(t, 2)), first.by()).refusal()));
   }
 
   /// The NIK is known; later somebody turns out to be registered by a passport too.
   static void f12TwoPersonsOneNik(Telling t) {
     t.on("2024-01-08", 9);
     PersonId who = registered(t, 1);
-    t.refused(
-        "NIK_ALREADY_REGISTERED",
-        ADMIN,
-        Office.registering(person(t, 3), ordinal(t, 1)));
+    t.refused("NIK_ALREADY_REGISTERED", ADMIN, Office.registering(person(t, 3), ordinal(t, 1)));
     PersonId other = person(t, 2);
     t.by(
         ADMIN,
         Office.registering(
-            other,
-            ordinal(t, 2),
-            new IdentityDocument(IdentityKind.PASSPORT, "X9000012")));
-    t.on("2024-01-10", 9)
-        .by(ADMIN, new SuspectDuplicate(who, other, DuplicateSign.REPORTED));
-    var merge =
-        new MergePersons(who, List.of(other), Personal.of(who, "Paspor dan KTP (contoh)"));
+            other, ordinal(t, 2), new IdentityDocument(IdentityKind.PASSPORT, "X9000012")));
+    t.on("2024-01-10", 9).by(ADMIN, new SuspectDuplicate(who, other, DuplicateSign.REPORTED));
+    var merge = new MergePersons(who, List.of(other), Personal.of(who, "Paspor dan KTP (contoh)"));
     t.refused("FOUR_EYES", ADMIN, merge);
     t.by(HEAD, merge);
     t.see("merged", "null, per-F12-01", w -> merged(w));
@@ -100,10 +88,7 @@ final class PeoplePaths {
             ADMIN,
             new UnmergePersons(who, List.of(other), Personal.of(who, "Saudara kembar (contoh)")));
     t.see("and two again", "null, null", w -> merged(w));
-    t.see(
-        "the second in the log",
-        "PersonRegistered",
-        w -> w.facts(other));
+    t.see("the second in the log", "PersonRegistered", w -> w.facts(other));
     t.see("the refusal is kept", "NIK_ALREADY_REGISTERED", w -> w.refused(person(t, 3)));
   }
 
@@ -129,15 +114,12 @@ final class PeoplePaths {
         "erased, and what is kept",
         "PARTIAL ASSESSMENT_RECORD, VALID_CERTIFICATE",
         w ->
-            w
-                .all(ErasureExecuted.class, erased -> erased.person().equals(who))
-                .stream()
+            w.all(ErasureExecuted.class, erased -> erased.person().equals(who)).stream()
                 .map(erased ->
                     erased.scope()
                         + " "
                         + String.join(
-                            ", ",
-                            erased.kept().stream().map(kept -> kept.duty().name()).toList()))
+                            ", ", erased.kept().stream().map(kept -> kept.duty().name()).toList()))
                 .findFirst()
                 .orElse("nothing"));
     t.see(
@@ -150,9 +132,7 @@ final class PeoplePaths {
   private static boolean holder(World w, Exam exam, Paper paper) {
     JsonNode holder =
         CertificatePaths.check(
-                w,
-                exam.certificate(paper),
-                "?code=" + w.checkCode(exam.certificate(paper)))
+                w, exam.certificate(paper), "?code=" + w.checkCode(exam.certificate(paper)))
             .path("holder");
     return !holder.isNull() && !holder.isMissingNode();
   }
@@ -176,9 +156,7 @@ final class PeoplePaths {
                 Set.of(TalentField.NAME, TalentField.SCHEME)));
     t.see("shown", true, w -> published(w, who));
     t.on("2024-01-10", 9)
-        .by(
-            self(who),
-            new WithdrawConsent(DataSubjectId.of(who), who, ConsentPurpose.TALENT_POOL));
+        .by(self(who), new WithdrawConsent(DataSubjectId.of(who), who, ConsentPurpose.TALENT_POOL));
     t.see("and no more", false, w -> published(w, who));
     t.see(
         "the look of the day before answers",
@@ -192,10 +170,7 @@ final class PeoplePaths {
     t.see(
         "looks that stay counted",
         "1",
-        w ->
-            w.get("/api/v1/persons/" + who + "/talent-views")
-                .at("/companies/0/looks")
-                .asInt());
+        w -> w.get("/api/v1/persons/" + who + "/talent-views").at("/companies/0/looks").asInt());
     t.on("2024-01-11", 9)
         .refused(
             "NOT_FOUND",
@@ -209,8 +184,7 @@ final class PeoplePaths {
   }
 
   private static String published(World w, PersonId who) {
-    return w.row(
-        "select published from views.talent_directory where person = ?", who.value());
+    return w.row("select published from views.talent_directory where person = ?", who.value());
   }
 
   /// The code of a district that went to another regency years ago.
@@ -225,8 +199,7 @@ final class PeoplePaths {
         "registered, with a warning",
         "[NIK_REGION_UNKNOWN]",
         w ->
-            w
-                .all(PersonRegistered.class, person -> person.person().equals(who))
+            w.all(PersonRegistered.class, person -> person.person().equals(who))
                 .getFirst()
                 .warnings());
     t.see(
@@ -261,9 +234,7 @@ final class PeoplePaths {
     t.by(
         ADMIN,
         Office.registering(
-            person(t, 2),
-            ordinal(t, 1),
-            new IdentityDocument(IdentityKind.PASSPORT, "X9000028")));
+            person(t, 2), ordinal(t, 1), new IdentityDocument(IdentityKind.PASSPORT, "X9000028")));
   }
 
   private static Object overdue(World w) {

@@ -3,7 +3,6 @@ package id.jejak.app.sample.scenarios;
 import static id.jejak.app.sample.scenarios.Office.ADMIN;
 import static id.jejak.app.sample.scenarios.Office.APPROVER;
 import static id.jejak.app.sample.scenarios.Office.LSP_ONE;
-import static id.jejak.app.sample.scenarios.Office.OFFICE;
 import static id.jejak.app.sample.scenarios.Office.PAYER;
 import static id.jejak.app.sample.scenarios.Office.admin;
 import static id.jejak.app.sample.scenarios.Office.registered;
@@ -101,8 +100,8 @@ final class SystemPaths {
                 + "; "
                 + w.row(
                     "select row_number() over (order by u.place), c.person from views.fund_use u"
-                        + " join views.candidate_board c on c.application = u.application"
-                        + " where u.program = 'prog-F10' and u.place is not null order by u.place"));
+                        + " join views.candidate_board c on c.application = u.application where"
+                        + " u.program = 'prog-F10' and u.place is not null order by u.place"));
     t.on("2024-02-01", 9)
         .by(
             PAYER,
@@ -153,7 +152,8 @@ final class SystemPaths {
             SystemPaths::rebuilt);
   }
 
-  /// Rebuilt once before, because what was sealed for somebody who is erased cannot be sealed again.
+  /// Rebuilt once before, because what was sealed for somebody who is erased cannot be sealed
+  /// again.
   private static String rebuilt(World w) throws InterruptedException {
     List<String> atFirst = drifted(w);
     var before = checksums(w);
@@ -209,10 +209,7 @@ final class SystemPaths {
                         feed.path("subscription").asString().equals("sub-F25")
                             && feed.path("alarm").asBoolean()));
     t.see("what it pulls, against the log", "all, in order, once", w -> pulled(w, reader));
-    t.see(
-        "after its acknowledgement",
-        "0 items",
-        w -> events(w).at("/items").size() + " items");
+    t.see("after its acknowledgement", "0 items", w -> events(w).at("/items").size() + " items");
   }
 
   private static JsonNode events(World w) {
@@ -222,13 +219,14 @@ final class SystemPaths {
   /// Pulls twice, as a partner does whose first answer got lost, then acknowledges.
   private static String pulled(World w, Actor reader) {
     JsonNode batch = events(w);
-    List<Long> cursors = batch.at("/items").valueStream().map(i -> i.path("cursor").asLong()).toList();
+    List<Long> cursors =
+        batch.at("/items").valueStream().map(i -> i.path("cursor").asLong()).toList();
     List<Long> expected =
         w.log().stream()
             .filter(recorded ->
                 NAMES.stream()
-                    .anyMatch(name ->
-                        name.wire().equals(recorded.event().getClass().getSimpleName())))
+                    .anyMatch(
+                        name -> name.wire().equals(recorded.event().getClass().getSimpleName())))
             .map(recorded -> recorded.position())
             .toList();
     boolean same = events(w).at("/items").equals(batch.at("/items"));

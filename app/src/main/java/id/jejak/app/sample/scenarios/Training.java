@@ -1,6 +1,5 @@
 package id.jejak.app.sample.scenarios;
 
-import static id.jejak.app.sample.scenarios.Office.ADMIN;
 import static id.jejak.app.sample.scenarios.Office.CENTRE;
 import static id.jejak.app.sample.scenarios.Office.DISTRICT;
 import static id.jejak.app.sample.scenarios.Office.INSURER;
@@ -86,8 +85,7 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats, ProgramId pr
                 CENTRE),
             new AddTrainerCertificate(
                 trainerId(), TrainerCertificate.TECHNICAL, SERVICING.scheme(), LICENSED),
-            new AddTrainerCertificate(
-                trainerId(), TrainerCertificate.METHODOLOGY, null, LICENSED));
+            new AddTrainerCertificate(trainerId(), TrainerCertificate.METHODOLOGY, null, LICENSED));
     return this;
   }
 
@@ -134,9 +132,7 @@ record Training(Telling t, ClassId id, PersonId trainer, int seats, ProgramId pr
   Training applied(List<PersonId> people) {
     t.on("2024-01-09", 9);
     for (PersonId each : people) {
-      t.by(
-          self(each),
-          new ApplyForTraining(enrollment(each), each, id, program, t.today()));
+      t.by(self(each), new ApplyForTraining(enrollment(each), each, id, program, t.today()));
     }
     t.on("2024-01-10", 9).by(TRAINING, new OpenSelection(id));
     for (PersonId each : people) {

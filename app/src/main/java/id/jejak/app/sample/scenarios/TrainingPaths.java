@@ -60,8 +60,7 @@ final class TrainingPaths {
             w.count(
                     SeatReleased.class,
                     seat ->
-                        seat.why() == SeatChange.NO_SHOW
-                            && seat.of().equals(course.of(missing)))
+                        seat.why() == SeatChange.NO_SHOW && seat.of().equals(course.of(missing)))
                 + " and "
                 + w.count(
                     SeatReserved.class,
@@ -97,9 +96,7 @@ final class TrainingPaths {
             + " InsuranceEnded",
         w -> w.facts(course.enrollment(leaving)));
     t.see(
-        "the stipend",
-        "StipendForfeited",
-        w -> w.facts(StipendId.of(course.enrollment(leaving))));
+        "the stipend", "StipendForfeited", w -> w.facts(StipendId.of(course.enrollment(leaving))));
     t.see(
         "money that came back (the premium was spent)",
         "STIPEND",
@@ -135,10 +132,7 @@ final class TrainingPaths {
     }
     course.applied(people);
     t.on("2024-01-11", 9)
-        .see(
-            "accepted, refused",
-            "16 accepted, 84 QUOTA_EXHAUSTED",
-            w -> race(w, course, people));
+        .see("accepted, refused", "16 accepted, 84 QUOTA_EXHAUSTED", w -> race(w, course, people));
     t.see(
         "seats in the log, enrolled, refusals kept, seats on the board",
         "16, 16, 84, 16",
@@ -214,8 +208,7 @@ final class TrainingPaths {
     PersonId absent = people.get(1);
     course.enrolled(people).started(people, people).held(1);
     Instant second = moment(t, 2);
-    t.on("2024-02-12", 9)
-        .see("sessions on the board before", "1", w -> sessions(w, course));
+    t.on("2024-02-12", 9).see("sessions on the board before", "1", w -> sessions(w, course));
     t.on("2024-02-13", 9)
         .late(second, "No signal at the venue", TRAINING, course.roll(2, absent))
         .late(moment(t, 3), "No signal at the venue", TRAINING, course.roll(3));
@@ -259,9 +252,7 @@ final class TrainingPaths {
         .map(recorded ->
             "happened %s, recorded %s, because %s"
                 .formatted(
-                    day(recorded.occurredAt()),
-                    day(recorded.recordedAt()),
-                    recorded.by().reason()))
+                    day(recorded.occurredAt()), day(recorded.recordedAt()), recorded.by().reason()))
         .findFirst()
         .orElse("nothing");
   }
@@ -308,8 +299,8 @@ final class TrainingPaths {
             "0",
             w -> {
               int before = w.log().size();
-              w.ask(completing.command(), completing.by());
-              w.ask(paying.command(), paying.by());
+              Outcome _ = w.ask(completing.command(), completing.by());
+              Outcome _ = w.ask(paying.command(), paying.by());
               w.settle();
               return w.log().size() - before;
             });

@@ -77,8 +77,7 @@ final class Abroad {
     int failed = who.chosen() ? steps.length : groups.pick(who, "fails-step", steps.length);
     for (int step = 0; step < steps.length && step <= failed; step++) {
       groups.say(
-          groups.before(
-              who, step < steps.length / 2 ? DAYS_TO_FIRST_STEPS : DAYS_TO_LAST_STEPS),
+          groups.before(who, step < steps.length / 2 ? DAYS_TO_FIRST_STEPS : DAYS_TO_LAST_STEPS),
           9,
           plan.programAdmin(),
           new RecordApprenticeSelection(id(who), steps[step], step != failed));
@@ -131,8 +130,7 @@ final class Abroad {
         day,
         13,
         plan.programAdmin(),
-        new RecordApprenticeshipPhase(
-            id(who), ApprenticeshipPhase.PRE_DEPARTURE, passed, day));
+        new RecordApprenticeshipPhase(id(who), ApprenticeshipPhase.PRE_DEPARTURE, passed, day));
   }
 
   private void go(Member who) {

@@ -107,8 +107,7 @@ final class Apprenticeships {
         10,
         plan.programAdmin(),
         new InsureApprentice(id, plan.cast().insurer().id(), groups.policy(who), term));
-    groups.say(
-        term.from(), 8, plan.programAdmin(), new StartApprenticeship(id, term.from()));
+    groups.say(term.from(), 8, plan.programAdmin(), new StartApprenticeship(id, term.from()));
   }
 
   private void endEarly(Member who) {
@@ -148,7 +147,8 @@ final class Apprenticeships {
               id,
               who.placement(),
               EmploymentKind.FIXED_TERM,
-              WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
+              WageBand.values()[
+                  plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
               after));
       jobs.follow(who.placement(), group.host(), after, null);
     } else {

@@ -81,8 +81,7 @@ final class GroupFates {
     var counts = plan.ways().apprentices();
     List<Member> all = shuffled(Plan.Way.APPRENTICESHIP, "apprentice");
     take(all.subList(0, counts.endingEarly()), endingEarly);
-    take(
-        all.subList(counts.endingEarly(), counts.endingEarly() + counts.hired()), hired);
+    take(all.subList(counts.endingEarly(), counts.endingEarly() + counts.hired()), hired);
   }
 
   private void dealAbroad() {

@@ -13,8 +13,8 @@ import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.person.VerifyIdentity;
 import java.time.LocalDate;
 
-/// What all groups have in common: people who become known to the office, and a premium that it
-/// may pay for them.
+/// What all groups have in common: people who become known to the office, and a premium that it may
+/// pay for them.
 final class Groups {
   /// People come on so many working days.
   private static final int DAYS_TO_COME = 3;
@@ -54,7 +54,8 @@ final class Groups {
   }
 
   Personal<String> policy(Member who) {
-    return Personal.of(who.person(), "POLIS-CONTOH-%s-%05d".formatted(who.group().name(), who.ordinal()));
+    return Personal.of(
+        who.person(), "POLIS-CONTOH-%s-%05d".formatted(who.group().name(), who.ordinal()));
   }
 
   /// Reserved when the person is insured, owed from the first day on, paid in the week after.
@@ -67,11 +68,7 @@ final class Groups {
     LocalDate first = who.group().first();
     say(insured, 9, plan.programAdmin(), new ReserveFunds(line, purpose, null));
     say(first, 9, plan.approver(), new CommitExpense(line, purpose));
-    say(
-        plan.after(first, WORKING_DAYS_TO_PAY),
-        13,
-        plan.payer(),
-        new PayExpense(line, purpose));
+    say(plan.after(first, WORKING_DAYS_TO_PAY), 13, plan.payer(), new PayExpense(line, purpose));
   }
 
   int pick(Member who, String purpose, int bound) {

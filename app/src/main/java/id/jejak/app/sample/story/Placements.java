@@ -61,8 +61,7 @@ final class Placements {
         plan.company(group.host()),
         new MakeOffer(of, EmploymentKind.FIXED_TERM, wage, offered));
     LocalDate accepted = groups.before(who, DAYS_TO_ACCEPT);
-    groups.say(
-        accepted, 13, plan.person(who.person()), new AcceptOffer(who.placement(), accepted));
+    groups.say(accepted, 13, plan.person(who.person()), new AcceptOffer(who.placement(), accepted));
     groups.premium(who, groups.before(who, DAYS_TO_INSURE));
     LocalDate first = group.first();
     groups.say(

@@ -7,11 +7,11 @@ import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
 import id.jejak.kernel.Command;
 import id.jejak.messages.apprenticeship.ApplyForApprenticeship;
+import id.jejak.messages.apprenticeship.ApprenticeshipPhase;
 import id.jejak.messages.apprenticeship.CompleteApprenticeship;
 import id.jejak.messages.apprenticeship.HireApprentice;
-import id.jejak.messages.apprenticeship.RecordDeparture;
 import id.jejak.messages.apprenticeship.RecordApprenticeshipPhase;
-import id.jejak.messages.apprenticeship.ApprenticeshipPhase;
+import id.jejak.messages.apprenticeship.RecordDeparture;
 import id.jejak.messages.apprenticeship.SelectApprentice;
 import id.jejak.messages.apprenticeship.TerminateApprenticeship;
 import id.jejak.messages.apprenticeship.TerminationReason;
@@ -51,7 +51,8 @@ class BengkuluTest {
   /// Whoever changes the story on purpose puts the new digest here.
   @Test
   void every_machine_tells_the_same_story() {
-    assertThat(ALL.digest()).isEqualTo("0651a3324a6db85df4945d3a2e16de0236f46c92bd543944b8ad3d57fb010c54");
+    assertThat(ALL.digest())
+        .isEqualTo("0651a3324a6db85df4945d3a2e16de0236f46c92bd543944b8ad3d57fb010c54");
   }
 
   @Test
@@ -142,8 +143,7 @@ class BengkuluTest {
     assertThat(ALL.ticks()).hasSizeLessThanOrEqualTo(2_000).isSorted();
     assertThat(ALL.ticks().getFirst()).isAfter(story.opens());
     assertThat(ALL.ticks().getLast()).isBefore(story.ends());
-    assertThat(asked(RecordSession.class))
-        .allMatch(s -> story.calendar().isWorkingDay(s.on()));
+    assertThat(asked(RecordSession.class)).allMatch(s -> story.calendar().isWorkingDay(s.on()));
   }
 
   private static <C extends Command> List<C> asked(Class<C> kind) {
