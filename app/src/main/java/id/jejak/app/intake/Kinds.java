@@ -19,7 +19,7 @@ public class Kinds {
 
   /// Who applies for a class. Whoever is known already is named by `person` and not registered again.
   @Bean
-  ImportKind applicants() {
+  ImportKind applicantsFile() {
     return ImportKind.named("applicants")
         .column("trainingClass", "cls-1")
         .column("program", "prog-1")
@@ -53,7 +53,7 @@ public class Kinds {
 
   /// The roll of one session of one class: who was absent.
   @Bean
-  ImportKind attendance() {
+  ImportKind attendanceFile() {
     return ImportKind.named("attendance")
         .column("trainingClass", "cls-1")
         .column("session", "1")
@@ -66,7 +66,7 @@ public class Kinds {
 
   /// What an assessor recommends, unit by unit.
   @Bean
-  ImportKind results() {
+  ImportKind resultsFile() {
     return ImportKind.named("results")
         .column("assessment", "asm-1")
         .column("assessor", "asr-1")
@@ -77,7 +77,7 @@ public class Kinds {
 
   /// Who has begun to work where.
   @Bean
-  ImportKind placements() {
+  ImportKind placementsFile() {
     return ImportKind.named("placements")
         .column("person", "per-1")
         .column("employer", "org-1")

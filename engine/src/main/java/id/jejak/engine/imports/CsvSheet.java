@@ -49,8 +49,8 @@ final class CsvSheet implements Sheet {
               .build(
                   CsvRecordHandler.of(handler ->
                       handler
-                          .maxFields(MOST_COLUMNS + 1)
-                          .maxFieldSize(2 * LONGEST_CELL)
+                          .maxFields(10 * MOST_COLUMNS)
+                          .maxFieldSize(MOST_COLUMNS * LONGEST_CELL)
                           .maxRecordSize(MOST_COLUMNS * LONGEST_CELL)),
                   quotes);
       records = reader.iterator();
@@ -107,7 +107,7 @@ final class CsvSheet implements Sheet {
     }
   }
 
-  /// A limit of the reader is a limit of ours that it reached first.
+  /// The reader has wider limits than ours: what reaches them is no table.
   private RuntimeException failure(RuntimeException e) throws IOException {
     for (Throwable each = e; each != null; each = each.getCause()) {
       if (each instanceof CharacterCodingException) {
