@@ -280,8 +280,13 @@ class ArchitectureTest {
                 + " @org.springframework.beans.factory.annotation.Autowired Object it; }"),
         new Law(
             noClasses()
-                .that(not(in(
-                            "id.jejak.app", "id.jejak.app.client..", "id.jejak.app.demo..", "id.jejak.app.soak..")))
+                .that(
+                    not(
+                        in(
+                            "id.jejak.app",
+                            "id.jejak.app.client..",
+                            "id.jejak.app.demo..",
+                            "id.jejak.app.soak..")))
                 .should(ACCESS_STANDARD_STREAMS)
                 .as("only the command line prints"),
             "package id.jejak.engine.bad; class Bad { void say() { System.out.println(); } }"),

@@ -3,6 +3,7 @@ package id.jejak.app.api;
 import id.jejak.app.web.Codes;
 import java.util.Map;
 import java.util.TreeSet;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The description of the API, by the API.
 @RestController
+@ConditionalOnWebApplication
 public final class OpenApiEndpoint {
   static final String ADDRESS = "/api/v1/openapi.json";
 

@@ -78,8 +78,7 @@ final class Connection {
 
   /// `programs` and `/api/v1/programs` mean the same.
   private URI address(String path) {
-    return URI.create(
-        url + (path.startsWith("/") ? path : "/api/v1/" + path).replace(" ", "%20"));
+    return URI.create(url + (path.startsWith("/") ? path : "/api/v1/" + path).replace(" ", "%20"));
   }
 
   private static Answer answer(HttpResponse<String> answer) {

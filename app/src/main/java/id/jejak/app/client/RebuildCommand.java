@@ -53,8 +53,8 @@ public final class RebuildCommand implements Callable<Integer> {
     long head = rebuild.path("head").asLong(-1);
     if (System.console() != null && head > 0) {
       System.err.printf(
-          "\r%s: %,d of %,d events", rebuild.path("view").asString(),
-          rebuild.path("position").asLong(), head);
+          "\r%s: %,d of %,d events",
+          rebuild.path("view").asString(), rebuild.path("position").asLong(), head);
     }
   }
 

@@ -28,8 +28,9 @@ final class Shown {
     }
     int width = thing.propertyNames().stream().mapToInt(String::length).max().orElse(0);
     var text = new StringBuilder();
-    thing.properties().forEach(
-        each ->
+    thing
+        .properties()
+        .forEach(each ->
             text.append(pad(each.getKey(), width))
                 .append("  ")
                 .append(cell(each.getValue()))
@@ -47,9 +48,8 @@ final class Shown {
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.copyOf(columns));
-    items.forEach(
-        item ->
-            rows.add(columns.stream().map(column -> shortened(cell(item.path(column)))).toList()));
+    items.forEach(item ->
+        rows.add(columns.stream().map(column -> shortened(cell(item.path(column)))).toList()));
     var text = new StringBuilder();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {

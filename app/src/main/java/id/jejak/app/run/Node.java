@@ -39,8 +39,7 @@ public final class Node implements AutoCloseable {
       int port,
       @Nullable Identity identity) {
     /// Without HTTP.
-    public Settings(
-        Databases databases, MasterKey master, LogSettings log, WorkCalendar calendar) {
+    public Settings(Databases databases, MasterKey master, LogSettings log, WorkCalendar calendar) {
       this(databases, master, log, calendar, "127.0.0.1", -1, null);
     }
   }

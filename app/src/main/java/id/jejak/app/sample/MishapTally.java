@@ -76,8 +76,7 @@ final class MishapTally {
           count("corrected.certificate");
       case CaseDecided decided when decided.outcome() == CaseOutcome.ACCEPTED_WITH_REASON ->
           count("recalled.accepted");
-      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID ->
-          count("recalled.void");
+      case CaseDecided decided when decided.outcome() == CaseOutcome.VOID -> count("recalled.void");
       case ErasureExecuted executed when executed.request() != null ->
           count(executed.scope() == ErasureScope.FULL ? "erased.fully" : "erased.partly");
       case ErasureRefused _ -> count("erasure.refused");

@@ -63,8 +63,8 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
     return LocalProblems.answer(problems.problem(Fault.BODY_TOO_LARGE, Map.of()));
   }
 
-  /// A race that was lost for too long, or a database that has no time: nothing has happened, and the
-  /// same request may come again.
+  /// A race that was lost for too long, or a database that has no time: nothing has happened, and
+  /// the same request may come again.
   @ExceptionHandler({
     ConcurrencyFailureException.class,
     DuplicateKeyException.class,

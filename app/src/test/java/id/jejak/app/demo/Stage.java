@@ -3,8 +3,8 @@ package id.jejak.app.demo;
 import id.jejak.app.access.Identity;
 import id.jejak.app.access.Identity.User;
 import id.jejak.app.run.Node;
-import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Programme;
+import id.jejak.app.sample.SampleUsers;
 import id.jejak.app.sample.Script;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.command.Commands;
@@ -33,8 +33,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -172,11 +172,9 @@ public final class Stage implements AutoCloseable {
         send(
             HttpRequest.newBuilder(uri("/sample/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    BodyPublishers.ofString("grant_type=client_credentials&client_id=" + user))
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + user))
                 .build());
-    return "Bearer "
-        + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+    return "Bearer " + JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
   }
 
   public URI uri(String address) {

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// One example of anything that is stored or sent, made from the shape of its record: everything is filled, every text
-/// says where it stands.
+/// One example of anything that is stored or sent, made from the shape of its record: everything is
+/// filled, every text says where it stands.
 public final class Examples {
   private static final UnitCode UNIT = new UnitCode("M.74100.001.02");
 

@@ -81,8 +81,7 @@ public final class Rebuilds implements DisposableBean {
                   at ->
                       last.put(
                           view,
-                          new Rebuild(
-                              view, Status.RUNNING, at.position(), at.head(), null, null)))
+                          new Rebuild(view, Status.RUNNING, at.position(), at.head(), null, null)))
               .orElse(null);
       over(view, Status.DONE, drift, null);
     } catch (InterruptedException | CancellationException e) {
@@ -92,12 +91,9 @@ public final class Rebuilds implements DisposableBean {
     }
   }
 
-  private void over(
-      String view, Status status, @Nullable Drift drift, @Nullable String failure) {
+  private void over(String view, Status status, @Nullable Drift drift, @Nullable String failure) {
     last.computeIfPresent(
-        view,
-        (name, was) ->
-            new Rebuild(name, status, was.position(), was.head(), drift, failure));
+        view, (name, was) -> new Rebuild(name, status, was.position(), was.head(), drift, failure));
   }
 
   /// Where every view stands.

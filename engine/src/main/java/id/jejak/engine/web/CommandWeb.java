@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Wires the way of commands over HTTP. It needs `Problems` and a `CommandGuard` from outside.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 public class CommandWeb {
   @Bean
   Gate gate(Commands commands, Problems problems, CommandGuard guard) {

@@ -38,6 +38,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -182,7 +183,7 @@ final class SystemPaths {
 
   private static Set<String> differing(Map<String, String> one, Map<String, String> other) {
     var names = new TreeSet<>(one.keySet());
-    names.removeIf(view -> one.get(view).equals(other.get(view)));
+    names.removeIf(view -> Objects.equals(one.get(view), other.get(view)));
     return names;
   }
 

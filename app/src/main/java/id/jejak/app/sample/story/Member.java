@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rank from 0; the first sixteen are chosen
 /// @param before what the same person did before; null for nearly everybody
 record Member(
-    Someone who,
-    int rank,
-    Plan.Group group,
-    ProgramId program,
-    @Nullable Applicant before) {
+    Someone who, int rank, Plan.Group group, ProgramId program, @Nullable Applicant before) {
   PersonId person() {
     return who.person();
   }

@@ -87,11 +87,7 @@ public record Plan(
   /// @param insurance for the whole cover of one person
   /// @param foundersClass a class of founders
   public record Prices(
-      long trainingClass,
-      long foundersClass,
-      long certification,
-      long insurance,
-      long stipend) {}
+      long trainingClass, long foundersClass, long certification, long insurance, long stipend) {}
 
   /// An organisation.
   public record Body(OrganizationId id, String name, RegionCode seat) {
@@ -117,11 +113,7 @@ public record Plan(
 
   /// How many meet with what.
   public record Counts(
-      Starts starts,
-      Exams exams,
-      Appeals appeals,
-      Outcomes outcomes,
-      Aftermath aftermath) {
+      Starts starts, Exams exams, Appeals appeals, Outcomes outcomes, Aftermath aftermath) {
     /// Where nobody is trained.
     public static final Counts NONE =
         new Counts(
@@ -135,7 +127,8 @@ public record Plan(
   /// Until the end of the course.
   public record Starts(int declined, int noAnswer, int noShow, int droppedOut, int expelled) {}
 
-  /// @param unfunded of the last classes so many are admitted when there is no money left; they wait
+  /// @param unfunded of the last classes so many are admitted when there is no money left; they
+  ///   wait
   /// @param queued so many of the last to be admitted wait until there is money for them
   /// @param lapsed who send no self-assessment
   /// @param rejected whom the body does not admit
@@ -594,8 +587,7 @@ public record Plan(
   }
 
   /// So many working days from `start` on as a class has sessions.
-  public static List<LocalDate> sessionDays(
-      WorkCalendar calendar, LocalDate start, int sessions) {
+  public static List<LocalDate> sessionDays(WorkCalendar calendar, LocalDate start, int sessions) {
     var days = new ArrayList<LocalDate>();
     LocalDate day = calendar.workingDayFrom(start);
     while (days.size() < sessions) {
