@@ -252,8 +252,7 @@ final class OpenApi {
     }
     boolean file = takesFile(method);
     if (file) {
-      description.put(
-          "requestBody", schema("required", true, "content", binary(CSV, XLSX)));
+      description.put("requestBody", schema("required", true, "content", binary(CSV, XLSX)));
       for (String header : List.of("IdempotencyKey", "OccurredAt", "Reason")) {
         parameters.add(ref("parameters", header));
       }
@@ -266,8 +265,10 @@ final class OpenApi {
     answers.put(
         file ? "202" : "200",
         schema(
-            "description", file ? "The file has come; its rows follow." : "What the views show.",
-            "content", shown(method)));
+            "description",
+            file ? "The file has come; its rows follow." : "What the views show.",
+            "content",
+            shown(method)));
     if (verb == RequestMethod.GET) {
       answers.put("304", schema("description", "What the reader has is what there is."));
     }
@@ -291,8 +292,7 @@ final class OpenApi {
     if (mapping != null && mapping.produces().length > 0) {
       return binary(mapping.produces());
     }
-    Type type =
-        takesFile(method) ? ImportStatus.class : method.getGenericReturnType();
+    Type type = takesFile(method) ? ImportStatus.class : method.getGenericReturnType();
     return schema("application/json", schema("schema", schemas.of(type, false)));
   }
 

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class Kinds {
 
-  /// Who applies for a class. Whoever is known already is named by `person` and not registered again.
+  /// Who applies for a class. Whoever is known already is named by `person` and not registered
+  /// again.
   @Bean
   ImportKind applicantsFile() {
     return ImportKind.named("applicants")
@@ -60,8 +61,7 @@ public class Kinds {
         .column("on", DAY, "2023-01-16")
         .column("absent", LIST, "")
         .optional("identityCheck", "")
-        .asks(
-            RecordSession.class, "trainingClass", "session", "on", "absent", "identityCheck");
+        .asks(RecordSession.class, "trainingClass", "session", "on", "absent", "identityCheck");
   }
 
   /// What an assessor recommends, unit by unit.

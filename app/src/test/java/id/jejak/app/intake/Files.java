@@ -61,9 +61,7 @@ final class Files {
     var row = new StringBuilder("<row>");
     for (String cell : cells) {
       row.append(
-          cell.startsWith("<")
-              ? cell
-              : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
+          cell.startsWith("<") ? cell : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
     }
     return row.append("</row>").toString();
   }

@@ -41,8 +41,7 @@ final class ImportNode implements AutoCloseable {
     var node =
         Node.start(
             new Node.Settings(
-                new Databases(
-                    access(arguments, 0), access(arguments, 3), access(arguments, 6)),
+                new Databases(access(arguments, 0), access(arguments, 3), access(arguments, 6)),
                 MasterKey.of(new byte[32]),
                 new LogSettings(ClockMode.SIMULATED, "test", programme.opens()),
                 programme.calendar(),

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// R45, S1.6: files of many rows over HTTP. The programme is played as far as each kind of file needs
-/// it, in the order of the year.
+/// R45, S1.6: files of many rows over HTTP. The programme is played as far as each kind of file
+/// needs it, in the order of the year.
 @TestMethodOrder(OrderAnnotation.class)
 class ImportTest {
   private static final Banyuasin PROGRAMME = Banyuasin.of(1, 1);
@@ -131,7 +131,8 @@ class ImportTest {
     String at = "/api/v1/imports/" + id;
     assertThat(taken.headers().firstValue("Location")).contains(at);
     var told = get(user, at + "/progress", "Accept", "text/event-stream");
-    assertThat(told.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+    assertThat(told.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/event-stream");
     assertThat(text(told)).contains("event:progress").contains("\"state\":\"DONE\"");
     JsonNode status = json(get(user, at));
     assertThat(status.path("state").asString()).isEqualTo("DONE");
@@ -152,8 +153,7 @@ class ImportTest {
 
   private static String applicant(int n) {
     var asked = (ApplyForTraining) first(ApplyForTraining.class).command();
-    return Files.applicant(
-        asked.trainingClass().value(), asked.program().value(), asked.on(), n);
+    return Files.applicant(asked.trainingClass().value(), asked.program().value(), asked.on(), n);
   }
 
   @Test
@@ -162,15 +162,17 @@ class ImportTest {
     String good = applicant(1) + applicant(2);
     String bad = applicant(3).replace(",NIK,", ",NIK,9") + applicant(4).replace("cls-", "cls-no");
     Ended first = imported(OFFICE, "applicants", "text/csv", bytes(Files.APPLICANTS + good + bad));
-    assertThat(first.outcomes())
-        .containsExactly("accepted", "accepted", "refused", "refused");
+    assertThat(first.outcomes()).containsExactly("accepted", "accepted", "refused", "refused");
     assertThat(first.result().get(3))
         .contains("MALFORMED")
         .contains("a NIK has sixteen digits")
         .contains("identity");
     assertThat(text(get(OFFICE, "/api/v1/imports/" + first.id() + "/result")))
         .contains("NIK terdiri dari enam belas angka");
-    assertThat(stage.all(PersonRegistered.class, each -> first.result().get(1).contains(each.person().value())))
+    assertThat(
+            stage.all(
+                PersonRegistered.class,
+                each -> first.result().get(1).contains(each.person().value())))
         .hasSize(1);
     assertThat(stage.all(TrainingApplied.class)).hasSize(2);
 
@@ -188,7 +190,11 @@ class ImportTest {
     assertThat(corrected.outcomes())
         .containsExactly("already-done", "already-done", "accepted", "accepted");
     assertThat(stage.all(TrainingApplied.class)).hasSize(4);
-    assertThat(stage.sql().queryForObject("select count(*) from intake.row where sealed is not null", Integer.class))
+    assertThat(
+            stage
+                .sql()
+                .queryForObject(
+                    "select count(*) from intake.row where sealed is not null", Integer.class))
         .isZero();
   }
 
@@ -214,7 +220,8 @@ class ImportTest {
     for (String part : List.of("", "/result", "/progress")) {
       var foreign = get("stranger", "/api/v1/imports/" + mine.id() + part);
       assertThat(foreign.statusCode()).isEqualTo(404);
-      assertThat(foreign.body()).isEqualTo(get("stranger", "/api/v1/imports/imp-none" + part).body());
+      assertThat(foreign.body())
+          .isEqualTo(get("stranger", "/api/v1/imports/imp-none" + part).body());
     }
     byte[] file = bytes(Files.APPLICANTS + applicant(8));
     for (String user : List.of("assessor", "person")) {
@@ -233,7 +240,8 @@ class ImportTest {
     for (String kind : List.of("applicants", "attendance", "results", "placements")) {
       var csv = get(OFFICE, "/api/v1/imports/templates/" + kind);
       var xlsx = get(OFFICE, "/api/v1/imports/templates/" + kind, "Accept", Files.XLSX);
-      assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains(kind + ".csv");
+      assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+          .contains(kind + ".csv");
       if (!kind.equals("results")) {
         Ended fromCsv = imported(OFFICE, kind, "text/csv", csv.body());
         Ended fromXlsx = imported(OFFICE, kind, Files.XLSX, xlsx.body());
@@ -351,7 +359,11 @@ class ImportTest {
             script.by().actor(),
             "attendance",
             "text/csv",
-            bytes("\uFEFFtrainingClass;session;on;absent\n" + row + row + "cls-none;1;2023-01-16;\n"));
+            bytes(
+                "\uFEFFtrainingClass;session;on;absent\n"
+                    + row
+                    + row
+                    + "cls-none;1;2023-01-16;\n"));
     assertThat(ended.outcomes()).containsExactly("accepted", "already-done", "refused");
     assertThat(stage.all(SessionHeld.class)).hasSize(1);
   }
@@ -408,7 +420,14 @@ class ImportTest {
     assertThat(stage.all(PlacementStarted.class)).hasSize(before + 1);
     String position = ended.status().path("logPosition").asString();
     assertThat(
-            text(get("auditor", "/api/v1/placements?limit=1000", "X-Log-Position", position, "X-Reason", "a test looks")))
+            text(
+                get(
+                    "auditor",
+                    "/api/v1/placements?limit=1000",
+                    "X-Log-Position",
+                    position,
+                    "X-Reason",
+                    "a test looks")))
         .contains(ended.result().get(1).split(",", -1)[5]);
   }
 }

@@ -93,8 +93,7 @@ class KilledImportTest {
     var file = new StringBuilder(Files.APPLICANTS);
     String trainingClass = asked.trainingClass().value();
     for (int n = 0; n < PEOPLE; n++) {
-      String good =
-          Files.applicant(trainingClass, asked.program().value(), asked.on(), n);
+      String good = Files.applicant(trainingClass, asked.program().value(), asked.on(), n);
       file.append(good).append(good);
       for (int bad = 0; bad < 18; bad++) {
         file.append(
@@ -139,10 +138,7 @@ class KilledImportTest {
     }
 
     private <T> HttpResponse<T> send(
-        String method,
-        String address,
-        BodyPublisher body,
-        HttpResponse.BodyHandler<T> handler)
+        String method, String address, BodyPublisher body, HttpResponse.BodyHandler<T> handler)
         throws IOException, InterruptedException {
       return HTTP.send(
           HttpRequest.newBuilder(URI.create(root + address))

@@ -73,13 +73,6 @@ public class ImportConfiguration {
       RowWords words,
       Problems problems) {
     return new ImportEndpoint(
-        kinds,
-        new Intake(rows, clock, master),
-        rows,
-        importer,
-        asker,
-        guard,
-        words,
-        problems);
+        kinds, new Intake(rows, clock, master), rows, importer, asker, guard, words, problems);
   }
 }

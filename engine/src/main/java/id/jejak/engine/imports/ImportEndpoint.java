@@ -83,9 +83,7 @@ final class ImportEndpoint {
       value = "/templates/{kind}",
       produces = {Sheet.CSV, Sheet.XLSX})
   void template(
-      @PathVariable("kind") String kind,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      @PathVariable("kind") String kind, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ImportKind of = kind(kind);
     boolean xlsx = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(Sheet.XLSX);
@@ -103,7 +101,8 @@ final class ImportEndpoint {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  /// The file is read while it comes. The same Idempotency-Key with the same file is the same import.
+  /// The file is read while it comes. The same Idempotency-Key with the same file is the same
+  /// import.
   @PostMapping("/{kind}")
   ResponseEntity<?> take(
       @PathVariable("kind") String kind,

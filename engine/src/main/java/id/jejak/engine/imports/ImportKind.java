@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What one kind of file is made of: its columns, and the operations that a row stands for, in their
-/// order. A column is called what it fills: a variable of the path, or a field of the body, such as
-/// `identity.number`.
+/// What one kind of file is made of: its columns, and the operations that a row stands for, in
+/// their order. A column is called what it fills: a variable of the path, or a field of the body,
+/// such as `identity.number`.
 ///
 /// @param name as it stands in addresses
 public record ImportKind(String name, List<Column> columns, List<Step> steps) {

@@ -168,8 +168,8 @@ final class ImportRows {
         "/api/v1/imports/" + row.getString("import") + "/result");
   }
 
-  /// The one whose turn it is: of each caller the oldest, so that files of one caller are decided in
-  /// the order in which they came, and nobody waits for the end of somebody else's.
+  /// The one whose turn it is: of each caller the oldest, so that files of one caller are decided
+  /// in the order in which they came, and nobody waits for the end of somebody else's.
   List<Running> running() {
     return sql.query(
         """
@@ -219,8 +219,8 @@ final class ImportRows {
     return found == null ? Asked.NEVER : found;
   }
 
-  /// What some rows came to, at once: after a crash either all of it is known, or the rows are asked
-  /// again under the same command ids.
+  /// What some rows came to, at once: after a crash either all of it is known, or the rows are
+  /// asked again under the same command ids.
   void answered(Running of, List<Result> results, Map<Content, Asked> asked) {
     once.executeWithoutResult(_ -> {
       sql.batchUpdate(
@@ -296,8 +296,7 @@ final class ImportRows {
                 row.getString(3),
                 row.getString(4) == null
                     ? Map.of()
-                    : json.readValue(
-                        row.getString(4).getBytes(StandardCharsets.UTF_8), DETAILS),
+                    : json.readValue(row.getString(4).getBytes(StandardCharsets.UTF_8), DETAILS),
                 String.valueOf(Objects.requireNonNullElse(row.getString(5), ""))),
         id,
         after,

@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Decides the rows of all files that have come, a slice of one file after a slice of another. A node
-/// holds a file by a lock of its connection: when the node dies, the next one goes on, or the same
-/// when it is there again.
+/// Decides the rows of all files that have come, a slice of one file after a slice of another. A
+/// node holds a file by a lock of its connection: when the node dies, the next one goes on, or the
+/// same when it is there again.
 public final class Importer implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Importer.class);
 
@@ -117,8 +117,7 @@ public final class Importer implements SmartLifecycle {
     return false;
   }
 
-  private static boolean locked(Connection connection, Running of, String how)
-      throws SQLException {
+  private static boolean locked(Connection connection, Running of, String how) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("select " + how + "(hashtextextended(?, 0))")) {
       statement.setString(1, of.id());

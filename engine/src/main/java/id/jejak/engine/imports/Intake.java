@@ -25,7 +25,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
-/// Takes a file in as it comes, reads it to its end and keeps its rows sealed; or keeps nothing of it.
+/// Takes a file in as it comes, reads it to its end and keeps its rows sealed; or keeps nothing of
+/// it.
 final class Intake {
   private static final int MOST_ROWS = 50_000;
   private static final int BATCH = 200;
@@ -145,8 +146,7 @@ final class Intake {
       String name = header.cells().get(n).text();
       places[n] = known.indexOf(name);
       if (places[n] < 0 && !name.isEmpty()) {
-        throw new UnusableFile(
-            new FileRefusal.ColumnUnknown(n + 1, String.join(", ", known)));
+        throw new UnusableFile(new FileRefusal.ColumnUnknown(n + 1, String.join(", ", known)));
       }
       if (places[n] >= 0) {
         if (seen[places[n]]) {

@@ -35,8 +35,9 @@ import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Asks for what a row stands for, in the caller's name. What a row asks for is known by its content,
-/// whichever file it came in: what was accepted before is not asked again, what was refused is.
+/// Asks for what a row stands for, in the caller's name. What a row asks for is known by its
+/// content, whichever file it came in: what was accepted before is not asked again, what was
+/// refused is.
 final class RowAsker {
   private static final Logger log = LoggerFactory.getLogger(RowAsker.class);
 
@@ -211,8 +212,7 @@ final class RowAsker {
   private Content content(Operation operation, Map<String, String> path, ObjectNode body) {
     String all = operation.address() + "\n" + new java.util.TreeMap<>(path) + "\n" + body;
     return new Content(
-        HexFormat.of()
-            .formatHex(master.mac("import", all.getBytes(StandardCharsets.UTF_8))));
+        HexFormat.of().formatHex(master.mac("import", all.getBytes(StandardCharsets.UTF_8))));
   }
 
   private CommandReader.Read read(
@@ -226,8 +226,7 @@ final class RowAsker {
       return reader.read(operation, path, body, id);
     } catch (UnreadableRequest | UnreadableBody e) {
       RowWords.Expected expected = words.expected(e);
-      throw malformed(
-          expected.rule(), expected.at().replaceFirst("^#?/?", "").replace('/', '.'));
+      throw malformed(expected.rule(), expected.at().replaceFirst("^#?/?", "").replace('/', '.'));
     }
   }
 
@@ -243,12 +242,12 @@ final class RowAsker {
       Map<String, Object> properties = turnedAway.getBody().getProperties();
       Object code = properties == null ? null : properties.get("code");
       throw new Refused(
-          code == null ? "NOT_PERMITTED" : code.toString(),
-          Map.of("id", command.target().value()));
+          code == null ? "NOT_PERMITTED" : code.toString(), Map.of("id", command.target().value()));
     }
   }
 
-  /// A fault of the machinery ends the slice, and the row comes again. Any other is this row's alone.
+  /// A fault of the machinery ends the slice, and the row comes again. Any other is this row's
+  /// alone.
   private Outcome decide(Running of, Command command, UUID id) throws Refused {
     try {
       return commands.ask(

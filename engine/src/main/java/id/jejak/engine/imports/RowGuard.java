@@ -5,7 +5,8 @@ import id.jejak.engine.web.Operation;
 import id.jejak.kernel.Command;
 import org.springframework.web.ErrorResponseException;
 
-/// What the door is to a request, this is to a row: it is asked long after the request was answered.
+/// What the door is to a request, this is to a row: it is asked long after the request was
+/// answered.
 public interface RowGuard {
   /// Throws unless the caller may ask for this operation at all.
   void permit(Caller caller, Operation operation) throws ErrorResponseException;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// An empty file of a kind, with one row to be overwritten. In a workbook all cells are text, so that
-/// no digit of a NIK is lost and no day turns.
+/// An empty file of a kind, with one row to be overwritten. In a workbook all cells are text, so
+/// that no digit of a NIK is lost and no day turns.
 final class Template {
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String MAIN =
@@ -23,8 +23,7 @@ final class Template {
   private Template() {}
 
   private static List<List<String>> rows(ImportKind kind) {
-    return List.of(
-        kind.header(), kind.columns().stream().map(ImportKind.Column::example).toList());
+    return List.of(kind.header(), kind.columns().stream().map(ImportKind.Column::example).toList());
   }
 
   static void csv(ImportKind kind, OutputStream out) throws IOException {
@@ -38,7 +37,9 @@ final class Template {
       part(
           zip,
           "[Content_Types].xml",
-          "<Types xmlns=\"" + PACKAGE + "content-types\">"
+          "<Types xmlns=\""
+              + PACKAGE
+              + "content-types\">"
               + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
               + override("/xl/workbook.xml", "sheet.main+xml")
               + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
@@ -48,7 +49,11 @@ final class Template {
       part(
           zip,
           "xl/workbook.xml",
-          "<workbook " + MAIN + " xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\""
+          "<workbook "
+              + MAIN
+              + " xmlns:r=\""
+              + RELATIONS
+              + "\"><sheets><sheet name=\""
               + kind.name()
               + "\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
       part(
@@ -60,7 +65,9 @@ final class Template {
       part(
           zip,
           "xl/styles.xml",
-          "<styleSheet " + MAIN + "><fonts count=\"1\"><font/></fonts>"
+          "<styleSheet "
+              + MAIN
+              + "><fonts count=\"1\"><font/></fonts>"
               + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
               + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/>"
               + "<xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
@@ -91,12 +98,23 @@ final class Template {
   }
 
   private static String relations(String relations) {
-    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + relations
+        + "</Relationships>";
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"r" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\""
-        + target + "\"/>";
+    return "<Relationship Id=\"r"
+        + id
+        + "\" Type=\""
+        + RELATIONS
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {

@@ -151,8 +151,8 @@ final class XlsxSheet implements Sheet {
     return new UnusableFile(new FileRefusal.FileInflates(MOST_INFLATED_MEGABYTES));
   }
 
-  /// All `t` within an element, without the reading aid of Asian scripts. What is longer than a cell
-  /// may be is cut: it will be refused where it stands.
+  /// All `t` within an element, without the reading aid of Asian scripts. What is longer than a
+  /// cell may be is cut: it will be refused where it stands.
   private static String text(XMLStreamReader xml, String within) throws XMLStreamException {
     var text = new StringBuilder();
     boolean in = within.equals("v");

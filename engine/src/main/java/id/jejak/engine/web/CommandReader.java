@@ -48,7 +48,8 @@ public final class CommandReader {
   public record Read(Command command, Map<String, String> named) {}
 
   /// @param path the variables of the path, as they came
-  public Read read(Operation operation, Map<String, String> path, @Nullable JsonNode body, UUID request) {
+  public Read read(
+      Operation operation, Map<String, String> path, @Nullable JsonNode body, UUID request) {
     if (body != null && !body.isObject() && !body.isNull()) {
       throw new UnreadableRequest("a JSON object is expected here", "#");
     }
