@@ -112,10 +112,11 @@ final class RequestFile {
             + name.substring(at + ".response.body.$.".length())
                 .replaceAll("\\[(\\d+)]", "/$1")
                 .replace('.', '/');
-    JsonNode found = answers.get(name.substring(0, at)).at(pointer);
-    if (found.isMissingNode()) {
-      throw new AssertionError(name + " is not in " + answers.get(name.substring(0, at)));
+    JsonNode answer = answers.get(name.substring(0, at));
+    if (answer == null || answer.at(pointer).isMissingNode()) {
+      throw new AssertionError(name + " is not in " + answer);
     }
+    JsonNode found = answer.at(pointer);
     return found.asString();
   }
 }

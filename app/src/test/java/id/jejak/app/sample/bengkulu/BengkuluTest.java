@@ -23,6 +23,7 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.cases.OpenCase;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.ProposeCorrection;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.placement.CheckBusiness;
@@ -80,7 +81,7 @@ class BengkuluTest {
   @Test
   void everybody_has_an_identity_of_their_own() {
     assertThat(asked(RegisterPerson.class))
-        .extracting(r -> r.identity().value().number())
+        .extracting(r -> r.identity().map(IdentityDocument::number))
         .doesNotHaveDuplicates();
     assertThat(asked(RegisterPerson.class))
         .extracting(RegisterPerson::person)
