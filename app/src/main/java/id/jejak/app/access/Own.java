@@ -71,8 +71,7 @@ final class Own {
 
   /// A command that says whose something is must say the caller. What it is about must be the
   /// caller's; what begins with it must be said to be, or come of something that is.
-  void admit(Command command) {
-    Asked asked = Asked.current();
+  void admit(@Nullable Asked asked, Command command) {
     if (asked == null || asked.caller() == null || asked.grant() != Grant.OWN) {
       return;
     }

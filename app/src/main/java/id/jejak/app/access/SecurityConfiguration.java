@@ -2,6 +2,7 @@ package id.jejak.app.access;
 
 import id.jejak.app.web.EdgeAnswers;
 import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.imports.RowGuard;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.web.CommandGuard;
 import id.jejak.engine.web.OperationTable;
@@ -133,7 +134,12 @@ public class SecurityConfiguration {
 
   @Bean
   CommandGuard commandGuard(Own own) {
-    return own::admit;
+    return command -> own.admit(Asked.current(), command);
+  }
+
+  @Bean
+  RowGuard rowGuard(AccessTable table, Own own) {
+    return new RowAccess(table, own);
   }
 
   @Bean

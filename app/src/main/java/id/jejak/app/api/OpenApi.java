@@ -2,11 +2,14 @@ package id.jejak.app.api;
 
 import static id.jejak.app.api.Schemas.schema;
 
+import id.jejak.engine.imports.ImportStatus;
 import id.jejak.engine.web.Operation;
 import id.jejak.engine.web.OperationHandler;
 import id.jejak.query.Paging;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -27,6 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// The description of everything under `/api/v1`, in OpenAPI 3.1.
 final class OpenApi {
   private static final String ROOT = "/api/v1";
+  private static final String CSV = "text/csv";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   private final RequestMappingHandlerMapping handlers;
@@ -242,27 +250,58 @@ final class OpenApi {
                     schema("schema", schemas.of(parameter.getParameterizedType(), true)))));
       }
     }
-    parameters.add(ref("parameters", "LogPosition"));
+    boolean file = takesFile(method);
+    if (file) {
+      description.put("requestBody", schema("required", true, "content", binary(CSV, XLSX)));
+      for (String header : List.of("IdempotencyKey", "OccurredAt", "Reason")) {
+        parameters.add(ref("parameters", header));
+      }
+    } else {
+      parameters.add(ref("parameters", "LogPosition"));
+    }
     parameters.add(ref("parameters", "AcceptLanguage"));
     description.put("parameters", parameters);
     var answers = new TreeMap<String, Object>();
     answers.put(
-        "200",
+        file ? "202" : "200",
         schema(
             "description",
-            "What the views show.",
+            file ? "The file has come; its rows follow." : "What the views show.",
             "content",
-            schema(
-                "application/json",
-                schema("schema", schemas.of(method.getGenericReturnType(), false)))));
+            shown(method)));
     if (verb == RequestMethod.GET) {
       answers.put("304", schema("description", "What the reader has is what there is."));
     }
     for (int status : new int[] {400, 401, 403, 404, 406, 429, 500, 503}) {
       answers.put(String.valueOf(status), ref("responses", "Problem" + status));
     }
+    for (int status : file ? new int[] {413, 415, 422} : new int[0]) {
+      answers.put(String.valueOf(status), ref("responses", "Problem" + status));
+    }
     description.put("responses", answers);
     return description;
+  }
+
+  private static boolean takesFile(Method method) {
+    return Stream.of(method.getParameterTypes()).anyMatch(type -> type == InputStream.class);
+  }
+
+  /// What is no JSON says so where it is mapped.
+  private Map<String, Object> shown(Method method) {
+    var mapping = method.getAnnotation(GetMapping.class);
+    if (mapping != null && mapping.produces().length > 0) {
+      return binary(mapping.produces());
+    }
+    Type type = takesFile(method) ? ImportStatus.class : method.getGenericReturnType();
+    return schema("application/json", schema("schema", schemas.of(type, false)));
+  }
+
+  private static Map<String, Object> binary(String... media) {
+    var content = new LinkedHashMap<String, Object>();
+    for (String each : media) {
+      content.put(each, schema("schema", schema("type", "string", "format", "binary")));
+    }
+    return content;
   }
 
   private List<Map<String, Object>> parameter(Parameter parameter) {
@@ -381,7 +420,7 @@ final class OpenApi {
             Map.entry(409, "The state of things does not permit it, or nothing is left."),
             Map.entry(412, "Somebody else has changed it meanwhile."),
             Map.entry(413, "The body is too large."),
-            Map.entry(415, "Bodies are JSON."),
+            Map.entry(415, "A body is JSON, and a file is CSV or XLSX."),
             Map.entry(422, "What is asked makes no sense, or the key was used for something else."),
             Map.entry(429, "Asked too often; see Retry-After."),
             Map.entry(500, "A failure of ours, told by its correlation id."),

@@ -2,10 +2,12 @@ package id.jejak.app.run;
 
 import id.jejak.app.access.SecurityConfiguration;
 import id.jejak.app.api.OpenApiEndpoint;
+import id.jejak.app.intake.Kinds;
 import id.jejak.app.web.NotificationTexts;
 import id.jejak.app.web.WebConfiguration;
 import id.jejak.engine.EngineConfiguration;
 import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.imports.ImportConfiguration;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
@@ -31,7 +33,9 @@ import org.springframework.context.annotation.Import;
   EngineConfiguration.class,
   WebConfiguration.class,
   SecurityConfiguration.class,
-  OpenApiEndpoint.class
+  OpenApiEndpoint.class,
+  ImportConfiguration.class,
+  Kinds.class
 })
 // The same word lives on every side, so beans go by their full names.
 @ComponentScan(

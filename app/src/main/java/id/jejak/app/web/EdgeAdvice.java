@@ -58,6 +58,11 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
         malformed(variable == null ? why : new Unreadable(why.rule(), variable)));
   }
 
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooLarge(RequestLimits.TooLarge failure) {
+    return LocalProblems.answer(problems.problem(Fault.BODY_TOO_LARGE, Map.of()));
+  }
+
   /// A race that was lost for too long, or a database that has no time: nothing has happened, and
   /// the same request may come again.
   @ExceptionHandler({

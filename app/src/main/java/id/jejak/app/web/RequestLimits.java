@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// address.
 final class RequestLimits extends OncePerRequestFilter {
   static final int ORDER = 0;
+  private static final String FILES = "/api/v1/imports/";
 
   private final ProblemWriter problems;
   private final Settings settings;
@@ -36,9 +37,10 @@ final class RequestLimits extends OncePerRequestFilter {
   }
 
   /// @param body the most bytes of one body
+  /// @param upload the most bytes of a file, which is read as it comes
   /// @param burst how many requests may come at once
   /// @param perSecond how many may come in the long run
-  record Settings(long body, int burst, int perSecond) {}
+  record Settings(long body, long upload, int burst, int perSecond) {}
 
   @Override
   protected void doFilterInternal(
@@ -50,14 +52,18 @@ final class RequestLimits extends OncePerRequestFilter {
     if (wait > 0) {
       response.setHeader("Retry-After", String.valueOf(wait));
       problems.write(request, response, Fault.TOO_MANY_REQUESTS, Map.of());
-    } else if (request.getContentLengthLong() > settings.body()) {
+    } else if (request.getContentLengthLong() > most(request)) {
       response.setHeader("Connection", "close");
       problems.write(request, response, Fault.BODY_TOO_LARGE, Map.of());
     } else if (hasControls(request)) {
       problems.write(request, response, new Unreadable("no control characters", ""));
     } else {
-      chain.doFilter(new Bounded(request, settings.body()), response);
+      chain.doFilter(new Bounded(request, most(request)), response);
     }
+  }
+
+  private long most(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(FILES) ? settings.upload() : settings.body();
   }
 
   private static String caller(HttpServletRequest request) {

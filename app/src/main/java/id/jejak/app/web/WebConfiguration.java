@@ -41,6 +41,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  RowTexts rowTexts(Texts texts) {
+    return new RowTexts(texts);
+  }
+
+  @Bean
   EdgeAnswers edgeAnswers(ProblemWriter problems) {
     return new EdgeAnswers(problems);
   }
@@ -66,6 +71,7 @@ public class WebConfiguration {
             problems,
             new RequestLimits.Settings(
                 environment.getProperty("jejak.web.body", Long.class, 1_048_576L),
+                environment.getProperty("jejak.web.upload", Long.class, 16_777_216L),
                 environment.getProperty("jejak.web.burst", Integer.class, 2000),
                 environment.getProperty("jejak.web.per-second", Integer.class, 200)));
     var registration = new FilterRegistrationBean<>(limits);

@@ -45,15 +45,16 @@ public final class Stage implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final Programme programme;
+  private final Databases databases;
   private final Node node;
 
   private Stage(Programme programme, int port, List<User> others) {
     this.programme = programme;
-    var database = TestDatabase.create();
+    this.databases = TestDatabase.create().databases();
     this.node =
         Node.start(
             new Node.Settings(
-                new Databases(database.owner(), database.app(), database.vault()),
+                databases,
                 MasterKey.of(new byte[32]),
                 new LogSettings(ClockMode.SIMULATED, "test", programme.opens()),
                 programme.calendar(),
@@ -111,6 +112,11 @@ public final class Stage implements AutoCloseable {
       throw new AssertionError("the views have not caught up");
     }
     return this;
+  }
+
+  /// For a node that goes on when this one is closed.
+  public Databases databases() {
+    return databases;
   }
 
   public <T> T the(Class<T> part) {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Refusals as answers: the record's components become the parameters of the text.
-final class Outcomes {
+public final class Outcomes {
   private Outcomes() {}
 
-  static Outcome.Refused refused(Refusal why) {
+  public static Outcome.Refused refused(Refusal why) {
     Map<String, String> details = new LinkedHashMap<>();
     for (RecordComponent component : why.getClass().getRecordComponents()) {
       try {

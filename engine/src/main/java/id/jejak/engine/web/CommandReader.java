@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Makes a command of a request: the path says what it is about, the body the rest, and what
 /// follows from these need not be said. Personal data comes as it is and is sealed from here on.
-final class CommandReader {
+public final class CommandReader {
   /// Stands for a key that is not known before the command is.
   private static final String UNKNOWN = "?";
 
@@ -45,10 +45,11 @@ final class CommandReader {
   }
 
   /// @param named what the caller left to us to name
-  record Read(Command command, Map<String, String> named) {}
+  public record Read(Command command, Map<String, String> named) {}
 
   /// @param path the variables of the path, as they came
-  Read read(Operation operation, Map<String, String> path, @Nullable JsonNode body, UUID request) {
+  public Read read(
+      Operation operation, Map<String, String> path, @Nullable JsonNode body, UUID request) {
     if (body != null && !body.isObject() && !body.isNull()) {
       throw new UnreadableRequest("a JSON object is expected here", "#");
     }

@@ -42,13 +42,16 @@ public class CommandWeb {
   }
 
   @Bean
+  CommandReader commandReader(JsonMapper json, EventLog log) {
+    return new CommandReader(json, new PersonOfStream(log));
+  }
+
+  @Bean
   SmartInitializingSingleton operations(
       RequestMappingHandlerMapping handlers,
       OperationTable table,
-      JsonMapper json,
-      EventLog log,
+      CommandReader reader,
       Gate gate) {
-    var reader = new CommandReader(json, new PersonOfStream(log));
     return () ->
         table
             .all()

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.app.intake;
+
+import org.jspecify.annotations.NullMarked;
