@@ -87,8 +87,8 @@ class EdgesTest {
                 + "\r\n"
                 + "Content-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n"
-                + "2\r\n"
-                + "{\"\r\n");
+                + "9\r\n"
+                + "{\"name\":\"\r\n");
     for (int n = 0; n < 20; n++) {
       chunked
           .append(Integer.toHexString(chunk.length()))

@@ -280,7 +280,7 @@ class ProgrammeTest {
 
   @Test
   void the_class_board_shows_the_seats_as_the_log_has_them() {
-    for (JsonNode one : json(PROGRAM + "/classes")) {
+    for (JsonNode one : json(PROGRAM + "/classes").at("/items")) {
       String id = one.path("trainingClass").asString();
       JsonNode board = json("/api/v1/classes/" + id);
       long begun =
@@ -291,7 +291,7 @@ class ProgrammeTest {
       assertThat(board.at("/overview/sessionsHeld").asInt()).isEqualTo(30);
       assertThat(board.at("/overview/seatsMax").asInt()).isEqualTo(16);
     }
-    assertThat(json(PROGRAM + "/classes")).hasSize(2);
+    assertThat(json(PROGRAM + "/classes").at("/items")).hasSize(2);
   }
 
   @Test
@@ -350,7 +350,7 @@ class ProgrammeTest {
 
   @Test
   void work_and_refusals_are_listed() {
-    for (JsonNode item : json("/api/v1/work-queue?limit=1000")) {
+    for (JsonNode item : json("/api/v1/work-queue?limit=1000").at("/items")) {
       assertThat(item.path("work").asString()).isNotEmpty();
       assertThat(item.path("role").asString()).isNotEmpty();
     }
@@ -361,7 +361,7 @@ class ProgrammeTest {
                 stage.all(CommandRefused.class).stream()
                     .map(CommandRefused::code)
                     .collect(toSet())));
-    assertThat(refusals.at("/latest")).hasSize(5);
+    assertThat(refusals.at("/latest/items")).hasSize(5);
   }
 
   /// Names stand where somebody works with them, a NIK nowhere.
@@ -385,6 +385,7 @@ class ProgrammeTest {
             "/api/v1/refusals?limit=1000");
     List<String> withNames = new ArrayList<>(List.of("/api/v1/talents?limit=1000"));
     json(PROGRAM + "/classes")
+        .at("/items")
         .forEach(one -> withNames.add("/api/v1/classes/" + one.path("trainingClass").asString()));
     SCRIPT.of(RegisterPerson.class).stream()
         .map(person -> person.person().value())

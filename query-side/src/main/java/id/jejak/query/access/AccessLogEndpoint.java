@@ -6,6 +6,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.query.Page;
 import id.jejak.query.Paging;
+import id.jejak.query.Shows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ class AccessLogEndpoint {
   }
 
   @GetMapping("/persons/{person}/access-log")
+  @Shows({})
   Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
     return page(subjects(person), null, paging);
   }
 
   @GetMapping("/access-log")
+  @Shows({})
   Page<Entry> all(
       @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam(required = false) @Nullable String reader,
