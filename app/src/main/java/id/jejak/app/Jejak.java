@@ -1,5 +1,6 @@
 package id.jejak.app;
 
+import id.jejak.app.client.ImportCommand;
 import id.jejak.app.client.IncidentsCommand;
 import id.jejak.app.client.QueryCommand;
 import id.jejak.app.client.RebuildCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
       UsersCommand.class,
       TokenCommand.class,
       SendCommand.class,
+      ImportCommand.class,
       QueryCommand.class,
       IncidentsCommand.class,
       RebuildCommand.class,

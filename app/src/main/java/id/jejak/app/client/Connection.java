@@ -41,6 +41,11 @@ final class Connection {
           "a user of the sample programme that is served there, instead of a token; `jejak users` lists them")
   @Nullable String user;
 
+  @Option(
+      names = "--reason",
+      description = "why; auditors and operators say it when they read personal data")
+  @Nullable String reason;
+
   @Option(names = "--json", description = "print the answer as it came")
   boolean json;
 
@@ -62,18 +67,39 @@ final class Connection {
     return send("POST", path, BodyPublishers.noBody(), Map.of());
   }
 
+  /// The body as it comes.
+  ///
+  /// @throws IllegalStateException if it is refused
+  String text(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        http.send(request("GET", path, BodyPublishers.noBody(), Map.of()), BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(path + " is answered with " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   Answer send(String method, String path, BodyPublisher body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return answer(http.send(request(method, path, body, headers), BodyHandlers.ofString()));
+  }
+
+  private HttpRequest request(
+      String method, String path, BodyPublisher body, Map<String, String> headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(path))
             .method(method, body)
             .header("Accept-Language", Locale.getDefault().getLanguage());
     headers.forEach(request::header);
+    if (reason != null) {
+      request.header("X-Reason", reason);
+    }
     String bearer = token();
     if (bearer != null) {
       request.header("Authorization", "Bearer " + bearer);
     }
-    return answer(http.send(request.build(), BodyHandlers.ofString()));
+    return request.build();
   }
 
   /// `programs` and `/api/v1/programs` mean the same.

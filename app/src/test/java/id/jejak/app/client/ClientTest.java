@@ -134,6 +134,27 @@ class ClientTest {
   }
 
   @Test
+  void a_file_of_rows_is_sent_and_each_row_answered() throws IOException {
+    Path file = folder.resolve("applicants.csv");
+    Path answers = folder.resolve("answers.csv");
+    Files.writeString(
+        file,
+        """
+        trainingClass,program,on,identity.kind,identity.number,name,birth,sex,education,domicile,contact.phone
+        cls-none,prog-none,2023-01-02,NIK,1607114101909001,Contoh Satu,1990-01-01,FEMALE,SMA,16.07.11,+62800000001
+        """);
+    String[] send = {
+      "import", "applicants", file.toString(), "--result", answers.toString(), "--json"
+    };
+    Said sent = ask("office.program", send);
+    assertThat(sent.err()).isEmpty();
+    assertThat(sent.exit()).isEqualTo(1);
+    assertThat(JsonMapper.shared().readTree(sent.out()).path("refused").asInt()).isEqualTo(1);
+    assertThat(answers).content().contains("refused", "NOT_FOUND").doesNotContain("Contoh Satu");
+    assertThat(ask("office.program", send)).isEqualTo(sent);
+  }
+
+  @Test
   void a_view_is_rebuilt_beside_and_swapped_back() {
     Said rebuilt = ask("operator", "rebuild", "organization_directory");
     assertThat(rebuilt.err()).isEmpty();
