@@ -384,10 +384,10 @@ public final class Views implements ViewGate, SmartLifecycle {
       for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
         if (reach.await(position, Duration.ofNanos(Math.min(left, ELSEWHERE)))
             || isShownElsewhere(view, position)) {
-          return isFed(view) || isFilled(view, until);
+          return isFilled(view, until);
         }
       }
-      return reach.position() >= position && isFed(view);
+      return reach.position() >= position && !look().notFed.contains(view);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -243,6 +243,9 @@ class ViewsTest {
           .containsExactly("TOUCHED");
     } finally {
       BellBoard.ddl = was;
+      engine.close();
+      engine = new ToyEngine(DATABASE.databases());
+      engine.settle();
     }
   }
 }
