@@ -74,7 +74,7 @@ class MuaraEnimTest {
         "lapsed",
         ALL.of(ApplyForCertification.class).size() - ALL.of(SubmitSelfAssessment.class).size());
     expect("rejected", ALL.of(RejectCandidate.class).size());
-    expect("admitted", ALL.of(AdmitCandidate.class).size());
+    expect("admitted", ALL.of(AdmitCandidate.class).size() - expected("funding.expired"));
     expect("renewal.on_portfolio", ALL.of(PlanAssessment.class).size());
     expect("assessed", ALL.of(SubmitAssessmentReport.class).size());
     expect("first.K", count(DecideCompetence.class, d -> d.verdict() == Verdict.K));
