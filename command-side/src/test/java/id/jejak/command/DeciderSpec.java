@@ -62,6 +62,11 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     return new DeciderSpec<>(decider, past, world.held(space, key, owner), by);
   }
 
+  /// Nobody holds it after all.
+  public DeciderSpec<C, S, E, F> free(String space, String key) {
+    return new DeciderSpec<>(decider, past, world.free(space, key), by);
+  }
+
   public DeciderSpec<C, S, E, F> rule(String parameter, String value) {
     return new DeciderSpec<>(decider, past, world.with(parameter, value), by);
   }
@@ -144,6 +149,12 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     World held(String space, String key, String owner) {
       var all = new HashMap<>(holders);
       all.put(space + " " + key, owner);
+      return new World(streams, parameters, all);
+    }
+
+    World free(String space, String key) {
+      var all = new HashMap<>(holders);
+      all.remove(space + " " + key);
       return new World(streams, parameters, all);
     }
 

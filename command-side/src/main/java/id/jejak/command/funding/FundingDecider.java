@@ -6,6 +6,7 @@ import static id.jejak.kernel.Decision.refuse;
 
 import id.jejak.command.funding.Funding.Approved;
 import id.jejak.command.funding.Funding.Unapproved;
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
@@ -35,6 +36,7 @@ import id.jejak.messages.funding.FundsReserved;
 import id.jejak.messages.funding.OpenCommitments;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.PutBy;
 import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReservationsClosed;
@@ -113,6 +115,31 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
 
   @Override
   public Decision<FundingEvent> decide(
+      FundingCommand command, Funding is, FundingFacts facts, Provenance by) {
+    return switch (answer(command, is, facts, by)) {
+      case Decision.Accepted<FundingEvent> yes -> yes.claiming(claims(yes.events()));
+      case Decision<FundingEvent> no -> no;
+    };
+  }
+
+  /// That money is put by is known beyond the line: nobody starts or is assessed without (R6). What
+  /// is given back of an expense that was paid leaves the rest where it is.
+  private static Claim[] claims(List<FundingEvent> events) {
+    boolean paid = events.getFirst() instanceof ExpensePaid;
+    var claims = new ArrayList<Claim>();
+    for (FundingEvent event : events) {
+      if (event instanceof FundsReserved money) {
+        claims.add(PutBy.from(money.allocation(), money.purpose()));
+      } else if (event instanceof FundingGranted money) {
+        claims.add(PutBy.from(money.allocation(), money.purpose()));
+      } else if (event instanceof FundsReleased money && !paid) {
+        claims.add(PutBy.giveBack(money.allocation(), money.purpose()));
+      }
+    }
+    return claims.toArray(Claim[]::new);
+  }
+
+  private static Decision<FundingEvent> answer(
       FundingCommand command, Funding is, FundingFacts facts, Provenance by) {
     return switch (is) {
       case Unapproved _ ->
@@ -342,8 +369,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     Rupiah amount = asked.amount() == null ? committed : asked.amount();
     long rest = committed.amount() - amount.amount();
     if (rest < 0) {
-      return refuse(
-          new FundsExhausted(asked.allocation(), amount.amount(), committed.amount()));
+      return refuse(new FundsExhausted(asked.allocation(), amount.amount(), committed.amount()));
     }
     var line = funds.as().line();
     var paid = new ExpensePaid(asked.allocation(), line, asked.purpose(), amount);

@@ -12,8 +12,6 @@ import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
-import id.jejak.messages.funding.FundsReserved;
-import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
@@ -34,7 +32,6 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
-import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.trainer.TrainerCertificateAdded;
@@ -176,9 +173,6 @@ final class Examples {
   }
 
   static final AllocationId MONEY = AllocationId.of(PROGRAM, FundingLine.TRAINING);
-  static final FundsReserved PUT_BY =
-      new FundsReserved(
-          MONEY, FundingLine.TRAINING, Purpose.of(PROGRAM, CLASS), new Rupiah(50_000_000));
 
   static DeciderSpec<TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
       trainingClass() {
@@ -189,7 +183,7 @@ final class Examples {
             .where(TRAINER, qualified(TRAINER, LocalDate.of(2030, 12, 31)))
             .where(PROGRAM, PLANNED, TYPE)
             .where(AGREEMENT, AGREED, SIGNED)
-            .where(MONEY, PUT_BY);
+            .held("money", MONEY + "|" + CLASS, CLASS.value());
     for (int number = 1; number <= 5; number++) {
       spec = spec.where(enrollment(number), selected(number));
     }
