@@ -3,10 +3,21 @@ package id.jejak.app.sample.banyuasin;
 import id.jejak.app.sample.Holidays;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Fair;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Ways;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
@@ -117,16 +128,16 @@ public final class Banyuasin implements Programme {
 
   private static final int REQUESTING = 8;
 
-  private static final Plan.Body BLK =
-      Plan.Body.of("org-blk-banyuasin", "UPTD BLK Banyuasin (contoh)", "16.07");
-  private static final Plan.Lsp LSP =
-      new Plan.Lsp(
-          Plan.Body.of("org-lsp-srg", "LSP-SRG (contoh)", "36.73"),
+  private static final Body BLK =
+      Body.of("org-blk-banyuasin", "UPTD BLK Banyuasin (contoh)", "16.07");
+  private static final Lsp LSP =
+      new Lsp(
+          Body.of("org-lsp-srg", "LSP-SRG (contoh)", "36.73"),
           LspType.P2,
           List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
           12,
           List.of(
-              new Plan.Tuk(
+              new Tuk(
                   new TukId("tuk-BNY-blk"),
                   TukKind.TEMPORARY,
                   BLK.id(),
@@ -195,9 +206,9 @@ public final class Banyuasin implements Programme {
 
   private static Plan plan(int waves, int classesPerWave) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
-    List<Plan.TrainingClass> year = year(calendar);
+    List<TrainingClass> year = year(calendar);
     return new Plan(
-        new Plan.Frame(
+        new Frame(
             "BNY",
             "BNY-2023",
             "Banyuasin 2023",
@@ -208,41 +219,40 @@ public final class Banyuasin implements Programme {
             LocalDate.of(2024, 1, 31),
             new RegionCode("16.07"),
             calendar,
-            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
+            new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
         cast(),
-        new Plan.Counts(
-            new Plan.Starts(6, 3, 5, 12, 6),
-            new Plan.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
-            new Plan.Appeals(1, 2, 0, 1),
-            new Plan.Outcomes(280, 6, 128, 12, 7, 95),
-            new Plan.Aftermath(3, 0, 1, 1)),
-        new Plan.Oddities(
+        new Counts(
+            new Counts.Starts(6, 3, 5, 12, 6),
+            new Counts.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
+            new Counts.Appeals(1, 2, 0, 1),
+            new Counts.Outcomes(280, 6, 128, 12, 7, 95),
+            new Counts.Aftermath(3, 0, 1, 1)),
+        new Oddities(
             Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
-        Plan.Mishaps.NONE,
-        new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
+        Mishaps.NONE,
+        new Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
         List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
         DISTRICTS,
         year,
         year.stream().filter(c -> c.wave() <= waves && c.place() < classesPerWave).toList(),
-        Plan.Ways.NONE);
+        Ways.NONE);
   }
 
-  private static Plan.Cast cast() {
-    return new Plan.Cast(
-        Plan.Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
+  private static Cast cast() {
+    return new Cast(
+        Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
         List.of(BLK),
         List.of(LSP),
-        Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-        Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
+        Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
+        Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
         IntStream.rangeClosed(1, 12)
             .mapToObj(i ->
-                Plan.Body.of(
-                    "org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
+                Body.of("org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
             .toList());
   }
 
-  private static List<Plan.TrainingClass> year(WorkCalendar calendar) {
-    var all = new ArrayList<Plan.TrainingClass>();
+  private static List<TrainingClass> year(WorkCalendar calendar) {
+    var all = new ArrayList<TrainingClass>();
     int requesting = 0;
     int others = 0;
     for (int wave = 0; wave < WAVES.size(); wave++) {
@@ -255,7 +265,7 @@ public final class Banyuasin implements Programme {
             DISTRICTS.get(
                 reserved ? requesting++ : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
         all.add(
-            new Plan.TrainingClass(
+            new TrainingClass(
                 "BNY",
                 ProgramTrack.TRAINING,
                 all.size() + 1,

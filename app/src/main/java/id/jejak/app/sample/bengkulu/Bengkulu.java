@@ -4,10 +4,22 @@ import id.jejak.app.sample.Holidays;
 import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Group;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Way;
+import id.jejak.app.sample.story.Ways;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
@@ -100,22 +112,21 @@ public final class Bengkulu implements Programme {
           "17.01", 832, "17.02", 1_356, "17.03", 1_456, "17.04", 642, "17.05", 1_015, "17.06", 966,
           "17.07", 543, "17.08", 714, "17.09", 594, "17.71", 1_882);
 
-  private static final List<Plan.Body> BLKS =
+  private static final List<Body> BLKS =
       List.of(
-          Plan.Body.of("org-blk-kota", "BLK Kota Bengkulu (contoh)", "17.71"),
-          Plan.Body.of("org-blk-rejang-lebong", "BLK Rejang Lebong (contoh)", "17.02"),
-          Plan.Body.of("org-blk-bengkulu-utara", "BLK Bengkulu Utara (contoh)", "17.03"),
-          Plan.Body.of("org-blk-seluma", "BLK Seluma (contoh)", "17.05"),
-          Plan.Body.of("org-blk-mukomuko", "BLK Mukomuko (contoh)", "17.06"),
-          Plan.Body.of("org-blk-bengkulu-selatan", "BLK Bengkulu Selatan (contoh)", "17.01"));
+          Body.of("org-blk-kota", "BLK Kota Bengkulu (contoh)", "17.71"),
+          Body.of("org-blk-rejang-lebong", "BLK Rejang Lebong (contoh)", "17.02"),
+          Body.of("org-blk-bengkulu-utara", "BLK Bengkulu Utara (contoh)", "17.03"),
+          Body.of("org-blk-seluma", "BLK Seluma (contoh)", "17.05"),
+          Body.of("org-blk-mukomuko", "BLK Mukomuko (contoh)", "17.06"),
+          Body.of("org-blk-bengkulu-selatan", "BLK Bengkulu Selatan (contoh)", "17.01"));
 
   /// Each assesses at two of the six centres.
-  private static final List<Plan.Lsp> LSPS =
+  private static final List<Lsp> LSPS =
       IntStream.range(0, BLKS.size() / 2)
           .mapToObj(i ->
-              new Plan.Lsp(
-                  Plan.Body.of(
-                      "org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
+              new Lsp(
+                  Body.of("org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
                   LspType.P2,
                   COURSES,
                   20,
@@ -123,19 +134,18 @@ public final class Bengkulu implements Programme {
           .toList();
 
   private static final int HOSTS = 40;
-  private static final List<Plan.Body> EMPLOYERS =
+  private static final List<Body> EMPLOYERS =
       IntStream.rangeClosed(1, HOSTS)
           .mapToObj(i ->
-              Plan.Body.of(
+              Body.of(
                   "org-employer-%02d".formatted(i),
                   "PT Contoh Bengkulu %02d".formatted(i),
                   "17.71"))
           .toList();
-  private static final List<Plan.Body> SENDERS =
+  private static final List<Body> SENDERS =
       IntStream.rangeClosed(1, 5)
           .mapToObj(i ->
-              Plan.Body.of(
-                  "org-sender-" + i, "Lembaga Pengirim Magang " + i + " (contoh)", "31.71"))
+              Body.of("org-sender-" + i, "Lembaga Pengirim Magang " + i + " (contoh)", "31.71"))
           .toList();
 
   private static final TargetId TARGET = new TargetId("tgt-BKL-2019");
@@ -250,12 +260,12 @@ public final class Bengkulu implements Programme {
 
   private static Plan plan(int classes, int apprentices, int abroad, int founders) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
-    List<Plan.TrainingClass> training = training(calendar);
-    List<Plan.TrainingClass> founding = founding(calendar);
-    List<Plan.Group> atHome = atHome();
-    List<Plan.Group> away = away();
+    List<TrainingClass> training = training(calendar);
+    List<TrainingClass> founding = founding(calendar);
+    List<Group> atHome = atHome();
+    List<Group> away = away();
     return new Plan(
-        new Plan.Frame(
+        new Frame(
             "BKL",
             "BKL-2019",
             "Bengkulu 2019",
@@ -266,44 +276,44 @@ public final class Bengkulu implements Programme {
             LocalDate.of(2020, 4, 20),
             new RegionCode("17"),
             calendar,
-            new Plan.Prices(50_000_000, 10_000_000, 500_000, 2 * 16_800, 500_000)),
-        new Plan.Cast(
-            Plan.Body.of("org-disnaker-bengkulu", "Disnakertrans Bengkulu (contoh)", "17.71"),
+            new Frame.Prices(50_000_000, 10_000_000, 500_000, 2 * 16_800, 500_000)),
+        new Cast(
+            Body.of("org-disnaker-bengkulu", "Disnakertrans Bengkulu (contoh)", "17.71"),
             BLKS,
             LSPS,
-            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "17.71"),
+            Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
+            Body.of("org-insurer", "Jaminan Sosial (contoh)", "17.71"),
             EMPLOYERS),
-        new Plan.Counts(
-            new Plan.Starts(120, 60, 60, 240, 96),
-            new Plan.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
-            new Plan.Appeals(8, 18, 2, 5),
-            new Plan.Outcomes(2_000, 45, 900, 140, 52, 0),
-            new Plan.Aftermath(30, 0, 9, 3)),
-        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
-        Plan.Mishaps.NONE,
+        new Counts(
+            new Counts.Starts(120, 60, 60, 240, 96),
+            new Counts.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
+            new Counts.Appeals(8, 18, 2, 5),
+            new Counts.Outcomes(2_000, 45, 900, 140, 52, 0),
+            new Counts.Aftermath(30, 0, 9, 3)),
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+        Mishaps.NONE,
         null,
         append(COURSES, List.of(WIRAUSAHA)),
         districts(),
         append(training, founding),
         append(spread(training, classes), spread(founding, founders)),
-        new Plan.Ways(
-            new Plan.Founding(
-                Plan.Body.of("org-dinkop-bengkulu", "Dinas Koperasi Bengkulu (contoh)", "17.71"),
+        new Ways(
+            new Ways.Founding(
+                Body.of("org-dinkop-bengkulu", "Dinas Koperasi Bengkulu (contoh)", "17.71"),
                 "Wirausaha baru Bengkulu 2019 (contoh)",
                 960,
                 720),
-            new Plan.Apprentices(160, 1_368),
-            new Plan.Abroad(28, 12),
-            new Plan.Placements(0),
+            new Ways.Apprentices(160, 1_368),
+            new Ways.Abroad(28, 12),
+            new Ways.Placements(0),
             124,
             append(atHome, away),
             append(spread(atHome, apprentices), spread(away, abroad))));
   }
 
   /// Fifty classes in every wave, at all centres.
-  private static List<Plan.TrainingClass> training(WorkCalendar calendar) {
-    var all = new ArrayList<Plan.TrainingClass>();
+  private static List<TrainingClass> training(WorkCalendar calendar) {
+    var all = new ArrayList<TrainingClass>();
     int inWave = CLASSES / WAVES.size();
     for (int wave = 0; wave < WAVES.size(); wave++) {
       List<LocalDate> days = Plan.sessionDays(calendar, WAVES.get(wave), Course.SESSIONS);
@@ -311,7 +321,7 @@ public final class Bengkulu implements Programme {
         int centre = i % BLKS.size();
         int place = i / BLKS.size();
         all.add(
-            new Plan.TrainingClass(
+            new TrainingClass(
                 "BKL",
                 ProgramTrack.TRAINING,
                 all.size() + 1,
@@ -336,13 +346,13 @@ public final class Bengkulu implements Programme {
   }
 
   /// Whoever wants to found a business may come.
-  private static List<Plan.TrainingClass> founding(WorkCalendar calendar) {
+  private static List<TrainingClass> founding(WorkCalendar calendar) {
     int inWave = FOUNDERS / FOUNDERS_WAVES.size();
     return IntStream.range(0, FOUNDERS)
         .mapToObj(i -> {
           LocalDate start = FOUNDERS_WAVES.get(i / inWave);
           List<LocalDate> days = Plan.sessionDays(calendar, start, FOUNDERS_SESSIONS);
-          return new Plan.TrainingClass(
+          return new TrainingClass(
               "BKL",
               ProgramTrack.ENTREPRENEURSHIP,
               CLASSES + i + 1,
@@ -365,14 +375,14 @@ public final class Bengkulu implements Programme {
         .toList();
   }
 
-  private static List<Plan.Group> atHome() {
+  private static List<Group> atHome() {
     int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS;
     int inIntake = APPRENTICES / INTAKES.size();
     return IntStream.range(0, APPRENTICES)
         .mapToObj(i ->
-            new Plan.Group(
+            new Group(
                 "BKL",
-                Plan.Way.APPRENTICESHIP,
+                Way.APPRENTICESHIP,
                 i + 1,
                 INTAKES.get(i / inIntake),
                 MONTHS,
@@ -383,13 +393,13 @@ public final class Bengkulu implements Programme {
         .toList();
   }
 
-  private static List<Plan.Group> away() {
+  private static List<Group> away() {
     int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS + APPRENTICES * APPRENTICE_CANDIDATES;
     return IntStream.range(0, ABROAD)
         .mapToObj(i ->
-            new Plan.Group(
+            new Group(
                 "BKL",
-                Plan.Way.ABROAD,
+                Way.ABROAD,
                 i + 1,
                 DEPARTURE,
                 0,
@@ -445,9 +455,9 @@ public final class Bengkulu implements Programme {
         "U.99SYN%02d.001.1".formatted(number));
   }
 
-  private static Plan.Tuk tuk(int centre) {
-    Plan.Body blk = BLKS.get(centre);
-    return new Plan.Tuk(
+  private static Tuk tuk(int centre) {
+    Body blk = BLKS.get(centre);
+    return new Tuk(
         new TukId("tuk-BKL-" + (centre + 1)), TukKind.TEMPORARY, blk.id(), blk.seat(), 40);
   }
 

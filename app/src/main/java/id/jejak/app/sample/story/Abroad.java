@@ -50,7 +50,7 @@ final class Abroad {
   }
 
   void write() {
-    for (Plan.Group group : plan.groups(Plan.Way.ABROAD)) {
+    for (Group group : plan.groups(Way.ABROAD)) {
       for (Member each : fates.ranked(group)) {
         LocalDate came = groups.comes(each, DAYS_TO_COME);
         groups.say(

@@ -37,7 +37,7 @@ final class Aftermath {
   }
 
   void write() {
-    for (Plan.TrainingClass trainingClass : plan.classes()) {
+    for (TrainingClass trainingClass : plan.classes()) {
       for (Applicant each : fates.cohort(trainingClass).completing()) {
         var fate = fates.aftermath(each);
         if (fate != null) {

@@ -60,7 +60,7 @@ final class Apprenticeships {
   }
 
   void write() {
-    for (Plan.Group group : plan.groups(Plan.Way.APPRENTICESHIP)) {
+    for (Group group : plan.groups(Way.APPRENTICESHIP)) {
       for (Member each : fates.ranked(group)) {
         LocalDate came = groups.comes(each, DAYS_TO_COME);
         groups.say(
@@ -80,7 +80,7 @@ final class Apprenticeships {
     }
   }
 
-  private LocalDate lastDay(Plan.Group group) {
+  private LocalDate lastDay(Group group) {
     return plan.after(group.first().plusMonths(group.months()), 0);
   }
 
@@ -111,7 +111,7 @@ final class Apprenticeships {
   }
 
   private void endEarly(Member who) {
-    Plan.Group group = who.group();
+    Group group = who.group();
     int days = group.months() * 30 - FIRST_END - LAST_DAYS;
     LocalDate ended =
         jobs.weekly(group.first().plusDays(FIRST_END + groups.pick(who, "ends", days)));
@@ -127,7 +127,7 @@ final class Apprenticeships {
 
   private void complete(Member who) {
     ApprenticeshipId id = who.apprenticeship().apprenticeship();
-    Plan.Group group = who.group();
+    Group group = who.group();
     LocalDate last = lastDay(group);
     logbooks(who, last);
     LocalDate exam = plan.after(last.minusDays(DAYS_FROM_EXAM), 0);

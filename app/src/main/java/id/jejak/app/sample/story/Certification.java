@@ -63,14 +63,14 @@ final class Certification {
   private static final int CANDIDATES_PER_ASSESSOR = 10;
 
   private final Plan plan;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Fates fates;
   private final Staff staff;
   private final Script.Writer script;
   private final Map<Integer, LocalDate> decidedOn = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
 
-  Certification(Plan plan, Fates fates, Mishaps mishaps, Staff staff, Script.Writer script) {
+  Certification(Plan plan, Fates fates, MishapFates mishaps, Staff staff, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.fates = fates;
@@ -107,11 +107,7 @@ final class Certification {
 
   /// One session: who is expected, and in which attempt.
   record Sitting(
-      String name,
-      Plan.TrainingClass like,
-      LocalDate day,
-      int attempt,
-      List<Applicant> candidates) {
+      String name, TrainingClass like, LocalDate day, int attempt, List<Applicant> candidates) {
     SessionId session() {
       return new SessionId("ses-" + like.key() + "-" + name);
     }
@@ -128,12 +124,12 @@ final class Certification {
       return like.course();
     }
 
-    Plan.Lsp lsp() {
+    Lsp lsp() {
       return like.certifier();
     }
   }
 
-  private void firstDate(Plan.TrainingClass trainingClass) {
+  private void firstDate(TrainingClass trainingClass) {
     List<Applicant> applying = fates.cohort(trainingClass).completing();
     List<Applicant> candidates =
         applying.stream().filter(each -> fates.exam(each).admitted()).toList();
@@ -165,12 +161,12 @@ final class Certification {
   }
 
   /// The classes whose certificates do not come from others.
-  private List<Plan.TrainingClass> certified() {
+  private List<TrainingClass> certified() {
     return plan.classes().stream().filter(each -> !each.course().external()).toList();
   }
 
   /// With two assessors; where the trainer was to be one, the office found them free.
-  private LocalDate examDay(Plan.TrainingClass trainingClass, LocalDate from) {
+  private LocalDate examDay(TrainingClass trainingClass, LocalDate from) {
     var trainer = staff.teachingAssessor(trainingClass);
     LocalDate day = staff.dayWith(List.of(trainingClass), from, 2);
     while (trainer != null && !staff.isFree(trainer, day)) {
@@ -184,13 +180,13 @@ final class Certification {
 
   /// Those who come again under one body and scheme share a session in each round.
   private void reassessments() {
-    var rounds = new LinkedHashMap<String, List<Plan.TrainingClass>>();
-    for (Plan.TrainingClass each : certified()) {
+    var rounds = new LinkedHashMap<String, List<TrainingClass>>();
+    for (TrainingClass each : certified()) {
       String round = each.again() + "|" + each.certifier().body().id() + "|" + each.course();
       rounds.computeIfAbsent(round, _ -> new ArrayList<>()).add(each);
     }
     int number = 0;
-    for (List<Plan.TrainingClass> together : rounds.values()) {
+    for (List<TrainingClass> together : rounds.values()) {
       List<Applicant> candidates =
           together.stream()
               .flatMap(c -> fates.cohort(c).completing().stream())
@@ -203,9 +199,8 @@ final class Certification {
     }
   }
 
-  private void reassessment(
-      int number, List<Plan.TrainingClass> together, List<Applicant> candidates) {
-    Plan.TrainingClass like = together.getFirst();
+  private void reassessment(int number, List<TrainingClass> together, List<Applicant> candidates) {
+    TrainingClass like = together.getFirst();
     int needed = (candidates.size() + CANDIDATES_PER_ASSESSOR - 1) / CANDIDATES_PER_ASSESSOR;
     LocalDate day = staff.dayWith(together, like.again(), needed);
     var sitting = new Sitting("R%02d".formatted(number), like, day, 2, candidates);
@@ -358,7 +353,7 @@ final class Certification {
 
   private void decide(Sitting sitting, List<Applicant> assessed, List<AssessorId> assessors) {
     LocalDate decided = plan.after(sitting.day(), WORKING_DAYS_TO_DECISION);
-    if (sitting.attempt() == 1 && mishaps.meet(sitting.like(), Mishaps.Kind.ASSESSOR_DECIDES)) {
+    if (sitting.attempt() == 1 && mishaps.meet(sitting.like(), MishapFates.Kind.ASSESSOR_DECIDES)) {
       partialPlenary(sitting, assessors, decided);
     }
     script.add(
@@ -495,7 +490,7 @@ final class Certification {
     return new Actor(assessor.value(), Role.ASSESSOR, sitting.lsp().body().id());
   }
 
-  private boolean impatient(Plan.TrainingClass trainingClass) {
+  private boolean impatient(TrainingClass trainingClass) {
     return plan.oddities().impatient().contains(trainingClass.number());
   }
 }

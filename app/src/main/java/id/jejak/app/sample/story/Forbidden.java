@@ -16,13 +16,17 @@ final class Forbidden {
   private static final int SEATS = 20;
 
   private final Plan plan;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Staff staff;
   private final Certification certification;
   private final Script.Writer script;
 
   Forbidden(
-      Plan plan, Mishaps mishaps, Staff staff, Certification certification, Script.Writer script) {
+      Plan plan,
+      MishapFates mishaps,
+      Staff staff,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.staff = staff;
@@ -34,10 +38,10 @@ final class Forbidden {
     for (Held each : certification.held()) {
       Sitting sitting = each.sitting();
       if (sitting.attempt() == 1) {
-        if (mishaps.meet(sitting.like(), Mishaps.Kind.OUT_OF_SCOPE)) {
+        if (mishaps.meet(sitting.like(), MishapFates.Kind.OUT_OF_SCOPE)) {
           schedule(each, "-L", other(sitting), other(sitting));
         }
-        if (mishaps.meet(sitting.like(), Mishaps.Kind.WRONG_VENUE)) {
+        if (mishaps.meet(sitting.like(), MishapFates.Kind.WRONG_VENUE)) {
           schedule(each, "-T", sitting.lsp(), other(sitting));
         }
       }
@@ -45,7 +49,7 @@ final class Forbidden {
     staff.assessors().stream().filter(each -> each.until() != null).forEach(this::lapsed);
   }
 
-  private void schedule(Held held, String suffix, Plan.Lsp lsp, Plan.Lsp hosts) {
+  private void schedule(Held held, String suffix, Lsp lsp, Lsp hosts) {
     Sitting sitting = held.sitting();
     script.add(
         plan.at(held.scheduled(), 8),
@@ -62,8 +66,8 @@ final class Forbidden {
   }
 
   /// The next body, which has other schemes and venues.
-  private Plan.Lsp other(Sitting sitting) {
-    List<Plan.Lsp> all = plan.cast().lsps();
+  private Lsp other(Sitting sitting) {
+    List<Lsp> all = plan.cast().lsps();
     return all.get((all.indexOf(sitting.lsp()) + 1) % all.size());
   }
 

@@ -123,13 +123,13 @@ final class Foundations {
     register(cast.insurer(), OrganizationKind.INSURER);
     for (District each : requesting()) {
       register(
-          new Plan.Body(each.office(), "Kantor Camat " + each.title() + " (contoh)", each.code()),
+          new Body(each.office(), "Kantor Camat " + each.title() + " (contoh)", each.code()),
           OrganizationKind.DISTRICT_OFFICE);
     }
     cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
     plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
     plan.ways().year().stream()
-        .map(Plan.Group::host)
+        .map(Group::host)
         .distinct()
         .filter(each -> !cast.employers().contains(each))
         .forEach(each -> register(each, OrganizationKind.COMPANY));
@@ -203,7 +203,7 @@ final class Foundations {
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
-    for (Plan.Body each : plan.cast().providers()) {
+    for (Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.program(), each.id()));
     }
     List<Course> forFounders = forFounders();
@@ -221,7 +221,7 @@ final class Foundations {
     if (plan.ways().founding() != null) {
       foundersProgramme(plan.ways().founding(), forFounders);
     }
-    for (Plan.TrainingClass each : plan.year()) {
+    for (TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
             9,
@@ -245,13 +245,13 @@ final class Foundations {
 
   private List<Course> forFounders() {
     return plan.year().stream()
-        .filter(Plan.TrainingClass::forFounders)
-        .map(Plan.TrainingClass::course)
+        .filter(TrainingClass::forFounders)
+        .map(TrainingClass::course)
         .distinct()
         .toList();
   }
 
-  private void foundersProgramme(Plan.Founding founding, List<Course> courses) {
+  private void foundersProgramme(Ways.Founding founding, List<Course> courses) {
     say(
         9,
         plan.programAdmin(),
@@ -263,7 +263,7 @@ final class Foundations {
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
-    for (Plan.Body each : plan.cast().providers()) {
+    for (Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.foundersProgram(), each.id()));
     }
     for (Course course : courses) {
@@ -287,9 +287,9 @@ final class Foundations {
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
   private void money() {
     var prices = plan.frame().prices();
-    long forFounders = plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
+    long forFounders = plan.classes().stream().filter(TrainingClass::forFounders).count();
     long classes = plan.classes().size() - forFounders;
-    long insured = plan.ways().groups().stream().filter(Plan.Group::insured).count();
+    long insured = plan.ways().groups().stream().filter(Group::insured).count();
     long candidates =
         plan.classes().stream()
             .filter(each -> !each.forFounders())
@@ -346,7 +346,7 @@ final class Foundations {
             new Rupiah(price)));
   }
 
-  private void certificationBody(Plan.Lsp lsp) {
+  private void certificationBody(Lsp lsp) {
     say(
         10,
         plan.authority(),
@@ -357,7 +357,7 @@ final class Foundations {
             "BNSP-LSP-CONTOH-%d-ID".formatted(plan.cast().lsps().indexOf(lsp) + 1),
             schemes(lsp.courses().stream().filter(c -> c.added() == null).toList()),
             licensed));
-    for (Plan.Tuk tuk : lsp.tuks()) {
+    for (Tuk tuk : lsp.tuks()) {
       say(
           10,
           plan.lspAdmin(lsp),
@@ -370,7 +370,7 @@ final class Foundations {
     }
   }
 
-  private VerifyTuk verified(Plan.Lsp lsp, Plan.Tuk tuk, Course course, LocalDate from) {
+  private VerifyTuk verified(Lsp lsp, Tuk tuk, Course course, LocalDate from) {
     return new VerifyTuk(
         tuk.id(), lsp.body().id(), course.schemeId(), new Period(from, plan.frame().end()));
   }
@@ -420,13 +420,13 @@ final class Foundations {
   /// Classes are announced on the working day before registration opens; for the first wave that is
   /// the morning on which everything begins.
   private void wave(ProgramTrack track, int wave) {
-    List<Plan.TrainingClass> classes = plan.wave(track, wave);
+    List<TrainingClass> classes = plan.wave(track, wave);
     ProgramId program = plan.program(classes.getFirst());
     LocalDate opens = classes.getFirst().registrationOpens();
     boolean first = !opens.isAfter(epoch);
     LocalDate announced = first ? epoch : plan.calendar().workingDayBefore(opens);
     int hour = first ? 11 : 9;
-    for (Plan.TrainingClass each : classes) {
+    for (TrainingClass each : classes) {
       var trainer = plan.trainingAdmin(each.provider());
       script.add(
           plan.at(announced, hour),
@@ -469,13 +469,13 @@ final class Foundations {
       if (added == null) {
         continue;
       }
-      for (Plan.Lsp lsp : plan.cast().lsps()) {
+      for (Lsp lsp : plan.cast().lsps()) {
         if (lsp.courses().contains(course)) {
           script.add(
               plan.at(added, 9),
               plan.authority(),
               new ExtendScope(LicenceId.of(lsp.body().id()), course.schemeId(), added));
-          for (Plan.Tuk tuk : lsp.tuks()) {
+          for (Tuk tuk : lsp.tuks()) {
             script.add(plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
           }
         }
@@ -498,14 +498,14 @@ final class Foundations {
 
   private List<District> requesting() {
     return plan.year().stream()
-        .filter(Plan.TrainingClass::reserved)
-        .map(Plan.TrainingClass::home)
+        .filter(TrainingClass::reserved)
+        .map(TrainingClass::home)
         .filter(java.util.Objects::nonNull)
         .distinct()
         .toList();
   }
 
-  private void register(Plan.Body body, OrganizationKind kind) {
+  private void register(Body body, OrganizationKind kind) {
     say(
         7,
         plan.programAdmin(),

@@ -46,7 +46,11 @@ final class Outcomes {
   private final Jobs jobs;
 
   Outcomes(
-      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
+      Plan plan,
+      Fates fates,
+      MishapFates mishaps,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.enteredLate =
@@ -57,7 +61,7 @@ final class Outcomes {
   }
 
   void write() {
-    for (Plan.TrainingClass trainingClass : plan.classes()) {
+    for (TrainingClass trainingClass : plan.classes()) {
       for (Applicant each : fates.cohort(trainingClass).completing()) {
         if (fates.consents(each)) {
           consent(each);
@@ -103,8 +107,8 @@ final class Outcomes {
   private void work(Applicant who) {
     var placement = new PlacementId("plc-%s-%05d".formatted(plan.key(), who.ordinal()));
     LocalDate start = startOfWork(who);
-    List<Plan.Body> employers = plan.cast().employers();
-    Plan.Body employer = employers.get(pick(who, "employer", employers.size()));
+    List<Body> employers = plan.cast().employers();
+    Body employer = employers.get(pick(who, "employer", employers.size()));
     script.add(
         plan.at(start, 10),
         entered(start, who, "placement"),
@@ -135,7 +139,7 @@ final class Outcomes {
 
   /// Founders start soon; another office helps some, and whether the business is still there is
   /// seen after a year.
-  private void foundersBusiness(Applicant who, Plan.Founding founding) {
+  private void foundersBusiness(Applicant who, Ways.Founding founding) {
     LocalDate completed = Delivery.completedOn(plan, who.trainingClass());
     LocalDate start = within(completed, 3 + pick(who, "business", DAYS_TO_FOUND));
     BusinessId business = start(who, start, BusinessEvidence.REGISTRATION);
@@ -189,9 +193,9 @@ final class Outcomes {
   }
 
   /// Of a part of the story, a part of the visitors.
-  private void jobFair(Plan.Fair fair) {
+  private void jobFair(Fair fair) {
     var id = new JobFairId("fair-" + plan.frame().dataset());
-    List<OrganizationId> employers = plan.cast().employers().stream().map(Plan.Body::id).toList();
+    List<OrganizationId> employers = plan.cast().employers().stream().map(Body::id).toList();
     script.add(
         plan.at(plan.calendar().workingDayBefore(fair.day().minusDays(14)), 9),
         plan.programAdmin(),

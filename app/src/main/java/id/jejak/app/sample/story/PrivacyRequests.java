@@ -31,12 +31,16 @@ final class PrivacyRequests {
 
   private final Plan plan;
   private final Fates fates;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Certification certification;
   private final Script.Writer script;
 
   PrivacyRequests(
-      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
+      Plan plan,
+      Fates fates,
+      MishapFates mishaps,
+      Certification certification,
+      Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;

@@ -18,7 +18,7 @@ public final class Told {
     this.script = new Script.Writer(plan.frame().dataset());
     var people = new People(plan);
     var fates = new Fates(plan, people);
-    var mishaps = new Mishaps(plan);
+    var mishaps = new MishapFates(plan);
     var staff = new Staff(plan, mishaps);
     new Foundations(plan, fates, staff, script).write();
     new Recruitment(plan, people, fates, script).write();

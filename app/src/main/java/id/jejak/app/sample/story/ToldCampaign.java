@@ -25,7 +25,7 @@ public final class ToldCampaign {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.script = new Script.Writer(plan.frame().dataset());
-    var staff = new Staff(plan, new Mishaps(plan));
+    var staff = new Staff(plan, new MishapFates(plan));
     new Foundations(plan, new Fates(plan, new People(plan)), staff, script).institutions();
     programme();
     var members = new Participants(campaign);
