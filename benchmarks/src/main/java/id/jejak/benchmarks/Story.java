@@ -8,6 +8,7 @@ import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
 import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Intake;
 import id.jejak.app.sample.story.Lsp;
 import id.jejak.app.sample.story.Mishaps;
 import id.jejak.app.sample.story.Oddities;
@@ -16,6 +17,7 @@ import id.jejak.app.sample.story.Told;
 import id.jejak.app.sample.story.TrainingClass;
 import id.jejak.app.sample.story.Tuk;
 import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.assessment.AdmitCandidate;
@@ -281,29 +283,19 @@ final class Story {
             List.of(COURSE),
             ASSESSORS,
             List.of(venue));
-    List<LocalDate> days = Plan.sessionDays(calendar, FIRST_DAY, Course.SESSIONS);
-    var year = new ArrayList<TrainingClass>();
+    var exam = new TrainingClass.Exam(lsp, venue, LocalDate.of(2023, 10, 16));
+    var year = new Year("BEN", calendar);
     for (int i = 0; i < classes; i++) {
       year.add(
-          new TrainingClass(
-              "BEN",
+          year.next(
               ProgramTrack.TRAINING,
-              i + 1,
               1,
               i,
-              LocalDate.of(2023, 10, 16),
               COURSE,
-              null,
-              false,
-              days,
-              days,
+              FIRST_DAY,
               provider,
-              lsp,
-              venue,
-              i * Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS));
+              exam,
+              Intake.open(Plan.SEATS)));
     }
     return new Plan(
         new Frame(
@@ -318,12 +310,10 @@ final class Story {
             new RegionCode("16.07"),
             calendar,
             new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
-        new Cast(
+        Cast.of(
             Body.of("org-office-bench", "Disnaker (contoh)", "16.07"),
             List.of(provider),
             List.of(lsp),
-            Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
             List.of(
                 Body.of("org-employer-01", "PT Contoh 01", "16.07"),
                 Body.of("org-employer-02", "PT Contoh 02", "16.07"))),
@@ -343,8 +333,8 @@ final class Story {
             District.of("16.07.15", "Tungkal Ilir", 1),
             District.of("16.07.05", "Betung", 1),
             District.of("16.07.17", "Sembawa", 1)),
-        year,
-        year,
+        year.classes(),
+        year.classes(),
         Ways.NONE);
   }
 }

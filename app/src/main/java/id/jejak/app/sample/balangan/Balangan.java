@@ -1,9 +1,7 @@
 package id.jejak.app.sample.balangan;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Quota;
-import id.jejak.app.sample.Script;
 import id.jejak.app.sample.story.Body;
 import id.jejak.app.sample.story.Cast;
 import id.jejak.app.sample.story.Counts;
@@ -11,22 +9,23 @@ import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
 import id.jejak.app.sample.story.Frame;
 import id.jejak.app.sample.story.Group;
+import id.jejak.app.sample.story.Intake;
 import id.jejak.app.sample.story.Lsp;
 import id.jejak.app.sample.story.Mishaps;
 import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.ToldProgramme;
 import id.jejak.app.sample.story.TrainingClass;
 import id.jejak.app.sample.story.Tuk;
 import id.jejak.app.sample.story.Way;
 import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,11 +35,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The sample programme BLG-2024: 1,600 people in three tracks, twenty-five training types and
 /// forty-three partners. The source gives no date; the year is assumed.
-public final class Balangan implements Programme {
+public final class Balangan implements ToldProgramme {
+  private static final String KEY = "BLG";
   private static final int CLASSES = 80;
   private static final int APPLICANTS = 3200;
   private static final int PASS_ADMINISTRATION = 2400;
@@ -123,6 +123,7 @@ public final class Balangan implements Programme {
     return new Balangan(plan(told::contains));
   }
 
+  @Override
   public Plan plan() {
     return plan;
   }
@@ -132,48 +133,24 @@ public final class Balangan implements Programme {
     return "balangan";
   }
 
-  @Override
-  public String title() {
-    return plan.frame().title();
-  }
-
-  /// A part of the story has no table of its own.
-  @Override
-  public Map<String, Long> expected() {
-    return plan.classes().size() == plan.year().size() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return plan.frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(plan);
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(plan);
-  }
-
-  @Override
-  public Script script() {
-    return new Told(plan).script().script();
-  }
-
   private static Plan plan(IntPredicate told) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Makassar"), Holidays.indonesian());
     List<Course> courses = Types.courses();
     List<Body> institutions =
-        bodies("org-blg-training-", "Lembaga Pelatihan Balangan ", INSTITUTIONS);
-    List<Body> companies = bodies("org-blg-company-", "PT Mitra Balangan ", COMPANIES);
+        Body.numbered(
+            INSTITUTIONS,
+            "org-blg-training-%02d",
+            "Lembaga Pelatihan Balangan %02d (contoh)",
+            REGION);
+    List<Body> companies =
+        Body.numbered(COMPANIES, "org-blg-company-%02d", "PT Mitra Balangan %02d (contoh)", REGION);
     List<Lsp> lsps = lsps(courses, institutions, companies);
-    List<TrainingClass> year = year(calendar, institutions, lsps);
+    var year = new Year(KEY, calendar);
+    layOut(year, institutions, lsps);
+    layOut(year, companies);
     return new Plan(
         new Frame(
-            "BLG",
+            KEY,
             "BLG-2024",
             "Balangan 2024",
             "Pelatihan, pemagangan dan penempatan Balangan 2024 (contoh)",
@@ -184,12 +161,10 @@ public final class Balangan implements Programme {
             new RegionCode(REGION),
             calendar,
             new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 500_000)),
-        new Cast(
+        Cast.of(
             Body.of("org-dkukmtk-balangan", "DKUKMTK Balangan (contoh)", REGION),
             institutions,
             lsps,
-            Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Body.of("org-insurer", "Jaminan Sosial (contoh)", REGION),
             employers(companies.subList(0, COMPANIES - LEAVING))),
         new Counts(
             new Counts.Starts(26, 12, 20, 64, 26),
@@ -202,44 +177,35 @@ public final class Balangan implements Programme {
         null,
         courses,
         DISTRICTS,
-        year,
-        year.stream().filter(each -> told.test(each.number())).toList(),
-        ways(companies, told.test(0)));
+        year.classes(),
+        year.classes().stream().filter(each -> told.test(each.number())).toList(),
+        ways(year.groups(), told.test(0)));
   }
 
   /// Thirteen groups of apprentices in May and July, and seven groups of people placed without a
   /// training before.
-  private static Ways ways(List<Body> companies, boolean told) {
-    var groups = new ArrayList<Group>();
-    int before = APPLICANTS;
+  private static void layOut(Year year, List<Body> companies) {
     for (int i = 0; i < APPRENTICES; i++) {
-      groups.add(
-          new Group(
-              "BLG",
-              Way.APPRENTICESHIP,
-              i + 1,
-              i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
-              MONTHS,
-              companies.get(i % (COMPANIES - LEAVING)),
-              true,
-              before,
-              WANTING_APPRENTICESHIP));
-      before += WANTING_APPRENTICESHIP;
+      year.add(
+          Way.APPRENTICESHIP,
+          i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
+          MONTHS,
+          companies.get(i % (COMPANIES - LEAVING)),
+          true,
+          WANTING_APPRENTICESHIP);
     }
     for (int i = 0; i < PLACED; i++) {
-      groups.add(
-          new Group(
-              "BLG",
-              Way.PLACEMENT,
-              i + 1,
-              LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
-              0,
-              companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
-              true,
-              before,
-              Plan.SEATS));
-      before += Plan.SEATS;
+      year.add(
+          Way.PLACEMENT,
+          LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
+          0,
+          companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
+          true,
+          Plan.SEATS);
     }
+  }
+
+  private static Ways ways(List<Group> groups, boolean told) {
     return new Ways(
         null,
         new Ways.Apprentices(12, 78),
@@ -294,13 +260,6 @@ public final class Balangan implements Programme {
     return employers;
   }
 
-  private static List<Body> bodies(String id, String name, int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(
-            i -> Body.of(id + "%02d".formatted(i), name + "%02d (contoh)".formatted(i), REGION))
-        .toList();
-  }
-
   /// Two bodies of parents with a network (P2) and four independent ones (P3), each with a share of
   /// the types.
   private static List<Lsp> lsps(
@@ -350,44 +309,36 @@ public final class Balangan implements Programme {
   }
 
   /// The classes of a type are spread over the waves.
-  private static List<TrainingClass> year(
-      WorkCalendar calendar, List<Body> institutions, List<Lsp> lsps) {
+  private static void layOut(Year year, List<Body> institutions, List<Lsp> lsps) {
     List<Course> courses = Types.ofClasses();
     List<Integer> applicants = equally(APPLICANTS);
     List<Integer> administration = equally(PASS_ADMINISTRATION);
     List<Integer> test = equally(PASS_TEST);
-    var year = new ArrayList<TrainingClass>();
-    int before = 0;
     for (int i = 0; i < CLASSES; i++) {
-      Course course = courses.get(i);
       int wave = i / CLASSES_A_WAVE;
       LocalDate start = WAVE_STARTS.get(wave);
       boolean postponed = POSTPONED.contains(i + 1);
-      Lsp lsp = lsps.stream().filter(l -> l.courses().contains(course)).findFirst().orElse(null);
-      year.add(
-          new TrainingClass(
-              "BLG",
+      TrainingClass planned =
+          year.next(
               ProgramTrack.TRAINING,
-              i + 1,
               wave + 1,
               i % CLASSES_A_WAVE,
-              postponed ? DECEMBER : ROUNDS.get(wave),
-              course,
-              null,
-              false,
-              Plan.sessionDays(calendar, start, Course.SESSIONS),
-              Plan.sessionDays(
-                  calendar, postponed ? start.plusDays(POSTPONED_DAYS) : start, Course.SESSIONS),
+              courses.get(i),
+              start,
               institutions.get(i % institutions.size()),
-              lsp,
-              lsp == null ? null : lsp.tuks().get(i % lsp.tuks().size()),
-              before,
-              applicants.get(i),
-              administration.get(i),
-              test.get(i)));
-      before += applicants.get(i);
+              exam(i, courses.get(i), lsps, postponed ? DECEMBER : ROUNDS.get(wave)),
+              new Intake(applicants.get(i), administration.get(i), test.get(i)));
+      year.add(postponed ? year.postponed(planned, start.plusDays(POSTPONED_DAYS)) : planned);
     }
-    return year;
+  }
+
+  private static TrainingClass.@Nullable Exam exam(
+      int place, Course course, List<Lsp> lsps, LocalDate again) {
+    return lsps.stream()
+        .filter(each -> each.courses().contains(course))
+        .findFirst()
+        .map(lsp -> new TrainingClass.Exam(lsp, lsp.tuks().get(place % lsp.tuks().size()), again))
+        .orElse(null);
   }
 
   private static List<Integer> equally(int total) {

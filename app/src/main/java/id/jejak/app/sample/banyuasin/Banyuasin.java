@@ -1,8 +1,6 @@
 package id.jejak.app.sample.banyuasin;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
-import id.jejak.app.sample.Script;
 import id.jejak.app.sample.story.Body;
 import id.jejak.app.sample.story.Cast;
 import id.jejak.app.sample.story.Counts;
@@ -10,14 +8,16 @@ import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
 import id.jejak.app.sample.story.Fair;
 import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Intake;
 import id.jejak.app.sample.story.Lsp;
 import id.jejak.app.sample.story.Mishaps;
 import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.ToldProgramme;
 import id.jejak.app.sample.story.TrainingClass;
 import id.jejak.app.sample.story.Tuk;
 import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
@@ -25,20 +25,15 @@ import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The sample programme BNY-2023: 416 people in 26 classes, in six waves of one half-year.
-public final class Banyuasin implements Programme {
-  private static final int APPLICANTS = 32;
-  private static final int PASS_ADMINISTRATION = 24;
-  private static final int PASS_TEST = 20;
+public final class Banyuasin implements ToldProgramme {
+  private static final String KEY = "BNY";
+  private static final Intake INTAKE = new Intake(32, 24, 20);
 
   private static final Course OTO =
       Course.of(
@@ -164,6 +159,7 @@ public final class Banyuasin implements Programme {
     return new Banyuasin(plan(waves, classesPerWave));
   }
 
+  @Override
   public Plan plan() {
     return plan;
   }
@@ -173,43 +169,12 @@ public final class Banyuasin implements Programme {
     return "banyuasin";
   }
 
-  @Override
-  public String title() {
-    return plan.frame().title();
-  }
-
-  /// A part of the story has no table of its own.
-  @Override
-  public Map<String, Long> expected() {
-    return plan.classes().size() == plan.year().size() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return plan.frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(plan);
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(plan);
-  }
-
-  @Override
-  public Script script() {
-    return new Told(plan).script().script();
-  }
-
   private static Plan plan(int waves, int classesPerWave) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
     List<TrainingClass> year = year(calendar);
     return new Plan(
         new Frame(
-            "BNY",
+            KEY,
             "BNY-2023",
             "Banyuasin 2023",
             "PKTP Banyuasin 2023 (contoh)",
@@ -239,24 +204,19 @@ public final class Banyuasin implements Programme {
   }
 
   private static Cast cast() {
-    return new Cast(
+    return Cast.of(
         Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
         List.of(BLK),
         List.of(LSP),
-        Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-        Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(i ->
-                Body.of("org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
-            .toList());
+        Body.numbered(12, "org-employer-%02d", "PT Contoh %02d", "16.07"));
   }
 
   private static List<TrainingClass> year(WorkCalendar calendar) {
-    var all = new ArrayList<TrainingClass>();
+    var year = new Year(KEY, calendar);
     int requesting = 0;
     int others = 0;
     for (int wave = 0; wave < WAVES.size(); wave++) {
-      List<LocalDate> days = Plan.sessionDays(calendar, WAVE_STARTS.get(wave), Course.SESSIONS);
+      var exam = new TrainingClass.Exam(LSP, LSP.tuks().getFirst(), ROUNDS.get(wave / 3));
       List<Course> courses = WAVES.get(wave);
       for (int place = 0; place < courses.size(); place++) {
         Course course = courses.get(place);
@@ -264,28 +224,19 @@ public final class Banyuasin implements Programme {
         District home =
             DISTRICTS.get(
                 reserved ? requesting++ : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
-        all.add(
-            new TrainingClass(
-                "BNY",
-                ProgramTrack.TRAINING,
-                all.size() + 1,
-                wave + 1,
-                place,
-                ROUNDS.get(wave / 3),
-                course,
-                home,
-                reserved,
-                days,
-                days,
-                BLK,
-                LSP,
-                LSP.tuks().getFirst(),
-                all.size() * APPLICANTS,
-                APPLICANTS,
-                PASS_ADMINISTRATION,
-                PASS_TEST));
+        year.add(
+            year.next(
+                    ProgramTrack.TRAINING,
+                    wave + 1,
+                    place,
+                    course,
+                    WAVE_STARTS.get(wave),
+                    BLK,
+                    exam,
+                    INTAKE)
+                .of(home, reserved));
       }
     }
-    return all;
+    return year.classes();
   }
 }

@@ -1,7 +1,6 @@
 package id.jejak.app.sample.muaraenim;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.story.Body;
 import id.jejak.app.sample.story.Campaign;
@@ -18,8 +17,8 @@ import id.jejak.app.sample.story.Lsp;
 import id.jejak.app.sample.story.Mishaps;
 import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
 import id.jejak.app.sample.story.ToldCampaign;
+import id.jejak.app.sample.story.ToldProgramme;
 import id.jejak.app.sample.story.Tuk;
 import id.jejak.app.sample.story.Ways;
 import id.jejak.kernel.WorkCalendar;
@@ -29,7 +28,6 @@ import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ import java.util.Map;
 
 /// The sample programme MEN-2023: 640 certificates from elsewhere, 320 workers without one, and 160
 /// former trainees for whom there is no money yet. Nobody is trained.
-public final class MuaraEnim implements Programme {
+public final class MuaraEnim implements ToldProgramme {
   private static final int TOGETHER = 20;
   private static final int TRAINEES_TOGETHER = 16;
 
@@ -116,34 +114,19 @@ public final class MuaraEnim implements Programme {
   }
 
   @Override
-  public String id() {
-    return "muara-enim";
+  public Plan plan() {
+    return campaign.plan();
   }
 
   @Override
-  public String title() {
-    return campaign.plan().frame().title();
+  public String id() {
+    return "muara-enim";
   }
 
   /// A part of the story has no table of its own.
   @Override
   public Map<String, Long> expected() {
-    return campaign.whole() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return campaign.plan().frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(campaign.plan());
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(campaign.plan());
+    return campaign.whole() ? ToldProgramme.super.expected() : Map.of();
   }
 
   @Override
@@ -153,7 +136,7 @@ public final class MuaraEnim implements Programme {
 
   private static Campaign campaign(int batches) {
     return new Campaign(
-        plan(),
+        planned(),
         crowds(),
         batches,
         new Campaign.Validity(580, 900, 60, 170),
@@ -162,7 +145,7 @@ public final class MuaraEnim implements Programme {
         List.of(K3_NEXT));
   }
 
-  private static Plan plan() {
+  private static Plan planned() {
     return new Plan(
         new Frame(
             "MEN",
@@ -176,12 +159,10 @@ public final class MuaraEnim implements Programme {
             new RegionCode("16.03"),
             new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian()),
             new Frame.Prices(0, 0, 500_000, 0, 0)),
-        new Cast(
+        Cast.of(
             Body.of("org-disnakertrans-muara-enim", "Disnakertrans Muara Enim (contoh)", "16.03"),
             List.of(BLK),
             List.of(MINING, CENTRE),
-            Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.03"),
             List.of()),
         Counts.NONE,
         Oddities.NONE,

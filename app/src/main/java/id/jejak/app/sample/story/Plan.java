@@ -13,7 +13,6 @@ import id.jejak.messages.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +64,9 @@ public record Plan(
     return new Period(frame.signed().minusMonths(18), frame.signed().plusMonths(42));
   }
 
+  /// Whether the whole year is told.
   boolean whole() {
-    return classes.size() == year.size();
+    return classes.size() == year.size() && ways.groups().size() == ways.year().size();
   }
 
   int applicants() {
@@ -192,17 +192,6 @@ public record Plan(
       entered = calendar().workingDayBefore(entered);
     }
     return entered.isBefore(day) ? day : entered;
-  }
-
-  /// So many working days from `start` on as a class has sessions.
-  public static List<LocalDate> sessionDays(WorkCalendar calendar, LocalDate start, int sessions) {
-    var days = new ArrayList<LocalDate>();
-    LocalDate day = calendar.workingDayFrom(start);
-    while (days.size() < sessions) {
-      days.add(day);
-      day = calendar.plusWorkingDays(day, 1);
-    }
-    return days;
   }
 
   /// How training is held in the stories.

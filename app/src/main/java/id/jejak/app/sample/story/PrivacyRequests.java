@@ -78,7 +78,8 @@ final class PrivacyRequests {
 
   private List<Applicant> turnedAway() {
     return plan.year().stream()
-        .flatMap(each -> fates.cohort(each).ranked().stream().skip(each.passAdministration()))
+        .flatMap(
+            each -> fates.cohort(each).ranked().stream().skip(each.intake().passAdministration()))
         .toList();
   }
 

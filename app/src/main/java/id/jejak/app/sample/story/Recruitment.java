@@ -114,7 +114,7 @@ final class Recruitment {
       askForSeat(cohort.ranked().getLast(), begins, 10);
     }
     for (Applicant each : cohort.ranked()) {
-      boolean passed = each.rank() < trainingClass.passAdministration();
+      boolean passed = each.rank() < trainingClass.intake().passAdministration();
       script.add(
           plan.at(begins, 13),
           trainer(trainingClass),
@@ -125,11 +125,11 @@ final class Recruitment {
               passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
     }
     LocalDate tested = plan.after(begins, 3);
-    int passing = trainingClass.passTest();
+    int passing = trainingClass.intake().passTest();
     int inTime = trainingClass.postponed() ? Plan.SEATS - 1 : passing;
     List<Applicant> ranked = cohort.ranked();
     test(ranked.subList(0, inTime), true, tested);
-    test(ranked.subList(passing, trainingClass.passAdministration()), false, tested);
+    test(ranked.subList(passing, trainingClass.intake().passAdministration()), false, tested);
     rank(trainingClass, ranked.subList(0, inTime), ranked(trainingClass));
     if (trainingClass.postponed()) {
       LocalDate again = startCheck(trainingClass);
@@ -172,7 +172,7 @@ final class Recruitment {
     TrainingClass trainingClass = cohort.trainingClass();
     LocalDate ranked = ranked(trainingClass);
     if (plan.oddities().noSeatLeft().contains(trainingClass.number())) {
-      askForSeat(cohort.ranked().get(trainingClass.passTest()), plan.after(ranked, 1), 10);
+      askForSeat(cohort.ranked().get(trainingClass.intake().passTest()), plan.after(ranked, 1), 10);
     }
     for (Applicant each : cohort.offered()) {
       if (cohort.givesUp(each, Gap.NO_ANSWER)) {

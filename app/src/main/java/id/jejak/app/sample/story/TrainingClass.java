@@ -10,41 +10,59 @@ import org.jspecify.annotations.Nullable;
 
 /// One class.
 ///
+/// @param key of the programme, in its identifiers
 /// @param track `TRAINING`, or `ENTREPRENEURSHIP` for the training of founders
 /// @param number from 1, over the year
 /// @param place from 0, in its wave
-/// @param again the day from which those not yet competent are assessed again
+/// @param planned the days before the class was postponed; as `days` where it was not
 /// @param home where everybody comes from; null when people come from all districts
 /// @param reserved whether the seats are kept for that district
-/// @param planned the days before the class was postponed; as `days` where it was not
-/// @param lsp who certifies; null, as the venue, where others give the certificate
+/// @param exam null where others give the certificate
 /// @param before how many applicants the classes before it have
-/// @param key of the programme, in its identifiers
 public record TrainingClass(
     String key,
     ProgramTrack track,
     int number,
     int wave,
     int place,
-    LocalDate again,
     Course course,
-    @Nullable District home,
-    boolean reserved,
+    Body provider,
     List<LocalDate> planned,
     List<LocalDate> days,
-    Body provider,
-    @Nullable Lsp lsp,
-    @Nullable Tuk tuk,
+    @Nullable District home,
+    boolean reserved,
+    @Nullable Exam exam,
     int before,
-    int applicants,
-    int passAdministration,
-    int passTest) {
+    Intake intake) {
   private static final int REGISTRATION_LEAD_DAYS = 42;
   private static final int REGISTRATION_DAYS = 14;
 
   public TrainingClass {
     planned = List.copyOf(planned);
     days = List.copyOf(days);
+  }
+
+  /// Who certifies, and where.
+  ///
+  /// @param again the day from which those not yet competent are assessed again
+  public record Exam(Lsp lsp, Tuk tuk, LocalDate again) {}
+
+  /// The same class, wanted by people of one district.
+  public TrainingClass of(District district, boolean kept) {
+    return new TrainingClass(
+        key, track, number, wave, place, course, provider, planned, days, district, kept, exam,
+        before, intake);
+  }
+
+  /// The same class, held on other days than were planned.
+  TrainingClass on(List<LocalDate> other) {
+    return new TrainingClass(
+        key, track, number, wave, place, course, provider, planned, other, home, reserved, exam,
+        before, intake);
+  }
+
+  int applicants() {
+    return intake.applicants();
   }
 
   boolean forFounders() {
@@ -55,14 +73,24 @@ public record TrainingClass(
     return new ClassId("cls-%s-%02d".formatted(key, number));
   }
 
+  /// Who certifies; null where others do.
+  @Nullable Lsp lsp() {
+    return exam == null ? null : exam.lsp();
+  }
+
   /// Who certifies; not to be asked where others do.
   Lsp certifier() {
-    return requireNonNull(lsp);
+    return requireNonNull(exam).lsp();
   }
 
   /// Where people are assessed; not to be asked where others certify.
   Tuk venue() {
-    return requireNonNull(tuk);
+    return requireNonNull(exam).tuk();
+  }
+
+  /// From when on they are assessed again; not to be asked where others certify.
+  LocalDate again() {
+    return requireNonNull(exam).again();
   }
 
   LocalDate firstDay() {
