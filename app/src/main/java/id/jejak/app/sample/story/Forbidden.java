@@ -1,8 +1,7 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.story.Certification.Held;
-import id.jejak.app.sample.story.Certification.Sitting;
+import id.jejak.app.sample.story.Sittings.Held;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
 import id.jejak.messages.assessment.SessionId;
@@ -18,24 +17,19 @@ final class Forbidden {
   private final Plan plan;
   private final MishapFates mishaps;
   private final Staff staff;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
 
-  Forbidden(
-      Plan plan,
-      MishapFates mishaps,
-      Staff staff,
-      Certification certification,
-      Script.Writer script) {
+  Forbidden(Plan plan, MishapFates mishaps, Staff staff, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.staff = staff;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
   void write() {
-    for (Held each : certification.held()) {
+    for (Held each : sittings.held()) {
       Sitting sitting = each.sitting();
       if (sitting.attempt() == 1) {
         if (mishaps.meet(sitting.like(), MishapFates.Kind.OUT_OF_SCOPE)) {
@@ -73,7 +67,7 @@ final class Forbidden {
 
   /// Assigned once more to a session after the last day of the licence.
   private void lapsed(Staff.Assessor assessor) {
-    certification.held().stream()
+    sittings.held().stream()
         .filter(each -> each.sitting().lsp().equals(assessor.lsp()))
         .filter(each -> assessor.courses().contains(each.sitting().course()))
         .filter(each -> !assessor.licensedOn(each.sitting().day()))

@@ -41,21 +41,16 @@ final class Outcomes {
   private final Plan plan;
   private final Fates fates;
   private final Set<Applicant> enteredLate;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
   private final Jobs jobs;
 
-  Outcomes(
-      Plan plan,
-      Fates fates,
-      MishapFates mishaps,
-      Certification certification,
-      Script.Writer script) {
+  Outcomes(Plan plan, Fates fates, MishapFates mishaps, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.enteredLate =
         Set.copyOf(mishaps.some(placedEarly(), plan.mishaps().lateEntries(), "entered-late"));
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
     this.jobs = new Jobs(plan, script);
   }
@@ -90,7 +85,7 @@ final class Outcomes {
     LocalDate given =
         early
             ? plan.after(Delivery.completedOn(plan, who.trainingClass()), 2)
-            : plan.after(certification.decidedOn(who), 2);
+            : plan.after(sittings.decidedOn(who), 2);
     script.add(
         plan.at(given, 13),
         plan.person(who.person()),
@@ -98,7 +93,7 @@ final class Outcomes {
             subject, who.person(), ConsentPurpose.TALENT_POOL, plan.frame().signed().toString()));
     if (fates.withdraws(who)) {
       script.add(
-          plan.at(plan.after(certification.decidedOn(who), 20), 13),
+          plan.at(plan.after(sittings.decidedOn(who), 20), 13),
           plan.person(who.person()),
           new WithdrawConsent(subject, who.person(), ConsentPurpose.TALENT_POOL));
     }
@@ -133,7 +128,7 @@ final class Outcomes {
   }
 
   private void business(Applicant who) {
-    LocalDate start = within(certification.decidedOn(who), 20 + pick(who, "business", 120));
+    LocalDate start = within(sittings.decidedOn(who), 20 + pick(who, "business", 120));
     start(who, start, BusinessEvidence.VISIT_REPORT);
   }
 
@@ -176,7 +171,7 @@ final class Outcomes {
     boolean certified = fates.exam(who).certified();
     LocalDate since =
         certified
-            ? certification.decidedOn(who)
+            ? sittings.decidedOn(who)
             : Delivery.completedOn(plan, who.trainingClass()).plusDays(30);
     return within(since, 10 + pick(who, "work", fates.leavesEarly(who) ? 60 : 120));
   }

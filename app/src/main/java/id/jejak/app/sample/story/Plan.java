@@ -4,6 +4,7 @@ import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Chance;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.agreement.AgreementId;
+import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
@@ -137,6 +138,10 @@ public record Plan(
 
   Actor committee(Lsp lsp) {
     return new Actor(lsp.body().id().value() + ".committee", Role.COMMITTEE, lsp.body().id());
+  }
+
+  Actor assessor(Lsp lsp, AssessorId assessor) {
+    return new Actor(assessor.value(), Role.ASSESSOR, lsp.body().id());
   }
 
   Actor panel(Lsp lsp) {

@@ -32,26 +32,22 @@ final class PrivacyRequests {
   private final Plan plan;
   private final Fates fates;
   private final MishapFates mishaps;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
 
   PrivacyRequests(
-      Plan plan,
-      Fates fates,
-      MishapFates mishaps,
-      Certification certification,
-      Script.Writer script) {
+      Plan plan, Fates fates, MishapFates mishaps, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
   void write() {
     var counts = plan.mishaps().privacy();
     told(settled(), counts.erasedPartly(), "erased-partly")
-        .forEach(each -> erased(each, certification.decidedOn(each).plusDays(DAYS_TO_ASK)));
+        .forEach(each -> erased(each, sittings.decidedOn(each).plusDays(DAYS_TO_ASK)));
     told(turnedAway(), counts.erasedFully(), "erased-fully")
         .forEach(each -> erased(each, each.trainingClass().firstDay()));
     told(fates.completing(plan), counts.erasureRefused(), "erasure-refused").forEach(this::refused);
