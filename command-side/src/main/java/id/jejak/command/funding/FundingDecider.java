@@ -172,7 +172,17 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
       return refuse(new NotFound(asked.program().value()));
     }
     var without = objection(facts);
-    return without == null ? accept(approved(asked)) : refuse(without);
+    return without == null
+        ? Decision.<FundingEvent>accept(approved(asked))
+            .claiming(sum(asked.allocation(), asked.amount(), facts))
+        : refuse(without);
+  }
+
+  /// All that is allocated under an agreement stays within what it says (S0.2).
+  private static Claim[] sum(AllocationId allocation, Rupiah amount, FundingFacts facts) {
+    return facts.basis() == null
+        ? new Claim[0]
+        : new Claim[] {facts.basis().funding(allocation, amount)};
   }
 
   private static @Nullable Refusal objection(FundingFacts facts) {
@@ -214,7 +224,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     return revision.equals(funds.year().proposed()) ? alreadySo() : accept(revision);
   }
 
-  /// Four eyes (R46), a PKS in force (R48), and never below what is already taken (R7).
+  /// Four eyes (R46), a PKS in force (R48) that is good for it (S0.2), and never below what is
+  /// already taken (R7).
   private static Decision<FundingEvent> revise(
       ReviseAllocation asked, Approved funds, FundingFacts facts, Provenance by) {
     var proposed = funds.year().proposed();
@@ -230,17 +241,18 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     }
     return funds.taken() <= proposed.amount().amount()
         ? granting(
-            funds,
-            facts.day(),
-            new AllocationRevised(
-                asked.allocation(),
-                funds.as().program(),
-                funds.as().line(),
-                funds.amount(),
-                proposed.amount(),
-                proposed.reason(),
-                proposed.preparer(),
-                by.actor()))
+                funds,
+                facts.day(),
+                new AllocationRevised(
+                    asked.allocation(),
+                    funds.as().program(),
+                    funds.as().line(),
+                    funds.amount(),
+                    proposed.amount(),
+                    proposed.reason(),
+                    proposed.preparer(),
+                    by.actor()))
+            .claiming(sum(asked.allocation(), proposed.amount(), facts))
         : refuse(new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
   }
 
@@ -306,7 +318,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
 
   /// What happens, and after it as many grants as there is money for, in the order of the queue:
   /// who does not fit holds up those behind.
-  private static Decision<FundingEvent> granting(
+  private static Decision.Accepted<FundingEvent> granting(
       Approved funds, LocalDate day, FundingEvent... first) {
     var events = new ArrayList<FundingEvent>(List.of(first));
     Approved then = funds;

@@ -1,5 +1,11 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.claims;
+import static id.jejak.command.training.Examples.YEAR;
+import static id.jejak.command.training.Examples.SIGNED;
+import static id.jejak.command.training.Examples.PLANNED;
+import static id.jejak.command.training.Examples.AGREEMENT;
+import static id.jejak.command.training.Examples.AGREED;
 import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.BLK;
 import static id.jejak.command.training.Examples.CLASS;
@@ -25,6 +31,7 @@ import static id.jejak.command.training.Examples.ref;
 import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.waiting;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Claim;
@@ -51,9 +58,14 @@ import id.jejak.messages.training.SeatReleased;
 import id.jejak.messages.training.TraineeDroppedOut;
 import id.jejak.messages.training.TraineeEnrolled;
 import id.jejak.messages.training.TrainingApplied;
+import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementQuotaExhausted;
+import id.jejak.messages.agreement.AgreementTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EnrollTraineeTest {
@@ -99,6 +111,52 @@ class EnrollTraineeTest {
                 1,
                 416,
                 new ProgramQuotaExhausted(PROGRAM, ProgramTrack.TRAINING, 416)));
+  }
+
+  @Test
+  void taking_a_seat_takes_a_place_of_the_agreement() {
+    var promised =
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(BLK, LSP),
+            new AgreementTerms(Set.of(SCHEME.scheme()), "Pelatihan 2023", YEAR, 160, null));
+    assertThat(
+            claims(
+                seated
+                    .where(PROGRAM, PLANNED)
+                    .where(AGREEMENT, promised, SIGNED)
+                    .given(APPLIED, OFFERED)
+                    .when(ENROLL)
+                    .decision()))
+        .contains(
+            new Claim.Share(
+                "agreement-quota",
+                AGREEMENT.value(),
+                enrollment(1).value(),
+                1,
+                160,
+                new AgreementQuotaExhausted(AGREEMENT, 160)));
+  }
+
+  @Test
+  void where_the_agreement_does_not_say_for_how_many_everybody_is_counted_all_the_same() {
+    assertThat(
+            claims(
+                seated
+                    .where(PROGRAM, PLANNED)
+                    .where(AGREEMENT, AGREED, SIGNED)
+                    .given(APPLIED, OFFERED)
+                    .when(ENROLL)
+                    .decision()))
+        .contains(
+            new Claim.Share(
+                "agreement-quota",
+                AGREEMENT.value(),
+                enrollment(1).value(),
+                1,
+                Long.MAX_VALUE,
+                new AgreementQuotaExhausted(AGREEMENT, 0)));
   }
 
   @Test
