@@ -255,12 +255,6 @@ final class Example {
   private static <C extends id.jejak.kernel.Command, S, E extends id.jejak.kernel.Event, F>
       DeciderSpec<C, S, E, F> around(DeciderSpec<C, S, E, F> spec) {
     return spec.by(on(DAY))
-        .rule("coi.lookbackYears", "2")
-        .rule("ratio.assessor", "10")
-        .rule("plenary.quorum", "3")
-        .rule("noShow.excusedReschedules", "1")
-        .rule("appeal.windowDays", "7")
-        .rule("appeal.panel", "3")
         .held("money", MONEY + "|" + APPLICATION, APPLICATION.value())
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))

@@ -62,9 +62,6 @@ final class Example {
 
   static DeciderSpec<PlacementCommand, Placement, PlacementEvent, PlacementFacts> placement() {
     return DeciderSpec.of(new PlacementDecider())
-        .rule("placement.earlyDays", "90")
-        .rule("placement.followUp", "30/90/180")
-        .rule("offer.days", "7")
         .where(PERSON, KNOWN);
   }
 

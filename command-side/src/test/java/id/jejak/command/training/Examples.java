@@ -188,8 +188,6 @@ final class Examples {
       trainingClass() {
     var spec =
         DeciderSpec.of(new TrainingClassDecider())
-            .rule("class.lateJoinSessions", "2")
-            .rule("attendance.alarmAbsences", "2")
             .where(TRAINER, qualified(TRAINER, LocalDate.of(2030, 12, 31)))
             .where(PROGRAM, PLANNED, PROVIDER, TYPE)
             .where(BLK, CENTRE, CAPABLE)
@@ -202,11 +200,11 @@ final class Examples {
   }
 
   static DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> enrollment() {
-    return DeciderSpec.of(new EnrollmentDecider()).rule("attendance.min", "0.80");
+    return DeciderSpec.of(new EnrollmentDecider());
   }
 
   static DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> stipend() {
-    return DeciderSpec.of(new StipendDecider()).rule("stipend.basis", "COMPLETION");
+    return DeciderSpec.of(new StipendDecider());
   }
 
   static List<Claim> claims(Decision<?> decision) {
