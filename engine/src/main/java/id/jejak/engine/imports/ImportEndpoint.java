@@ -5,6 +5,9 @@ import id.jejak.engine.command.EngineRefusal;
 import id.jejak.engine.command.Outcomes;
 import id.jejak.engine.imports.ImportRows.Answered;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.engine.web.Problems;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
@@ -155,6 +158,12 @@ final class ImportEndpoint {
     }
     throw new HttpMediaTypeNotSupportedException(
         given, List.of(MediaType.parseMediaType(Sheet.CSV), MediaType.parseMediaType(Sheet.XLSX)));
+  }
+
+  @GetMapping("/imports")
+  @Lists(sorts = {"-receivedAt", "kind", "state"}, key = "id")
+  Page<ImportStatus> sent(HttpServletRequest request, Paging paging) {
+    return intake.sent(caller(request), paging);
   }
 
   @GetMapping("/imports/{import}")
