@@ -15,28 +15,25 @@ import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundsNotReserved;
 import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.PutBy;
-import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is to be assessed by somebody on a day: may it be?
 ///
 /// @param unfunded the programme pays and has put nothing by
-/// @param trainers who trained the candidate, within the years that matter
+/// @param ties of the candidate, to be compared with those of the assessor
 /// @param begun this very attempt is under way already
 record Candidacy(
     Application application,
     @Nullable Refusal unfunded,
     Examiner examiner,
-    Set<PersonId> trainers,
+    Ties ties,
     boolean begun,
     boolean attemptAllowed) {
   static final Candidacy NONE =
-      new Candidacy(new Application.None(), null, Examiner.UNKNOWN, Set.of(), false, false);
+      new Candidacy(new Application.None(), null, Examiner.UNKNOWN, Ties.NONE, false, false);
 
   static Candidacy of(
       CandidateRef candidate, int attempt, AssessorId assessor, LocalDate day, History history) {
@@ -46,7 +43,7 @@ record Candidacy(
         filed,
         unfunded(filed, candidate, history),
         Examiner.of(assessor, day, history),
-        trainers(candidate, day, history),
+        Ties.of(candidate, day, history),
         Assessment.of(AssessmentId.of(application, attempt), history) instanceof Assessment.Begun,
         Attempts.before(attempt, application, history)
             .allowAnother(day, history.rules().number("noShow.excusedReschedules")));
@@ -63,11 +60,6 @@ record Candidacy(
     var line = AllocationId.of(program, FundingLine.CERTIFICATION);
     var purpose = Purpose.of(program, candidate);
     return PutBy.isFor(purpose, line, history) ? null : new FundsNotReserved(line, purpose.key());
-  }
-
-  static Set<PersonId> trainers(CandidateRef candidate, LocalDate day, History history) {
-    return Trainers.since(
-        day.minusYears(history.rules().number("coi.lookbackYears")), List.of(candidate), history);
   }
 
   /// Admitted and paid for (R6), with this attempt still open (R32), before an assessor who holds
@@ -90,7 +82,7 @@ record Candidacy(
     if (!examiner.mayAssess(candidate.scheme().scheme(), candidate.lsp())) {
       return new AssessorLicenceInvalid(assessor, day);
     }
-    return examiner.isPartialTo(candidate.person(), trainers)
+    return examiner.isPartialTo(candidate.person(), ties)
         ? new ConflictOfInterest(assessor, candidate.person())
         : null;
   }
