@@ -38,8 +38,7 @@ final class EnrollmentEnd {
   private EnrollmentEnd() {}
 
   /// Also before the first day: who took the seat does not come after all.
-  static Decision<EnrollmentEvent> dropOut(
-      DropOut asked, Made is, EnrollmentFacts facts) {
+  static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.DROPPED_OUT) {
       return alreadySo();
     }
@@ -155,8 +154,7 @@ final class EnrollmentEnd {
   }
 
   /// Who leaves before the end gives back the place in programme (R5) and agreement (S0.2).
-  static Decision<EnrollmentEvent> leaving(
-      Made is, EnrollmentEvent event, EnrollmentFacts facts) {
+  static Decision<EnrollmentEvent> leaving(Made is, EnrollmentEvent event, EnrollmentFacts facts) {
     TrackQuota quota = facts.quota();
     return quota == null
         ? accept(event)

@@ -16,8 +16,8 @@ import static id.jejak.command.funding.Examples.reserved;
 import static id.jejak.command.funding.Examples.revised;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Claim;
+import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementFundingExceeded;
 import id.jejak.messages.agreement.AgreementKind;

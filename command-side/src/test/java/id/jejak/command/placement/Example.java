@@ -61,8 +61,7 @@ final class Example {
   private Example() {}
 
   static DeciderSpec<PlacementCommand, Placement, PlacementEvent, PlacementFacts> placement() {
-    return DeciderSpec.of(new PlacementDecider())
-        .where(PERSON, KNOWN);
+    return DeciderSpec.of(new PlacementDecider()).where(PERSON, KNOWN);
   }
 
   static StartPlacement start(PersonId person, EmploymentKind kind) {

@@ -79,8 +79,8 @@ class CloseEnrollmentTest {
   void a_cancelled_class_frees_who_is_enrolled_and_gives_the_place_back() {
     var enrolled = cancelled.given(APPLIED, OFFERED, ENROLLED).when(CLOSE);
     enrolled.then(new EnrollmentClosed(ref(1), LAST_DAY, Closing.CLASS_CANCELLED));
-    enrolled.thenClaims(new Claim.ReleaseShare(
-                "program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
+    enrolled.thenClaims(
+        new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

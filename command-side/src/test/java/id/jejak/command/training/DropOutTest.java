@@ -42,16 +42,15 @@ class DropOutTest {
   @Test
   void who_drops_out_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
-        .containsExactly(new Claim.ReleaseShare(
-                "program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test
   void who_drops_out_gives_the_place_in_the_agreement_back() {
     assertThat(claims(active.where(PROGRAM, PLANNED).when(LEAVE).decision()))
         .contains(
-            new Claim.ReleaseShare(
-                "agreement-quota", AGREEMENT.value(), enrollment(1).value()));
+            new Claim.ReleaseShare("agreement-quota", AGREEMENT.value(), enrollment(1).value()));
   }
 
   @Test

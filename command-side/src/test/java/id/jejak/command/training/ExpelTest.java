@@ -40,8 +40,8 @@ class ExpelTest {
   @Test
   void who_is_expelled_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
-        .containsExactly(new Claim.ReleaseShare(
-                "program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

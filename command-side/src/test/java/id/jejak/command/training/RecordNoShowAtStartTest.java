@@ -30,8 +30,8 @@ class RecordNoShowAtStartTest {
   @Test
   void a_no_show_may_take_a_seat_elsewhere() {
     assertThat(claims(enrollment().given(APPLIED, OFFERED, ENROLLED).when(MISS).decision()))
-        .containsExactly(new Claim.ReleaseShare(
-                "program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

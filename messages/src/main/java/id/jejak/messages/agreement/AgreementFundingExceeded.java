@@ -1,7 +1,8 @@
 package id.jejak.messages.agreement;
 
 /// No more is allocated under an agreement than it says (S0.2).
-public record AgreementFundingExceeded(AgreementId agreement, long funding) implements AgreementRefusal {
+public record AgreementFundingExceeded(AgreementId agreement, long funding)
+    implements AgreementRefusal {
   @Override
   public String code() {
     return "AGREEMENT_FUNDING_EXCEEDED";

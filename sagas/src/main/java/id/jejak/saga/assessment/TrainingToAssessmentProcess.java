@@ -102,7 +102,6 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
   private static Reaction<State> reject(State is, TrainingNotCompleted failed) {
     return Reaction.to(
         is,
-        new Send(
-            "reject", new RejectUntrained(ApplicationId.of(is.enrollment()), failed.on())));
+        new Send("reject", new RejectUntrained(ApplicationId.of(is.enrollment()), failed.on())));
   }
 }

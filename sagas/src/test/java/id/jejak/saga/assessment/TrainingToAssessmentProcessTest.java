@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class TrainingToAssessmentProcessTest {
   private static final TrainingCompleted COMPLETED = completed(LSP);
   private static final TrainingNotCompleted FAILED =
-      new TrainingNotCompleted(
-          SITI, day("2023-03-01"), new Attendance(SITI.enrollment(), 20, 30));
+      new TrainingNotCompleted(SITI, day("2023-03-01"), new Attendance(SITI.enrollment(), 20, 30));
   private static final Send CERTIFY =
       new Send("certify", new IssueTrainingCertificate(SITI.enrollment(), day("2023-02-17")));
 
@@ -68,9 +67,7 @@ class TrainingToAssessmentProcessTest {
     journey()
         .given(COMPLETED)
         .when(FAILED)
-        .then(
-            new Send(
-                "reject", new RejectUntrained(CANDIDATE.application(), day("2023-03-01"))))
+        .then(new Send("reject", new RejectUntrained(CANDIDATE.application(), day("2023-03-01"))))
         .over();
   }
 
