@@ -32,6 +32,7 @@ import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
@@ -143,7 +144,8 @@ final class EnrollmentDecider
           EnrollmentFacts.ofApplication(
               trainingClass(asked.trainingClass(), history),
               Programme.after(history.of(asked.program(), ProgramEvent.class)),
-              applicant(history.of(asked.person(), PersonEvent.class)));
+              applicant(history.of(asked.person(), PersonEvent.class)),
+              Survivor.merged(asked.person(), history));
       case OfferSeat _, BeginTraining _, MoveFirstDay _, RecognisePriorLearning _
           when state instanceof Made is ->
           EnrollmentFacts.ofClass(trainingClass(is.of().trainingClass(), history));
@@ -280,6 +282,9 @@ final class EnrollmentDecider
     Applicant applicant = facts.applicant();
     if (applicant == null) {
       return refuse(new NotFound(asked.person().value()));
+    }
+    if (facts.merged() != null) {
+      return refuse(facts.merged());
     }
     return accept(
         new TrainingApplied(

@@ -1,5 +1,6 @@
 package id.jejak.command.training;
 
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.RegionCode;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// empty.
 ///
 /// @param applicant null when there is no such person
+/// @param merged who stands for the applicant since a merge
 /// @param from the enrolment that is left for this one
 /// @param commitments what else the person takes part in
 /// @param quota of the programme for training
@@ -19,6 +21,7 @@ record EnrollmentFacts(
     TrainingClass trainingClass,
     Programme programme,
     @Nullable Applicant applicant,
+    @Nullable PersonMerged merged,
     Enrollment from,
     @Nullable Commitments commitments,
     @Nullable TrackQuota quota,
@@ -29,6 +32,7 @@ record EnrollmentFacts(
           new TrainingClass.Unscheduled(),
           Programme.UNKNOWN,
           null,
+          null,
           new Enrollment.None(),
           null,
           null,
@@ -36,25 +40,29 @@ record EnrollmentFacts(
           0);
 
   static EnrollmentFacts ofApplication(
-      TrainingClass trainingClass, Programme programme, @Nullable Applicant applicant) {
+      TrainingClass trainingClass,
+      Programme programme,
+      @Nullable Applicant applicant,
+      @Nullable PersonMerged merged) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, programme, applicant, merged, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofClass(TrainingClass trainingClass) {
     return new EnrollmentFacts(
-        trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, NONE.programme, null, null, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofRules(BigDecimal attendanceMin) {
     return new EnrollmentFacts(
-        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, attendanceMin, 0);
+        NONE.trainingClass, NONE.programme, null, null, NONE.from, null, null, attendanceMin, 0);
   }
 
   static EnrollmentFacts ofSeries(long number) {
     return new EnrollmentFacts(
         NONE.trainingClass,
         NONE.programme,
+        null,
         null,
         NONE.from,
         null,
@@ -65,17 +73,17 @@ record EnrollmentFacts(
 
   EnrollmentFacts taking(Commitments held, TrackQuota of) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, held, of, attendanceMin, number);
+        trainingClass, programme, applicant, merged, from, held, of, attendanceMin, number);
   }
 
   EnrollmentFacts leaving(Enrollment other) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, other, commitments, quota, attendanceMin, number);
+        trainingClass, programme, applicant, merged, other, commitments, quota, attendanceMin, number);
   }
 
   EnrollmentFacts demanding(BigDecimal attendance) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, commitments, quota, attendance, number);
+        trainingClass, programme, applicant, merged, from, commitments, quota, attendance, number);
   }
 
   record Applicant(RegionCode district, Sex sex) {}

@@ -114,6 +114,7 @@ import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.complaint.ComplaintAcknowledged;
 import id.jejak.messages.complaint.ComplaintEvent;
@@ -572,6 +573,7 @@ final class Timeline implements View {
               recorded.number(),
               recorded.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
+      case RenewalInvited invited -> line.of(invited.of().person(), invited.on());
       case CertificateExpired expired -> line.of(expired.of().person());
       case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
       case CertificateReinstated reinstated ->

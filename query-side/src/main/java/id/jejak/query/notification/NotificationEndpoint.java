@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,6 +50,34 @@ class NotificationEndpoint {
                     """)
                 .param("recipient", recipient)
                 .param("template", template)
+                .param("after", paging.number(Long.MAX_VALUE))
+                .param("limit", paging.rows())
+                .query(Row.class));
+    return Page.of(
+        found.stream().map(row -> row.notice(texts, language)).toList(),
+        paging,
+        notice -> String.valueOf(notice.position()));
+  }
+
+  /// What one person was told, also under the records that were merged into theirs.
+  @GetMapping("/persons/{person}/notifications")
+  @Shows({"notification_board", "person_directory"})
+  Page<Notice> of(@PathVariable String person, Paging paging, Locale language) {
+    var found =
+        Listed.of(
+            views
+                .sql(
+                    """
+                    select notification, position, recipient, template, parameters, requested_at,
+                      withheld_for
+                    from views.notification_board
+                    where recipient in (
+                        select person from views.person_directory
+                        where person = :person or merged_into = :person)
+                      and withheld_for is null and position < :after
+                    order by position desc limit :limit
+                    """)
+                .param("person", person)
                 .param("after", paging.number(Long.MAX_VALUE))
                 .param("limit", paging.rows())
                 .query(Row.class));

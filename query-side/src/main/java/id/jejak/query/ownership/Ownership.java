@@ -12,7 +12,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whose something is. A thing belongs to whom it is linked to, and to whoever that belongs to. The
-/// way ends at a person: what else a person has is nobody's business.
+/// way ends at a person, or at who stands for them since a merge: what else a person has is
+/// nobody's business.
 public final class Ownership {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -25,7 +26,8 @@ public final class Ownership {
         from up join views.ownership link on link.thing = up.thing
         where up.first or up.thing not like 'per-%'
       )
-      select distinct of from up where thing = any (:owners::text[])
+      select distinct of from up where thing = any (:owners::text[]) or thing in (
+        select person from views.person_directory where merged_into = any (:owners::text[]))
       """;
 
   private final JdbcClient views;

@@ -76,7 +76,7 @@ class VacancyEndpoint {
 
   /// Published talents with a certificate that the vacancy asks for, and not on the way to it yet.
   @GetMapping("/vacancies/{vacancy}/matches")
-  @Shows({"vacancy_board", "talent_directory", "referral_board"})
+  @Shows({"vacancy_board", "talent_directory", "referral_board", "person_directory"})
   Page<Match> matches(
       @PathVariable("vacancy") String id,
       @RequestParam(required = false) @Nullable String district,
@@ -93,7 +93,10 @@ class VacancyEndpoint {
                     where d.published and d.scheme = any(string_to_array(:schemes, ', '))
                       and (:district::text is null or d.district like :district || '%')
                       and not exists (select from views.referral_board r
-                        where r.vacancy = :vacancy and r.person = d.person)
+                        left join views.person_directory q on q.person = r.person
+                        left join views.person_directory m on m.person = d.person
+                        where r.vacancy = :vacancy
+                          and coalesce(q.merged_into, r.person) = coalesce(m.merged_into, d.person))
                       and d.talent > :after
                     group by d.talent order by d.talent limit :limit
                     """)

@@ -108,6 +108,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.SurveillanceConcern;
 import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceNoResponse;
@@ -714,6 +715,7 @@ final class WorkQueue implements View {
       case CertificateWithheld _,
           CertificateIssued _,
           ExternalCertificateRecorded _,
+          RenewalInvited _,
           DuplicateIssued _,
           CertificatePrinted _,
           CertificateDelivered _ -> {} // nobody has to do anything

@@ -50,7 +50,7 @@ class TrainingToAssessmentProcessTest {
 
   @Test
   void a_scheme_that_is_not_assessed_here_is_no_incident() {
-    journey().given(COMPLETED).refused("apply", "NOT_IN_SCHEME").thenNothing().over();
+    journey().given(COMPLETED).refused("apply", "CERTIFIED_ELSEWHERE").thenNothing().over();
   }
 
   @Test
@@ -71,7 +71,7 @@ class TrainingToAssessmentProcessTest {
     ProcessPage.of(
             new TrainingToAssessmentProcess(), SITI.enrollment().value(), is -> "IN_TRAINING")
         .walking(COMPLETED)
-        .livingWith("apply NOT_IN_SCHEME")
+        .livingWith("apply CERTIFIED_ELSEWHERE")
         .approve();
   }
 }
