@@ -31,10 +31,6 @@ public record LicenceOnDay(
     return licence;
   }
 
-  public boolean isOf(LspType asked) {
-    return type == asked;
-  }
-
   /// The body is licensed on the day, whatever for.
   public @Nullable Refusal objection() {
     return number == null || suspended ? new LspNotLicensed(lsp, day) : null;
