@@ -68,12 +68,13 @@ class FunnelEndpoint {
                       select distinct coalesce(m.merged_into, j.person) stands, j.program
                       from views.placement_board j
                       left join views.person_directory m on m.person = j.person
-                      where j.started_on is not null) p using (stands, program)
+                      where j.started_on is not null) p
+                      on p.stands = e.stands and p.program = e.program
                     left join (
                       select distinct coalesce(m.merged_into, j.person) stands, j.program
                       from views.business_board j
                       left join views.person_directory m on m.person = j.person) b
-                      using (stands, program)
+                      on b.stands = e.stands and b.program = e.program
                     where e.program = ? and e.applied_on is not null
                     group by grouping sets ((cut), ())
                     order by grouping(cut), length(cut), cut
