@@ -31,6 +31,7 @@ create table certificate_register (
   superseded_from date,
   case_id         text,
   reminded_at     int,
+  invited_on      date,
   duplicates      int not null default 0,
   form            text,
   printed_at      timestamptz,
