@@ -49,7 +49,6 @@ import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.ValidCertificateExists;
 import id.jejak.messages.assessment.WithdrawApplication;
 import id.jejak.messages.certification.CertificateRef;
-import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -263,20 +262,20 @@ final class ApplicationDecider
         : new ValidCertificateExists(candidate.person(), candidate.scheme().scheme());
   }
 
-  /// The body is licensed for the scheme (R16); a P2 body certifies the people of its network
-  /// (R17), to whom it gave the certificate that they renew, or whom an agreement binds to it.
+  /// The body is licensed for the scheme (R16), and for people like the candidate (R17), or it gave
+  /// the certificate that the candidate renews.
   private static @Nullable Refusal unlicensed(CandidateRef candidate, ApplicationFacts facts) {
     var licence = facts.licence();
     if (licence == null) {
       return null;
     }
     var objection = licence.objectionTo(candidate.scheme().scheme());
-    if (objection != null || !licence.isOf(LspType.P2)) {
+    var type = licence.type();
+    if (objection != null || type == null || facts.network().admitsTo(type)) {
       return objection;
     }
     var renewed = facts.renewed();
-    if (facts.network().members().contains(candidate.lsp())
-        || (renewed != null && candidate.lsp().equals(renewed.lsp()))) {
+    if (renewed != null && candidate.lsp().equals(renewed.lsp())) {
       return null;
     }
     var office = facts.network().office();

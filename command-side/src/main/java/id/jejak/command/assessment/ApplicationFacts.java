@@ -6,12 +6,14 @@ import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.licence.LicenceOnDay;
+import id.jejak.messages.licence.LspType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision about an application must know besides.
 ///
 /// @param licence null where it does not matter
+/// @param network of the body; left out where it may certify everybody
 /// @param holding the active certificate of the scheme that the candidate holds already
 /// @param renewed the certificate that is to be renewed
 record ApplicationFacts(
@@ -41,11 +43,12 @@ record ApplicationFacts(
       CandidateRef candidate, Filed filed, LocalDate on, History history) {
     var scheme = Scheme.of(candidate.scheme().scheme(), history);
     var terms = scheme.terms(candidate.scheme());
+    var licence = LicenceOnDay.of(candidate.lsp(), on, history);
     var renews = filed.form().renews();
     return new ApplicationFacts(
         scheme,
-        LicenceOnDay.of(candidate.lsp(), on, history),
-        Network.of(candidate.program(), on, history),
+        licence,
+        licence.type() == LspType.P3 ? Network.NONE : Network.of(candidate, on, history),
         terms == null ? Standing.NONE : Standing.of(candidate, filed.brought(), terms, history),
         history.holder("active-certificate", Standing.key(candidate, candidate.scheme().scheme())),
         renews == null ? null : Renewed.of(renews, history),

@@ -31,10 +31,6 @@ public record LicenceOnDay(
     return licence;
   }
 
-  public boolean isOf(LspType asked) {
-    return type == asked;
-  }
-
   /// The body is licensed, and for this scheme, on the day (R16).
   public @Nullable Refusal objectionTo(SchemeId scheme) {
     if (number == null || suspended) {
