@@ -27,6 +27,7 @@ import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
+import id.jejak.messages.assessment.CertifiedElsewhere;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CloseApplication;
 import id.jejak.messages.assessment.EvidenceRequested;
@@ -180,13 +181,16 @@ final class ApplicationDecider
   /// The way must be one that the scheme version provides for.
   private static Decision<ApplicationEvent> apply(
       ApplyForCertification asked, ApplicationFacts facts) {
+    if (facts.merged() != null) {
+      return refuse(facts.merged());
+    }
     var version = asked.candidate().scheme();
     var terms = facts.scheme().terms(version);
     if (terms == null || facts.scheme().objectionTo(version, facts.day()) != null) {
       return refuse(facts.scheme().mismatch(version));
     }
     if (terms.certifier() == Certifier.EXTERNAL) {
-      return refuse(new NotInScheme(version, "ASSESSMENT"));
+      return refuse(new CertifiedElsewhere(version));
     }
     if (asked.track() == Track.RPL && terms.entry() == SchemeTerms.Entry.TRAINING) {
       return refuse(new NotInScheme(version, "RPL"));
