@@ -158,6 +158,14 @@ class EdgesTest {
       }
       assertProblem(answer, 429, "TOO_MANY_REQUESTS");
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+      var nobody = Map.of("Authorization", "Bearer nobody");
+      answer = strict.send("GET", "/api/v1/programs", null, nobody);
+      assertProblem(answer, 401, "UNAUTHENTICATED");
+      for (int n = 0; n < 20 && answer.statusCode() == 401; n++) {
+        answer = strict.send("GET", "/api/v1/programs", null, nobody);
+      }
+      assertProblem(answer, 429, "TOO_MANY_REQUESTS");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
     } finally {
       System.clearProperty("jejak.web.burst");
       System.clearProperty("jejak.web.per-second");
