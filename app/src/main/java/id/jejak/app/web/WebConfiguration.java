@@ -32,7 +32,7 @@ public class WebConfiguration {
 
   @Bean
   Codes codes(Texts texts) {
-    return texts::codes;
+    return new KnownCodes(texts);
   }
 
   @Bean

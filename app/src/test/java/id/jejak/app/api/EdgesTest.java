@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,54 @@ class EdgesTest {
                 "X-Log-Position",
                 done.headers().firstValue("X-Log-Position").orElseThrow()));
     assertThat(later.statusCode()).isEqualTo(200);
+  }
+
+  /// Who loses is told what the winner has, or to come again; nobody is failed.
+  @Test
+  void a_race_has_one_winner() {
+    String person =
+        """
+        {"identity": {"kind": "NIK", "number": "1607111012900071"}, "name": "Contoh Lomba",
+         "birth": "1990-12-10", "sex": "MALE", "education": "SMA", "domicile": "16.07.11"}
+        """;
+    var answers =
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(n -> api.send("POST", "/api/v1/persons", person, Map.of()))
+            .toList();
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 201)
+        .allSatisfy(answer -> {
+          assertThat(answer.statusCode()).as(answer.body()).isIn(409, 503);
+          if (answer.statusCode() == 503) {
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+          } else {
+            assertProblem(answer, 409, "NIK_ALREADY_REGISTERED");
+          }
+        });
+    String suspension = "{\"from\": \"2023-01-04\", \"reason\": \"AUDIT\"}";
+    var guarded =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(n ->
+                api.send(
+                    "POST",
+                    "/api/v1/organizations/org-other-1/suspension",
+                    suspension.replace("AUDIT", "AUDIT-" + n),
+                    Map.of("If-Match", "\"0\"")))
+            .toList();
+    assertThat(guarded).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+    assertThat(guarded)
+        .filteredOn(answer -> answer.statusCode() != 200)
+        .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(409, 412, 503));
+  }
+
+  @Test
+  void who_waits_in_vain_is_told_to_come_again() {
+    var answer = get("/api/v1/organizations", "X-Log-Position", "org-edge@999");
+    assertProblem(answer, 503, "VIEW_BEHIND");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
   }
 
   @Test
