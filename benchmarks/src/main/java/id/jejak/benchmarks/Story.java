@@ -120,8 +120,7 @@ final class Story {
       }
     }
     for (Map<Class<?>, List<Scripted>> one : steps.values()) {
-      this.classes.add(
-          STEPS.stream().map(step -> one.getOrDefault(step, List.of())).toList());
+      this.classes.add(STEPS.stream().map(step -> one.getOrDefault(step, List.of())).toList());
     }
   }
 
