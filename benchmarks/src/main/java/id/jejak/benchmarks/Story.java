@@ -2,10 +2,22 @@ package id.jejak.benchmarks;
 
 import id.jejak.app.sample.Holidays;
 import id.jejak.app.sample.Scripted;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Intake;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.assessment.AdmitCandidate;
@@ -256,47 +268,37 @@ final class Story {
   }
 
   private Plan plan(int classes) {
-    Plan.Body provider = Plan.Body.of("org-blk-bench", "BLK (contoh)", "16.07");
+    Body provider = Body.of("org-blk-bench", "BLK (contoh)", "16.07");
     var venue =
-        new Plan.Tuk(
+        new Tuk(
             new TukId("tuk-BEN-blk"),
             TukKind.TEMPORARY,
             provider.id(),
             new RegionCode("16.07.03"),
             40);
     var lsp =
-        new Plan.Lsp(
-            Plan.Body.of("org-lsp-bench", "LSP (contoh)", "36.73"),
+        new Lsp(
+            Body.of("org-lsp-bench", "LSP (contoh)", "36.73"),
             LspType.P2,
             List.of(COURSE),
             ASSESSORS,
             List.of(venue));
-    List<LocalDate> days = Plan.sessionDays(calendar, FIRST_DAY, Course.SESSIONS);
-    var year = new ArrayList<Plan.TrainingClass>();
+    var exam = new TrainingClass.Exam(lsp, venue, LocalDate.of(2023, 10, 16));
+    var year = new Year("BEN", calendar);
     for (int i = 0; i < classes; i++) {
       year.add(
-          new Plan.TrainingClass(
-              "BEN",
+          year.next(
               ProgramTrack.TRAINING,
-              i + 1,
               1,
               i,
-              LocalDate.of(2023, 10, 16),
               COURSE,
-              null,
-              false,
-              days,
-              days,
+              FIRST_DAY,
               provider,
-              lsp,
-              venue,
-              i * Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS));
+              exam,
+              Intake.open(Plan.SEATS)));
     }
     return new Plan(
-        new Plan.Frame(
+        new Frame(
             "BEN",
             "BEN-2023",
             "Benchmark",
@@ -307,24 +309,22 @@ final class Story {
             LocalDate.of(2023, 11, 30),
             new RegionCode("16.07"),
             calendar,
-            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
-        new Plan.Cast(
-            Plan.Body.of("org-office-bench", "Disnaker (contoh)", "16.07"),
+            new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
+        Cast.of(
+            Body.of("org-office-bench", "Disnaker (contoh)", "16.07"),
             List.of(provider),
             List.of(lsp),
-            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
             List.of(
-                Plan.Body.of("org-employer-01", "PT Contoh 01", "16.07"),
-                Plan.Body.of("org-employer-02", "PT Contoh 02", "16.07"))),
-        new Plan.Counts(
-            Plan.Counts.NONE.starts(),
-            Plan.Counts.NONE.exams(),
-            Plan.Counts.NONE.appeals(),
-            new Plan.Outcomes(0, 0, classes * Plan.SEATS, 0, 0, 0),
-            Plan.Counts.NONE.aftermath()),
-        Plan.Oddities.NONE,
-        Plan.Mishaps.NONE,
+                Body.of("org-employer-01", "PT Contoh 01", "16.07"),
+                Body.of("org-employer-02", "PT Contoh 02", "16.07"))),
+        new Counts(
+            Counts.NONE.starts(),
+            Counts.NONE.exams(),
+            Counts.NONE.appeals(),
+            new Counts.Outcomes(0, 0, classes * Plan.SEATS, 0, 0, 0),
+            Counts.NONE.aftermath()),
+        Oddities.NONE,
+        Mishaps.NONE,
         null,
         List.of(COURSE),
         List.of(
@@ -333,8 +333,8 @@ final class Story {
             District.of("16.07.15", "Tungkal Ilir", 1),
             District.of("16.07.05", "Betung", 1),
             District.of("16.07.17", "Sembawa", 1)),
-        year,
-        year,
-        Plan.Ways.NONE);
+        year.classes(),
+        year.classes(),
+        Ways.NONE);
   }
 }

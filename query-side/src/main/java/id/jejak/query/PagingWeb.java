@@ -1,5 +1,11 @@
 package id.jejak.query;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
+import id.jejak.engine.web.Whose;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Reads `after` and `limit`, and links to the next page (RFC 8288).
+/// Reads `sort`, `after` and `limit`, and links to the next page (RFC 8288).
 @RestControllerAdvice
 final class PagingWeb implements HandlerMethodArgumentResolver, ResponseBodyAdvice<Object> {
   @Override
@@ -32,7 +38,11 @@ final class PagingWeb implements HandlerMethodArgumentResolver, ResponseBodyAdvi
     String after = request.getParameter("after");
     String limit = request.getParameter("limit");
     return Paging.of(
-        after == null ? "" : after, limit == null ? String.valueOf(Paging.USUAL) : limit);
+        Objects.requireNonNull(parameter.getMethodAnnotation(Lists.class), "a list without @Lists"),
+        request.getParameter("sort"),
+        after == null ? "" : after,
+        limit == null ? String.valueOf(Paging.USUAL) : limit,
+        Whose.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.jejak.engine.web.Caller;
 import id.jejak.engine.web.OperationHandler;
 import id.jejak.messages.shared.Role;
 import id.jejak.query.Problems;
+import id.jejak.query.ownership.Ownership;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,6 +59,7 @@ final class AccessGate implements HandlerInterceptor {
     if (asked.grant() == Grant.OWN) {
       own.catchUp(request);
       String first = isCommand(handler) ? null : first(request);
+      Ownership.whose(asked.self(), first != null).binds(request);
       if (first != null && !own.holds(asked, first)) {
         throw Problems.notFound(first);
       }

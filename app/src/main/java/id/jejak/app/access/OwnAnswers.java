@@ -3,7 +3,6 @@ package id.jejak.app.access;
 import id.jejak.app.access.AccessTable.Grant;
 import id.jejak.app.web.EdgeAnswers;
 import id.jejak.engine.access.AccessLog;
-import id.jejak.query.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// The last thing before an answer leaves: of a list, whoever may see only their own gets only
-/// that; and what personal data the answer holds is written down, with who reads it and why.
+/// The last thing before an answer leaves: of a list that is answered whole, whoever may see only
+/// their own gets only that (pages hold nothing else); and what personal data the answer holds is written down, with who reads it and why.
 @RestControllerAdvice
 final class OwnAnswers implements ResponseBodyAdvice<Object> {
   static final String REASON = "X-Reason";
@@ -76,11 +75,7 @@ final class OwnAnswers implements ResponseBodyAdvice<Object> {
         request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                 instanceof Map<?, ?> variables
             && !variables.isEmpty();
-    return switch (body) {
-      case List<?> rows -> owned(asked, rows, within);
-      case Page<?>(List<?> items, String next) -> new Page<>(owned(asked, items, within), next);
-      case null, default -> body;
-    };
+    return body instanceof List<?> rows ? owned(asked, rows, within) : body;
   }
 
   /// @param within a thing of the caller's: there, what is nobody's is not hidden either

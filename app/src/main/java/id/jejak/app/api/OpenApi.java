@@ -3,9 +3,10 @@ package id.jejak.app.api;
 import static id.jejak.app.api.Schemas.schema;
 
 import id.jejak.engine.imports.ImportStatus;
+import id.jejak.engine.web.Lists;
 import id.jejak.engine.web.Operation;
 import id.jejak.engine.web.OperationHandler;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Paging;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -306,7 +307,10 @@ final class OpenApi {
 
   private List<Map<String, Object>> parameter(Parameter parameter) {
     if (parameter.getType() == Paging.class) {
-      return List.of(ref("parameters", "After"), ref("parameters", "Limit"));
+      return List.of(
+          sort(parameter.getDeclaringExecutable().getAnnotation(Lists.class)),
+          ref("parameters", "After"),
+          ref("parameters", "Limit"));
     }
     var path = parameter.getAnnotation(PathVariable.class);
     if (path != null) {
@@ -336,6 +340,20 @@ final class OpenApi {
             query.required() && !otherwise,
             "schema",
             schemas.of(parameter.getParameterizedType(), true)));
+  }
+
+  private static Map<String, Object> sort(Lists list) {
+    List<String> names = Paging.sorts(list);
+    return schema(
+        "name", "sort",
+        "in", "query",
+        "required", false,
+        "description", "The order; with a minus, the greatest first.",
+        "schema",
+            schema(
+                "type", "string",
+                "enum", names.stream().flatMap(name -> Stream.of(name, "-" + name)).toList(),
+                "default", Paging.usual(list)));
   }
 
   private static String name(@Nullable String given, Parameter parameter) {

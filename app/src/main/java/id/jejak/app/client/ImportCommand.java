@@ -43,7 +43,7 @@ public final class ImportCommand implements Callable<Integer> {
     Answer answer =
         node.send(
             "POST",
-            "imports/" + kind,
+            "import-kinds/" + kind + "/imports",
             BodyPublishers.ofFile(file),
             Map.of("Content-Type", media(), "Idempotency-Key", key()));
     while (answer.isGood() && !answer.body().path("state").asString().equals("DONE")) {

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// address.
 final class RequestLimits extends OncePerRequestFilter {
   static final int ORDER = 0;
-  private static final String FILES = "/api/v1/imports/";
+  private static final String FILES = "/api/v1/import-kinds/";
 
   private final ProblemWriter problems;
   private final Settings settings;

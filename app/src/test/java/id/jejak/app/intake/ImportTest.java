@@ -105,7 +105,7 @@ class ImportTest {
     return send(
         user,
         "POST",
-        "/api/v1/imports/" + kind,
+        "/api/v1/import-kinds/" + kind + "/imports",
         file,
         "Content-Type",
         type,
@@ -238,8 +238,8 @@ class ImportTest {
   @Order(2)
   void a_template_can_be_sent_as_it_is() {
     for (String kind : List.of("applicants", "attendance", "results", "placements")) {
-      var csv = get(OFFICE, "/api/v1/imports/templates/" + kind);
-      var xlsx = get(OFFICE, "/api/v1/imports/templates/" + kind, "Accept", Files.XLSX);
+      var csv = get(OFFICE, "/api/v1/import-kinds/" + kind + "/template");
+      var xlsx = get(OFFICE, "/api/v1/import-kinds/" + kind + "/template", "Accept", Files.XLSX);
       assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
           .contains(kind + ".csv");
       if (!kind.equals("results")) {

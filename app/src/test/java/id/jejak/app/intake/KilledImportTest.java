@@ -154,7 +154,7 @@ class KilledImportTest {
       var answer =
           send(
               "POST",
-              "/api/v1/imports/applicants",
+              "/api/v1/import-kinds/applicants/imports",
               BodyPublishers.ofString(file),
               BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);

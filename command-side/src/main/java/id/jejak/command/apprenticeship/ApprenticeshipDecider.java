@@ -241,8 +241,8 @@ final class ApprenticeshipDecider
           ? alreadySo()
           : refuse(new AlreadyExists(asked.apprenticeship().value()));
     }
-    if (!facts.person()) {
-      return refuse(new NotFound(asked.of().person().value()));
+    if (facts.nobody() != null) {
+      return refuse(facts.nobody());
     }
     return facts.hostObjection() == null ? accept(applied) : refuse(facts.hostObjection());
   }

@@ -14,6 +14,7 @@ import id.jejak.messages.organization.OrganizationOnDay;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonRegistered;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.placement.EmployerEvent;
 import id.jejak.messages.placement.EmployerId;
 import id.jejak.messages.program.ProgramTrack;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the rules of an apprenticeship look at (R39).
 ///
-/// @param person is registered
+/// @param nobody why nothing may begin for the person
 /// @param birth of the person; null where it is unknown or erased
 /// @param hostObjection why the host may not take anybody; null where it may
 /// @param recorder what records the agreement is a labour office
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limits of its kind
 /// @param track how many the programme takes; null without one
 record ApprenticeshipFacts(
-    boolean person,
+    @Nullable Refusal nobody,
     @Nullable LocalDate birth,
     @Nullable Refusal hostObjection,
     boolean recorder,
@@ -43,7 +44,7 @@ record ApprenticeshipFacts(
     Limits limits,
     @Nullable TrackQuota track) {
   static final ApprenticeshipFacts NONE =
-      new ApprenticeshipFacts(false, null, null, false, false, Limits.NONE, null);
+      new ApprenticeshipFacts(null, null, null, false, false, Limits.NONE, null);
 
   /// @param maxDays how long it may be in all
   /// @param share of the host's people who may be apprentices
@@ -74,7 +75,7 @@ record ApprenticeshipFacts(
   static ApprenticeshipFacts of(ApprenticeshipRef of, LocalDate day, History history) {
     var events = history.of(of.person(), PersonEvent.class);
     return new ApprenticeshipFacts(
-        !events.isEmpty(),
+        Survivor.objectionTo(of.person(), history),
         birth(events),
         history.of(EmployerId.of(of.host()), EmployerEvent.class).isEmpty()
             ? OrganizationOnDay.of(of.host(), day, history).objection()
@@ -91,7 +92,7 @@ record ApprenticeshipFacts(
     boolean isOffice =
         OrganizationOnDay.of(office, day, history).kind() == OrganizationKind.LABOUR_OFFICE;
     return new ApprenticeshipFacts(
-        person, birth, hostObjection, isOffice, handedOver, limits, track);
+        nobody, birth, hostObjection, isOffice, handedOver, limits, track);
   }
 
   ApprenticeshipFacts handedOver(TakeOverApprentice asked, History history) {
@@ -101,7 +102,7 @@ record ApprenticeshipFacts(
                 event instanceof ApprenticeTransferred transferred
                     && transferred.to().equals(asked.of())
                     && transferred.daysDone() == asked.daysDone());
-    return new ApprenticeshipFacts(person, birth, hostObjection, recorder, so, limits, track);
+    return new ApprenticeshipFacts(nobody, birth, hostObjection, recorder, so, limits, track);
   }
 
   private static @Nullable LocalDate birth(List<PersonEvent> events) {

@@ -27,6 +27,7 @@ import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
+import id.jejak.messages.assessment.CertifiedElsewhere;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.CloseApplication;
 import id.jejak.messages.assessment.EvidenceRequested;
@@ -49,7 +50,6 @@ import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.ValidCertificateExists;
 import id.jejak.messages.assessment.WithdrawApplication;
 import id.jejak.messages.certification.CertificateRef;
-import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.SchemeTerms;
@@ -181,13 +181,16 @@ final class ApplicationDecider
   /// The way must be one that the scheme version provides for.
   private static Decision<ApplicationEvent> apply(
       ApplyForCertification asked, ApplicationFacts facts) {
+    if (facts.merged() != null) {
+      return refuse(facts.merged());
+    }
     var version = asked.candidate().scheme();
     var terms = facts.scheme().terms(version);
     if (terms == null || facts.scheme().objectionTo(version, facts.day()) != null) {
       return refuse(facts.scheme().mismatch(version));
     }
     if (terms.certifier() == Certifier.EXTERNAL) {
-      return refuse(new NotInScheme(version, "ASSESSMENT"));
+      return refuse(new CertifiedElsewhere(version));
     }
     if (asked.track() == Track.RPL && terms.entry() == SchemeTerms.Entry.TRAINING) {
       return refuse(new NotInScheme(version, "RPL"));
@@ -263,20 +266,20 @@ final class ApplicationDecider
         : new ValidCertificateExists(candidate.person(), candidate.scheme().scheme());
   }
 
-  /// The body is licensed for the scheme (R16); a P2 body certifies the people of its network
-  /// (R17), to whom it gave the certificate that they renew, or whom an agreement binds to it.
+  /// The body is licensed for the scheme (R16), and for people like the candidate (R17), or it gave
+  /// the certificate that the candidate renews.
   private static @Nullable Refusal unlicensed(CandidateRef candidate, ApplicationFacts facts) {
     var licence = facts.licence();
     if (licence == null) {
       return null;
     }
     var objection = licence.objectionTo(candidate.scheme().scheme());
-    if (objection != null || !licence.isOf(LspType.P2)) {
+    var type = licence.type();
+    if (objection != null || type == null || facts.network().admitsTo(type)) {
       return objection;
     }
     var renewed = facts.renewed();
-    if (facts.network().members().contains(candidate.lsp())
-        || (renewed != null && candidate.lsp().equals(renewed.lsp()))) {
+    if (renewed != null && candidate.lsp().equals(renewed.lsp())) {
       return null;
     }
     var office = facts.network().office();

@@ -6,15 +6,21 @@ import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.licence.LicenceOnDay;
+import id.jejak.messages.licence.LspType;
+import id.jejak.messages.person.PersonMerged;
+import id.jejak.messages.person.Survivor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision about an application must know besides.
 ///
+/// @param merged who stands for the candidate, where something new begins
 /// @param licence null where it does not matter
+/// @param network of the body; left out where it may certify everybody
 /// @param holding the active certificate of the scheme that the candidate holds already
 /// @param renewed the certificate that is to be renewed
 record ApplicationFacts(
+    @Nullable PersonMerged merged,
     Scheme scheme,
     @Nullable LicenceOnDay licence,
     Network network,
@@ -24,11 +30,13 @@ record ApplicationFacts(
     LocalDate day) {
   static final ApplicationFacts NONE =
       new ApplicationFacts(
-          Scheme.UNKNOWN, null, Network.NONE, Standing.NONE, null, null, LocalDate.MIN);
+          null, Scheme.UNKNOWN, null, Network.NONE, Standing.NONE, null, null, LocalDate.MIN);
 
   static ApplicationFacts toApply(ApplyForCertification asked, LocalDate day, History history) {
+    var candidate = asked.candidate();
     return new ApplicationFacts(
-        Scheme.of(asked.candidate().scheme().scheme(), history),
+        candidate.enrollment() == null ? Survivor.merged(candidate.person(), history) : null,
+        Scheme.of(candidate.scheme().scheme(), history),
         null,
         Network.NONE,
         Standing.NONE,
@@ -41,11 +49,13 @@ record ApplicationFacts(
       CandidateRef candidate, Filed filed, LocalDate on, History history) {
     var scheme = Scheme.of(candidate.scheme().scheme(), history);
     var terms = scheme.terms(candidate.scheme());
+    var licence = LicenceOnDay.of(candidate.lsp(), on, history);
     var renews = filed.form().renews();
     return new ApplicationFacts(
+        null,
         scheme,
-        LicenceOnDay.of(candidate.lsp(), on, history),
-        Network.of(candidate.program(), on, history),
+        licence,
+        licence.type() == LspType.P3 ? Network.NONE : Network.of(candidate, on, history),
         terms == null ? Standing.NONE : Standing.of(candidate, filed.brought(), terms, history),
         history.holder("active-certificate", Standing.key(candidate, candidate.scheme().scheme())),
         renews == null ? null : Renewed.of(renews, history),

@@ -9,26 +9,23 @@ import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.ConflictOfInterest;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessor.AssessorId;
-import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is to be assessed by somebody on a day: may it be?
 ///
-/// @param trainers who trained the candidate, within the years that matter
+/// @param ties of the candidate, to be compared with those of the assessor
 /// @param begun this very attempt is under way already
 record Candidacy(
     Application application,
     Examiner examiner,
-    Set<PersonId> trainers,
+    Ties ties,
     boolean begun,
     boolean attemptAllowed) {
   static final Candidacy NONE =
-      new Candidacy(new Application.None(), Examiner.UNKNOWN, Set.of(), false, false);
+      new Candidacy(new Application.None(), Examiner.UNKNOWN, Ties.NONE, false, false);
 
   static Candidacy of(
       CandidateRef candidate, int attempt, AssessorId assessor, LocalDate day, History history) {
@@ -36,15 +33,10 @@ record Candidacy(
     return new Candidacy(
         Application.of(application, history),
         Examiner.of(assessor, day, history),
-        trainers(candidate, day, history),
+        Ties.of(candidate, day, history),
         Assessment.of(AssessmentId.of(application, attempt), history) instanceof Assessment.Begun,
         Attempts.before(attempt, application, history)
             .allowAnother(day, history.rules().number("noShow.excusedReschedules")));
-  }
-
-  static Set<PersonId> trainers(CandidateRef candidate, LocalDate day, History history) {
-    return Trainers.since(
-        day.minusYears(history.rules().number("coi.lookbackYears")), List.of(candidate), history);
   }
 
   /// Admitted, with this attempt still open (R32), before an assessor who holds on the day (R19)
@@ -64,7 +56,7 @@ record Candidacy(
     if (!examiner.mayAssess(candidate.scheme().scheme(), candidate.lsp())) {
       return new AssessorLicenceInvalid(assessor, day);
     }
-    return examiner.isPartialTo(candidate.person(), trainers)
+    return examiner.isPartialTo(candidate.person(), ties)
         ? new ConflictOfInterest(assessor, candidate.person())
         : null;
   }

@@ -19,6 +19,7 @@ import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// towards whom.
 ///
 /// @param person null where there is no such assessor
+/// @param conflicts declared towards people
+/// @param partialTo organisations towards whose people a conflict is declared
+/// @param employers for whom the assessor works
 record Examiner(
     @Nullable PersonId person,
     boolean licensed,
     Set<SchemeId> fields,
     Set<OrganizationId> bodies,
-    Set<PersonId> conflicts) {
-  static final Examiner UNKNOWN = new Examiner(null, false, Set.of(), Set.of(), Set.of());
+    Set<PersonId> conflicts,
+    Set<OrganizationId> partialTo,
+    Set<OrganizationId> employers) {
+  static final Examiner UNKNOWN = 
+      new Examiner(null, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   static Examiner of(AssessorId assessor, LocalDate day, History history) {
     @Nullable PersonId person = null;
@@ -43,6 +50,7 @@ record Examiner(
     Set<SchemeId> fields = Set.of();
     var bodies = new HashSet<OrganizationId>();
     var conflicts = new HashSet<PersonId>();
+    var partialTo = new HashSet<OrganizationId>();
     for (AssessorEvent event : history.of(assessor, AssessorEvent.class)) {
       switch (event) {
         case AssessorRegistered fact -> {
@@ -69,8 +77,13 @@ record Examiner(
           }
         }
         case ConflictDeclared fact -> {
-          if (fact.person() != null && !fact.until().isBefore(day)) {
-            conflicts.add(fact.person());
+          if (!fact.until().isBefore(day)) {
+            if (fact.person() != null) {
+              conflicts.add(fact.person());
+            }
+            if (fact.organization() != null) {
+              partialTo.add(fact.organization());
+            }
           }
         }
         // It says when the validity is over, which the validity says itself.
@@ -79,7 +92,14 @@ record Examiner(
     }
     boolean licensed =
         !stopped && !withdrawn && validities.stream().anyMatch(period -> period.covers(day));
-    return new Examiner(person, licensed, fields, bodies, conflicts);
+    return new Examiner(
+        person,
+        licensed,
+        fields,
+        bodies,
+        conflicts,
+        partialTo,
+        person == null ? Set.of() : Employers.of(person, history));
   }
 
   /// Licence, field and membership hold on the day of assessment (R19).
@@ -87,10 +107,18 @@ record Examiner(
     return licensed && fields.contains(scheme) && bodies.contains(lsp);
   }
 
-  /// Nobody assesses oneself, a declared relation, or whom one has trained (R20).
-  boolean isPartialTo(PersonId candidate, Set<PersonId> trainers) {
+  /// Nobody assesses oneself, a declared relation, whom one has trained, a colleague, or somebody
+  /// who was trained by or works for an organisation of a declared conflict (R20).
+  boolean isPartialTo(PersonId candidate, Ties ties) {
     return candidate.equals(person)
         || conflicts.contains(candidate)
-        || (person != null && trainers.contains(person));
+        || (person != null && ties.trainers().contains(person))
+        || meet(employers, ties.employers())
+        || meet(partialTo, ties.employers())
+        || meet(partialTo, ties.providers());
+  }
+
+  private static boolean meet(Set<OrganizationId> some, Set<OrganizationId> others) {
+    return !Collections.disjoint(some, others);
   }
 }

@@ -37,6 +37,7 @@ import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,14 +72,16 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
 
   @Override
   public PlenaryFacts facts(PlenaryCommand command, Plenary state, Provenance by, History history) {
+    // Every office lies east of Greenwich: at worst it is already tomorrow there.
+    var today = by.day(ZoneOffset.UTC);
     return switch (command) {
-      case ConvenePlenary asked -> PlenaryFacts.toConvene(asked.session(), history);
+      case ConvenePlenary asked -> PlenaryFacts.toConvene(asked, history);
       case DecideCompetence asked when state instanceof Sitting is ->
-          PlenaryFacts.toDecide(asked.assessment(), is.convened(), history);
+          PlenaryFacts.toDecide(asked.assessment(), is.convened(), today, history);
       case ReturnForClarification asked when state instanceof Sitting is ->
-          PlenaryFacts.toDecide(asked.assessment(), is.convened(), history);
+          PlenaryFacts.toDecide(asked.assessment(), is.convened(), today, history);
       case SignDecree asked when state instanceof Sitting is && !is.cases().isEmpty() ->
-          PlenaryFacts.toSign(asked, is.convened(), history);
+          PlenaryFacts.toSign(asked, is.convened(), today, history);
       default -> PlenaryFacts.NONE;
     };
   }
@@ -97,7 +100,7 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
       case SignDecree asked ->
           switch (state) {
             case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
-            case Sitting is -> sign(asked, is, facts.number());
+            case Sitting is -> sign(asked, is, facts);
             case Plenary.Signed is ->
                 is.decree().on().equals(asked.on()) ? alreadySo() : refuse(signed(asked.plenary()));
           };
@@ -138,6 +141,9 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
             || !session.plan().lsp().equals(asked.lsp()))) {
       return new NotFound(asked.session().value());
     }
+    if (facts.unlicensed() != null) {
+      return facts.unlicensed();
+    }
     int members = new HashSet<>(asked.members()).size();
     if (members < facts.quorum()) {
       return new QuorumNotMet(asked.plenary(), members, facts.quorum());
@@ -145,8 +151,8 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
     return partial(asked.plenary(), asked.members(), facts.involved());
   }
 
-  /// The committee may differ from the assessor. Its independence is looked at again, because who
-  /// assesses or is assessed may have changed since it was convened.
+  /// The committee may differ from the assessor. Its independence and the licence of the body are
+  /// looked at again, because they may have changed since it was convened.
   private static Decision<PlenaryEvent> judge(
       DecideCompetence asked, Sitting is, PlenaryFacts facts) {
     var earlier = is.cases().get(asked.assessment());
@@ -161,6 +167,9 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
     var undecidable = undecidable(begun);
     if (undecidable != null) {
       return refuse(undecidable);
+    }
+    if (facts.unlicensed() != null) {
+      return refuse(facts.unlicensed());
     }
     var partial = partial(asked.plenary(), is.convened().members(), facts.involved());
     if (partial != null) {
@@ -229,11 +238,15 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
         : accept(corrected);
   }
 
-  private static Decision<PlenaryEvent> sign(SignDecree asked, Sitting is, long number) {
+  private static Decision<PlenaryEvent> sign(SignDecree asked, Sitting is, PlenaryFacts facts) {
     if (is.cases().isEmpty()) {
       return refuse(new IllegalTransition(asked.plenary().value(), "CONVENED"));
     }
+    if (facts.unlicensed() != null) {
+      return refuse(facts.unlicensed());
+    }
     var lsp = is.convened().lsp();
+    long number = facts.number();
     return Decision.<PlenaryEvent>accept(
             new DecreeSigned(
                 asked.plenary(),

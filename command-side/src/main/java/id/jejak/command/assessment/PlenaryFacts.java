@@ -3,12 +3,17 @@ package id.jejak.command.assessment;
 import id.jejak.command.assessment.Assessment.Begun;
 import id.jejak.command.assessment.Session.Planned;
 import id.jejak.kernel.History;
+import id.jejak.kernel.Refusal;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.ConvenePlenary;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.SignDecree;
+import id.jejak.messages.licence.LicenceOnDay;
+import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param involved who has assessed in the session or trained those it is about: none of them
 ///   decides (R24)
+/// @param unlicensed why the body may not decide now: it is suspended, or has no licence (S17)
 /// @param number the next free number of the body's decrees of the year
 record PlenaryFacts(
-    Session session, Set<PersonId> involved, int quorum, Assessment assessment, long number) {
+    Session session,
+    Set<PersonId> involved,
+    int quorum,
+    Assessment assessment,
+    @Nullable Refusal unlicensed,
+    long number) {
   static final PlenaryFacts NONE =
-      new PlenaryFacts(new Session.None(), Set.of(), 0, new Assessment.None(), 0);
+      new PlenaryFacts(new Session.None(), Set.of(), 0, new Assessment.None(), null, 0);
 
-  static PlenaryFacts toConvene(@Nullable SessionId id, History history) {
-    var session = session(id, history);
+  static PlenaryFacts toConvene(ConvenePlenary asked, History history) {
+    var session = session(asked.session(), history);
     var candidates =
         session instanceof Planned planned
             ? planned.seats().values().stream().map(seat -> seat.of().candidate()).toList()
@@ -36,10 +47,13 @@ record PlenaryFacts(
         involved(session, candidates, history),
         history.rules().number("plenary.quorum"),
         new Assessment.None(),
+        LicenceOnDay.of(asked.lsp(), asked.on(), history).objection(),
         0);
   }
 
-  static PlenaryFacts toDecide(AssessmentId id, PlenaryConvened convened, History history) {
+  /// @param today when the committee decides; the decision bears the day of the meeting
+  static PlenaryFacts toDecide(
+      AssessmentId id, PlenaryConvened convened, LocalDate today, History history) {
     var session = session(convened.session(), history);
     var assessment = Assessment.of(id, history);
     var candidates =
@@ -53,16 +67,30 @@ record PlenaryFacts(
         involved.add(person);
       }
     }
-    return new PlenaryFacts(session, involved, 0, assessment, 0);
+    return new PlenaryFacts(
+        session,
+        involved,
+        0,
+        assessment,
+        unlicensed(convened.lsp(), convened.on(), today, history),
+        0);
   }
 
-  static PlenaryFacts toSign(SignDecree asked, PlenaryConvened convened, History history) {
+  static PlenaryFacts toSign(
+      SignDecree asked, PlenaryConvened convened, LocalDate today, History history) {
     return new PlenaryFacts(
         new Session.None(),
         Set.of(),
         0,
         new Assessment.None(),
+        unlicensed(convened.lsp(), asked.on(), today, history),
         history.next(PlenaryDecider.series(convened.lsp(), asked.on())));
+  }
+
+  private static @Nullable Refusal unlicensed(
+      OrganizationId lsp, LocalDate dated, LocalDate today, History history) {
+    var then = LicenceOnDay.of(lsp, dated, history).objection();
+    return then == null ? LicenceOnDay.of(lsp, today, history).objection() : then;
   }
 
   private static Session session(@Nullable SessionId id, History history) {

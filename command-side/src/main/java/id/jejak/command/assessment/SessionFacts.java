@@ -61,7 +61,7 @@ record SessionFacts(
     for (var seat : session.seatsOf(asked.from())) {
       var candidate = seat.of().candidate();
       if (examiner.isPartialTo(
-          candidate.person(), Candidacy.trainers(candidate, session.day(), history))) {
+          candidate.person(), Ties.of(candidate, session.day(), history))) {
         partial.add(candidate.person());
       }
     }

@@ -21,6 +21,7 @@ import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -64,7 +65,7 @@ sealed interface CertificateFacts {
   record ToReissue(LocalDate today, @Nullable Held wrong, boolean found, long serial)
       implements CertificateFacts {}
 
-  /// @param unknown the person or the scheme, where nobody knows it
+  /// @param unknown the person or the scheme, where nobody knows it, or another stands for the person
   record ToImport(LocalDate today, @Nullable Refusal unknown) implements CertificateFacts {}
 
   /// @param successor the certificate that says it takes this one's place
@@ -140,12 +141,12 @@ sealed interface CertificateFacts {
 
   static CertificateFacts toImport(
       ImportExternalCertificate asked, LocalDate today, History history) {
-    if (history.of(asked.person(), PersonEvent.class).isEmpty()) {
-      return new ToImport(today, new NotFound(asked.person().value()));
-    }
+    var nobody = Survivor.objectionTo(asked.person(), history);
     return new ToImport(
         today,
-        terms(asked.scheme(), history) == null ? new NotFound(asked.scheme().toString()) : null);
+        nobody == null && terms(asked.scheme(), history) == null
+            ? new NotFound(asked.scheme().toString())
+            : nobody);
   }
 
   static CertificateFacts succeeded(

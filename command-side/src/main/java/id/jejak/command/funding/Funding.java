@@ -77,7 +77,10 @@ sealed interface Funding {
         case ExpenseCommitted fact ->
             with(fact.purpose(), use(fact.purpose()).committedBy(fact.preparer()));
         case ExpensePaid fact -> with(fact.purpose(), fact.amount(), Stage.PAID);
-        case FundsReleased fact -> with(fact.purpose(), fact.amount(), Stage.RELEASED);
+        case FundsReleased fact ->
+            use(fact.purpose()).stage() == Stage.PAID
+                ? this
+                : with(fact.purpose(), fact.amount(), Stage.RELEASED);
         case FundsCarriedOver fact -> with(fact.purpose(), use(fact.purpose()).carriedOver());
         case ReservationsStopped fact -> in(year.ending(fact.after()));
         case FiscalYearClosed _ -> in(year.over());

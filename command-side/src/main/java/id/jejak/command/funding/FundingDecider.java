@@ -130,7 +130,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
             case ReserveFunds asked -> reserve(asked, funds, facts.day());
             case QueueForFunding asked -> queue(asked, funds, facts.day());
             case CommitExpense asked -> commit(asked, funds, by);
-            case PayExpense asked -> pay(asked, funds, by);
+            case PayExpense asked -> pay(asked, funds, facts.day(), by);
             case ReleaseFunds asked -> release(asked, funds, facts.day());
             case CarryOver asked -> carryOver(asked, funds);
             case StopReservations asked -> stop(asked, funds);
@@ -280,9 +280,12 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
   /// What happens, and after it as many grants as there is money for, in the order of the queue:
   /// who does not fit holds up those behind.
   private static Decision<FundingEvent> granting(
-      Approved funds, LocalDate day, FundingEvent first) {
+      Approved funds, LocalDate day, FundingEvent... first) {
     var events = new ArrayList<FundingEvent>(List.of(first));
-    Approved then = funds.evolve(first);
+    Approved then = funds;
+    for (FundingEvent event : first) {
+      then = then.evolve(event);
+    }
     while (then.year().takes(day) && !then.queue().isEmpty()) {
       var head = then.queue().waiting().getFirst();
       if (head.amount().amount() > then.left()) {
@@ -318,20 +321,40 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
 
   /// Nobody pays what he committed himself (R46). A process has no hands of its own: it pays
   /// because of what people decided.
-  private static Decision<FundingEvent> pay(PayExpense asked, Approved funds, Provenance by) {
+  private static Decision<FundingEvent> pay(
+      PayExpense asked, Approved funds, LocalDate day, Provenance by) {
     var use = funds.use(asked.purpose());
     return switch (use.stage()) {
       case COMMITTED ->
           by.causation() == null && by.actor().equals(use.preparer())
               ? refuse(new FourEyes(asked.purpose().key()))
-              : accept(
-                  new ExpensePaid(
-                      asked.allocation(), funds.as().line(), asked.purpose(), use.amount()));
+              : settle(asked, funds, use.amount(), day);
       case PAID -> alreadySo();
       case RESERVED -> refuse(new IllegalTransition(asked.purpose().key(), use.stage().name()));
       case FREE, QUEUED, EXPIRED, RELEASED ->
           refuse(new FundsNotReserved(asked.allocation(), asked.purpose().key()));
     };
+  }
+
+  /// No more than was committed; what is left of it goes to those who wait.
+  private static Decision<FundingEvent> settle(
+      PayExpense asked, Approved funds, Rupiah committed, LocalDate day) {
+    Rupiah amount = asked.amount() == null ? committed : asked.amount();
+    long rest = committed.amount() - amount.amount();
+    if (rest < 0) {
+      return refuse(
+          new FundsExhausted(asked.allocation(), amount.amount(), committed.amount()));
+    }
+    var line = funds.as().line();
+    var paid = new ExpensePaid(asked.allocation(), line, asked.purpose(), amount);
+    return rest == 0
+        ? accept(paid)
+        : granting(
+            funds,
+            day,
+            paid,
+            new FundsReleased(
+                asked.allocation(), line, asked.purpose(), new Rupiah(rest), "UNSPENT"));
   }
 
   /// What is given back goes to those who wait; who gives up waiting leaves the queue.

@@ -49,6 +49,7 @@ import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.person.RejectCorrection;
 import id.jejak.messages.person.ReportDuplicateOverdue;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.person.SuspectDuplicate;
 import id.jejak.messages.person.UnmergePersons;
 import id.jejak.messages.person.UpdateContact;
@@ -534,7 +535,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
             Stream.concat(Stream.of(asked.winner()), losers.stream())
                 .map(each ->
                     new Claim.Take(
-                        PersonFacts.STANDS,
+                        Survivor.SPACE,
                         each.value(),
                         asked.winner().value(),
                         new IllegalTransition(each.value(), "MERGED")))
@@ -567,7 +568,7 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
         .claiming(
             freed.stream()
                 .map(each ->
-                    new Claim.Release(PersonFacts.STANDS, each.value(), asked.winner().value()))
+                    new Claim.Release(Survivor.SPACE, each.value(), asked.winner().value()))
                 .toArray(Claim[]::new));
   }
 

@@ -4,6 +4,7 @@ import id.jejak.kernel.History;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.Survivor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param alike who has the same name and birth date, and stands for themselves
 record PersonFacts(
     Map<PersonId, PersonId> stands, Map<PersonId, Person> others, Set<PersonId> alike) {
-  /// Who stands for a person since a merge; taken by winners and losers alike.
-  static final String STANDS = "person";
-
   static PersonFacts of(PersonId person, Collection<PersonId> named, History history) {
     var stands = new HashMap<PersonId, PersonId>();
     var others = new HashMap<PersonId, Person>();
@@ -47,7 +45,7 @@ record PersonFacts(
   }
 
   private static Optional<PersonId> stands(PersonId person, History history) {
-    return Optional.ofNullable(history.holder(STANDS, person.value())).map(PersonId::new);
+    return Optional.ofNullable(history.holder(Survivor.SPACE, person.value())).map(PersonId::new);
   }
 
   /// Who stands for `person`, where that is somebody else.

@@ -52,7 +52,7 @@ final class BusinessDecider
     return switch (command) {
       case RecordBusinessStart asked ->
           new BusinessFacts(
-              Known.of(asked.of().person(), history).person(),
+              Known.of(asked.of().person(), history).objection(),
               asked.of().program() == null || asked.of().track() != ProgramTrack.ENTREPRENEURSHIP
                   ? null
                   : TrackQuota.of(asked.of().program(), asked.of().track(), history));
@@ -79,7 +79,7 @@ final class BusinessDecider
               ? alreadySo()
               : refuse(new AlreadyExists(asked.business().value()));
       case Business.None _ ->
-          facts.person() ? begin(started, facts) : refuse(new NotFound(person(started)));
+          facts.objection() == null ? begin(started, facts) : refuse(facts.objection());
     };
   }
 
@@ -89,10 +89,6 @@ final class BusinessDecider
         ? accept(started)
         : Decision.<BusinessEvent>accept(started)
             .claiming(facts.track().place(started.of().person()).toArray(Claim[]::new));
-  }
-
-  private static String person(BusinessStarted started) {
-    return started.of().person().value();
   }
 
   private static Decision<BusinessEvent> support(SupportBusiness asked, Business is) {

@@ -1,10 +1,11 @@
 package id.jejak.command.placement;
 
+import id.jejak.kernel.Refusal;
 import id.jejak.messages.program.TrackQuota;
 import org.jspecify.annotations.Nullable;
 
-/// @param person is registered
+/// @param objection why the person may not begin anything
 /// @param track how many the programme takes; null without one
-record BusinessFacts(boolean person, @Nullable TrackQuota track) {
-  static final BusinessFacts NONE = new BusinessFacts(false, null);
+record BusinessFacts(@Nullable Refusal objection, @Nullable TrackQuota track) {
+  static final BusinessFacts NONE = new BusinessFacts(null, null);
 }

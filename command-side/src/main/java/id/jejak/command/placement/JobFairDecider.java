@@ -78,11 +78,10 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
     if (!(is instanceof Announced fair)) {
       return refuse(new NotFound(asked.fair().value()));
     }
-    var person = asked.person();
-    if (person != null && !known.person()) {
-      return refuse(new NotFound(person.value()));
+    if (known.objection() != null) {
+      return refuse(known.objection());
     }
-    var registered = new JobFairRegistered(asked.fair(), asked.ticket(), person);
+    var registered = new JobFairRegistered(asked.fair(), asked.ticket(), asked.person());
     var earlier = fair.given().get(asked.ticket());
     if (earlier == null) {
       return accept(registered);
@@ -96,11 +95,10 @@ final class JobFairDecider implements Decider<JobFairCommand, JobFair, JobFairEv
     if (!(is instanceof Announced fair)) {
       return refuse(new NotFound(asked.fair().value()));
     }
-    var person = asked.person();
-    if (person != null && !known.person()) {
-      return refuse(new NotFound(person.value()));
+    if (known.objection() != null) {
+      return refuse(known.objection());
     }
-    var attended = new JobFairAttended(asked.fair(), asked.ticket(), person);
+    var attended = new JobFairAttended(asked.fair(), asked.ticket(), asked.person());
     var earlier = fair.tickets().get(asked.ticket());
     if (earlier == null) {
       return accept(attended);

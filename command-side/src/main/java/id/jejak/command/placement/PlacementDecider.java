@@ -147,8 +147,8 @@ final class PlacementDecider
   }
 
   private static @Nullable Refusal groundless(PlacementRef of, PlacementFacts facts) {
-    if (!facts.person()) {
-      return new NotFound(of.person().value());
+    if (facts.nobody() != null) {
+      return facts.nobody();
     }
     return of.certificate() != null && !facts.certificate()
         ? new NotFound(of.certificate().value())

@@ -1,6 +1,7 @@
 package id.jejak.command.placement;
 
 import id.jejak.kernel.History;
+import id.jejak.kernel.Refusal;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What an offer and a job rest on.
 ///
-/// @param person is registered
+/// @param nobody why nothing may begin for the person
 /// @param certificate belongs to the person, where one is named
 /// @param withdrawn the employer left the labour market
 /// @param interviewed the person passed the interview for this vacancy, where there is a referral
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offerDays how long an offer stands
 /// @param earlyDays an end before so many days is early
 record PlacementFacts(
-    boolean person,
+    @Nullable Refusal nobody,
     boolean certificate,
     boolean withdrawn,
     boolean interviewed,
@@ -56,12 +57,12 @@ record PlacementFacts(
     int offerDays,
     int earlyDays) {
   static final PlacementFacts NONE =
-      new PlacementFacts(false, false, false, false, 0, List.of(), null, 0, 0);
+      new PlacementFacts(null, false, false, false, 0, List.of(), null, 0, 0);
 
   static PlacementFacts of(PlacementRef of, History history) {
     var held = held(of.certificate(), history);
     return new PlacementFacts(
-        Known.of(of.person(), history).person(),
+        Known.of(of.person(), history).objection(),
         of.certificate() == null || (held != null && held.person().equals(of.person())),
         !history.of(EmployerId.of(of.employer()), EmployerEvent.class).isEmpty(),
         interviewed(of, history),
@@ -76,7 +77,7 @@ record PlacementFacts(
 
   static PlacementFacts ofEnd(History history) {
     return new PlacementFacts(
-        true,
+        null,
         true,
         false,
         true,

@@ -5,6 +5,7 @@ import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.privacy.DataSubjectEvent;
 import id.jejak.messages.privacy.DataSubjectId;
 import java.util.LinkedHashSet;
@@ -33,11 +34,11 @@ record DataSubjectFacts(boolean personKnown, List<PersonId> merged, @Nullable Wi
   }
 
   private static @Nullable Winner winner(PersonId person, History history) {
-    String stands = history.holder("person", person.value());
-    if (stands == null || stands.equals(person.value())) {
+    var merged = Survivor.merged(person, history);
+    if (merged == null) {
       return null;
     }
-    var winner = new PersonId(stands);
+    var winner = merged.winner();
     return new Winner(
         winner, DataSubject.after(history.of(DataSubjectId.of(winner), DataSubjectEvent.class)));
   }

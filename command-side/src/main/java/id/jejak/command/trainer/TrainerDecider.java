@@ -4,6 +4,7 @@ import static id.jejak.kernel.Decision.accept;
 import static id.jejak.kernel.Decision.alreadySo;
 import static id.jejak.kernel.Decision.refuse;
 
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
@@ -52,6 +53,7 @@ final class TrainerDecider implements Decider<TrainerCommand, Trainer, TrainerEv
     };
   }
 
+  /// A person is one trainer, by whom their employer is found.
   private static Decision<TrainerEvent> register(RegisterTrainer asked, Trainer is) {
     var registered =
         new TrainerRegistered(
@@ -61,7 +63,13 @@ final class TrainerDecider implements Decider<TrainerCommand, Trainer, TrainerEv
             asked.employment(),
             asked.organization());
     if (is.registered() == null) {
-      return accept(registered);
+      return Decision.<TrainerEvent>accept(registered)
+          .claiming(
+              new Claim.Take(
+                  "trainer",
+                  asked.person().value(),
+                  asked.trainer().value(),
+                  new AlreadyExists(asked.person().value())));
     }
     return registered.equals(is.registered())
         ? alreadySo()

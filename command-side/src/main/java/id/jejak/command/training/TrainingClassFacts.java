@@ -1,13 +1,41 @@
 package id.jejak.command.training;
 
+import id.jejak.command.training.Place.Standing;
+import id.jejak.command.training.TrainingClass.Scheduled;
+import id.jejak.kernel.History;
 import id.jejak.messages.agreement.AgreementOnDay;
+import id.jejak.messages.program.ProgramEvent;
+import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.scheme.PublishedScheme;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
+import id.jejak.messages.trainer.TrainerEvent;
 import id.jejak.messages.trainer.TrainerId;
+import id.jejak.messages.training.AssignTrainer;
+import id.jejak.messages.training.CancelClass;
+import id.jejak.messages.training.ChangeMode;
+import id.jejak.messages.training.CompleteClass;
+import id.jejak.messages.training.ConfirmClass;
+import id.jejak.messages.training.CorrectAttendance;
+import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.EnrollmentId;
+import id.jejak.messages.training.OpenSelection;
+import id.jejak.messages.training.PostponeClass;
+import id.jejak.messages.training.RankApplicants;
+import id.jejak.messages.training.RecordSession;
+import id.jejak.messages.training.ReleaseSeat;
+import id.jejak.messages.training.ReplaceTrainer;
+import id.jejak.messages.training.RequestClassCancellation;
+import id.jejak.messages.training.ReserveSeat;
+import id.jejak.messages.training.ReserveTransferSeat;
+import id.jejak.messages.training.ScheduleClass;
+import id.jejak.messages.training.StartClass;
+import id.jejak.messages.training.TrainingClassCommand;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a class must know beyond its own history; what a command does not ask about stays empty.
@@ -31,6 +59,87 @@ record TrainingClassFacts(
   static final TrainingClassFacts NONE =
       new TrainingClassFacts(
           Programme.UNKNOWN, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0, false);
+
+  static TrainingClassFacts of(TrainingClassCommand command, TrainingClass state, History history) {
+    return switch (command) {
+      case ScheduleClass asked ->
+          leaningOn(asked.program(), asked.firstDay(), history)
+              .pinning(PublishedScheme.of(asked.scheme().scheme(), history));
+      case PostponeClass asked when state instanceof Scheduled is ->
+          leaningOn(is.plan().program(), asked.newFirstDay(), history);
+      case AssignTrainer asked -> NONE.taughtBy(qualifications(Set.of(asked.trainer()), history));
+      case ReplaceTrainer asked when asked.coming() != null ->
+          NONE.taughtBy(qualifications(Set.of(asked.coming()), history));
+      case ConfirmClass _ when state instanceof Scheduled is ->
+          NONE.taughtBy(qualifications(is.trainers(), history));
+      case StartClass _ when state instanceof Scheduled is ->
+          NONE.taughtBy(qualifications(is.trainers(), history))
+              .funded(ClassMoney.isThere(is.plan(), history))
+              .with(seatedBeforeAnyRoll(is, history));
+      case RecordSession _ when state instanceof Scheduled is ->
+          NONE.with(seatedBeforeAnyRoll(is, history))
+              .alarmingAt(history.rules().number("attendance.alarmAbsences"));
+      case CorrectAttendance _ ->
+          NONE.alarmingAt(history.rules().number("attendance.alarmAbsences"));
+      case RankApplicants asked when state instanceof Scheduled is ->
+          NONE.with(
+              enrollments(
+                  asked.ranking().stream()
+                      .map(applicant -> applicant.of().enrollment())
+                      .filter(each -> !is.places().containsKey(each)),
+                  history));
+      case ReserveSeat asked ->
+          joining(history).with(enrollments(Stream.of(asked.of().enrollment()), history));
+      case ReserveTransferSeat asked ->
+          joining(history).with(enrollments(Stream.of(asked.from().enrollment()), history));
+      case ReleaseSeat _ -> joining(history);
+      case RankApplicants _,
+          OpenSelection _,
+          ConfirmClass _,
+          StartClass _,
+          PostponeClass _,
+          ReplaceTrainer _,
+          ChangeMode _,
+          RecordSession _,
+          CompleteClass _,
+          RequestClassCancellation _,
+          CancelClass _ ->
+          NONE;
+    };
+  }
+
+  private static TrainingClassFacts leaningOn(ProgramId program, LocalDate day, History history) {
+    Programme programme = Programme.after(history.of(program, ProgramEvent.class));
+    TrainingClassFacts facts = NONE.of(programme);
+    return programme.planned() == null
+        ? facts
+        : facts.under(AgreementOnDay.of(programme.planned().agreement(), day, history));
+  }
+
+  private static TrainingClassFacts joining(History history) {
+    return NONE.joiningWithin(history.rules().number("class.lateJoinSessions"));
+  }
+
+  private static Map<TrainerId, Qualification> qualifications(
+      Set<TrainerId> trainers, History history) {
+    var found = new HashMap<TrainerId, Qualification>();
+    for (TrainerId each : trainers) {
+      found.put(each, Qualification.of(history.of(each, TrainerEvent.class)));
+    }
+    return found;
+  }
+
+  private static Map<EnrollmentId, Enrollment> seatedBeforeAnyRoll(Scheduled is, History history) {
+    return enrollments(
+        is.all(Standing.SEATED).stream().map(place -> place.of().enrollment()), history);
+  }
+
+  private static Map<EnrollmentId, Enrollment> enrollments(
+      Stream<EnrollmentId> of, History history) {
+    var people = new HashMap<EnrollmentId, Enrollment>();
+    of.forEach(each -> people.put(each, Enrollment.after(history.of(each, EnrollmentEvent.class))));
+    return people;
+  }
 
   TrainingClassFacts of(Programme known) {
     return new TrainingClassFacts(

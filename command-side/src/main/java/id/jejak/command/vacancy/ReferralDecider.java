@@ -135,8 +135,8 @@ final class ReferralDecider
     if (!referral.equals(ReferralId.of(vacancy, person))) {
       return new NotFound(referral.value());
     }
-    if (!facts.person()) {
-      return new NotFound(person.value());
+    if (facts.nobody() != null) {
+      return facts.nobody();
     }
     return switch (facts.vacancy()) {
       case Vacancy.None _ -> new NotFound(vacancy.value());

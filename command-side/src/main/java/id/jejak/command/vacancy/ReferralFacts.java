@@ -1,12 +1,13 @@
 package id.jejak.command.vacancy;
 
 import id.jejak.kernel.History;
+import id.jejak.kernel.Refusal;
 import id.jejak.messages.certification.CertificateEvent;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.certification.CertificateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
-import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.talent.TalentEvent;
 import id.jejak.messages.talent.TalentHidden;
 import id.jejak.messages.talent.TalentId;
@@ -19,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What a referral rests on.
 ///
-/// @param person is registered
+/// @param nobody why nothing may begin for the person
 /// @param pooled the person is published in the talent pool
 /// @param certificate belongs to the person, where one is named
-record ReferralFacts(Vacancy vacancy, boolean person, boolean pooled, boolean certificate) {
-  static final ReferralFacts NONE = new ReferralFacts(new Vacancy.None(), false, false, false);
+record ReferralFacts(
+    Vacancy vacancy, @Nullable Refusal nobody, boolean pooled, boolean certificate) {
+  static final ReferralFacts NONE = new ReferralFacts(new Vacancy.None(), null, false, false);
 
   static ReferralFacts of(
       VacancyId vacancy, PersonId person, @Nullable CertificateId certificate, History history) {
     return new ReferralFacts(
         Vacancy.after(history.of(vacancy, VacancyEvent.class)),
-        !history.of(person, PersonEvent.class).isEmpty(),
+        Survivor.objectionTo(person, history),
         pooled(person, history),
         certificate == null || holds(person, certificate, history));
   }

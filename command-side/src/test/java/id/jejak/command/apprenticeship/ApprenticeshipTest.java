@@ -69,6 +69,8 @@ import id.jejak.messages.apprenticeship.TerminationReason;
 import id.jejak.messages.apprenticeship.TransferApprentice;
 import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.OrganizationNotActive;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.WageBand;
@@ -124,6 +126,10 @@ class ApprenticeshipTest {
         .where(PERSON)
         .when(new ApplyForApprenticeship(HOME))
         .thenRefused(new NotFound(PERSON.value()));
+    apprenticeship()
+        .held("person", PERSON.value(), "per-9")
+        .when(new ApplyForApprenticeship(HOME))
+        .thenRefused(new PersonMerged(PERSON, new PersonId("per-9")));
   }
 
   @Test

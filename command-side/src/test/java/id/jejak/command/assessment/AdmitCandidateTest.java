@@ -6,6 +6,7 @@ import static id.jejak.command.assessment.Example.AGREEMENT;
 import static id.jejak.command.assessment.Example.APPLICATION;
 import static id.jejak.command.assessment.Example.ASSESSOR;
 import static id.jejak.command.assessment.Example.CANDIDATE;
+import static id.jejak.command.assessment.Example.CLASS;
 import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.MAY_PROCEED;
 import static id.jejak.command.assessment.Example.OFFICE;
@@ -15,10 +16,12 @@ import static id.jejak.command.assessment.Example.PROGRAM;
 import static id.jejak.command.assessment.Example.SCHEME;
 import static id.jejak.command.assessment.Example.SELF_ASSESSED;
 import static id.jejak.command.assessment.Example.SUBMITTED;
+import static id.jejak.command.assessment.Example.VERSION;
 import static id.jejak.command.assessment.Example.YEARS;
 import static id.jejak.command.assessment.Example.application;
 import static id.jejak.command.assessment.Example.licence;
 
+import id.jejak.command.DeciderSpec;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
@@ -41,11 +44,21 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.licence.SchemeOutOfScope;
 import id.jejak.messages.shared.IllegalTransition;
+import id.jejak.messages.assessment.ApplicationCommand;
+import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationPlaced;
+import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.shared.Mode;
+import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.Seats;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AdmitCandidateTest {
+  static final OrganizationId CENTRE = new OrganizationId("org-blk");
+  static final OrganizationId PROVINCE = new OrganizationId("org-province");
   static final AdmitCandidate ADMIT = new AdmitCandidate(APPLICATION, ADMISSION);
   static final ApplicationEvent[] REVIEWED = {SUBMITTED, SELF_ASSESSED, MAY_PROCEED};
 
@@ -197,6 +210,99 @@ class AdmitCandidateTest {
         .where(AGREEMENT, own, new AgreementSigned(AGREEMENT, ADMISSION.plusDays(1), List.of()))
         .when(ADMIT)
         .thenRefused(outsider);
+  }
+
+  @Test
+  void a_second_party_body_certifies_the_people_of_its_parent_and_of_what_stands_under_it() {
+    var second = alone(LspType.P2).where(LSP, placed(LSP, PROVINCE));
+    second.when(ADMIT).thenRefused(new LspTypeNotAllowed(LSP, OFFICE));
+    second.where(OFFICE, placed(OFFICE, PROVINCE)).when(ADMIT).then(ADMITTED);
+    second
+        .where(OFFICE, placed(OFFICE, OTHER))
+        .where(OTHER, placed(OTHER, PROVINCE))
+        .when(ADMIT)
+        .then(ADMITTED);
+    second
+        .where(OFFICE, new OrganizationPlaced(OFFICE, PROVINCE, ADMISSION.plusDays(1)))
+        .when(ADMIT)
+        .thenRefused(new LspTypeNotAllowed(LSP, OFFICE));
+  }
+
+  @Test
+  void a_second_party_body_certifies_whom_its_centre_trained_but_not_whom_another_did() {
+    var second = alone(LspType.P2).where(LSP, placed(LSP, CENTRE)).where(CENTRE);
+    second.where(CLASS, taughtBy(CENTRE)).when(ADMIT).then(ADMITTED);
+    second
+        .where(CLASS, taughtBy(OTHER))
+        .where(CENTRE, placed(CENTRE, OFFICE))
+        .where(OTHER, placed(OTHER, OFFICE))
+        .when(ADMIT)
+        .thenRefused(new LspTypeNotAllowed(LSP, OFFICE));
+  }
+
+  @Test
+  void an_agreement_with_the_parent_binds_the_body() {
+    var bound =
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(OFFICE, CENTRE),
+            new AgreementTerms(Set.of(SCHEME), "Training", YEARS, 0, null));
+    var signed = new AgreementSigned(AGREEMENT, YEARS.from(), List.of());
+    application()
+        .where(LicenceId.of(LSP), licence(LspType.P2))
+        .where(LSP, placed(LSP, CENTRE))
+        .where(AGREEMENT, bound, signed)
+        .given(REVIEWED)
+        .when(ADMIT)
+        .then(ADMITTED);
+  }
+
+  @Test
+  void a_first_party_body_certifies_its_own_people_whatever_an_agreement_says() {
+    application()
+        .where(LicenceId.of(LSP), licence(LspType.P1))
+        .given(REVIEWED)
+        .when(ADMIT)
+        .thenRefused(new LspTypeNotAllowed(LSP, OFFICE));
+    alone(LspType.P1)
+        .where(LSP, placed(LSP, CENTRE))
+        .where(CLASS, taughtBy(CENTRE))
+        .when(ADMIT)
+        .then(ADMITTED);
+  }
+
+  /// Bound by no agreement.
+  private static DeciderSpec<ApplicationCommand, Application, ApplicationEvent, ApplicationFacts>
+      alone(LspType type) {
+    return application()
+        .where(LicenceId.of(LSP), licence(type))
+        .where(AGREEMENT)
+        .given(REVIEWED);
+  }
+
+  private static OrganizationPlaced placed(OrganizationId organization, OrganizationId parent) {
+    return new OrganizationPlaced(organization, parent, YEARS.from());
+  }
+
+  private static ClassScheduled taughtBy(OrganizationId provider) {
+    return new ClassScheduled(
+        CLASS,
+        PROGRAM,
+        1,
+        new TrainingType("OTO"),
+        VERSION,
+        provider,
+        LSP,
+        FundingSource.APBD,
+        new Seats(16, 16),
+        List.of(),
+        YEARS.from(),
+        YEARS.to(),
+        30,
+        8,
+        Mode.ON_SITE,
+        List.of());
   }
 
   @Test

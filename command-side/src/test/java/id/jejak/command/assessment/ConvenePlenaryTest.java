@@ -9,11 +9,16 @@ import static id.jejak.command.assessment.Example.OTHER;
 import static id.jejak.command.assessment.Example.PLENARY;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.TRAINER_PERSON;
+import static id.jejak.command.assessment.Example.licence;
 import static id.jejak.command.assessment.Example.plenary;
 
 import id.jejak.messages.assessment.ConvenePlenary;
 import id.jejak.messages.assessment.MemberNotIndependent;
 import id.jejak.messages.assessment.QuorumNotMet;
+import id.jejak.messages.licence.LicenceId;
+import id.jejak.messages.licence.LspNotLicensed;
+import id.jejak.messages.licence.LspSuspended;
+import id.jejak.messages.licence.LspType;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.NotFound;
@@ -67,6 +72,18 @@ class ConvenePlenaryTest {
     plenary()
         .when(convene(with(TRAINER_PERSON)))
         .thenRefused(new MemberNotIndependent(PLENARY, TRAINER_PERSON));
+  }
+
+  /// S17
+  @Test
+  void a_suspended_body_convenes_no_committee() {
+    plenary()
+        .where(
+            LicenceId.of(LSP),
+            licence(LspType.P3),
+            new LspSuspended(LicenceId.of(LSP), LSP, MEETING, "audit"))
+        .when(CONVENE)
+        .thenRefused(new LspNotLicensed(LSP, MEETING));
   }
 
   @Test

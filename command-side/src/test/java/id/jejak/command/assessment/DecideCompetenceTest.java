@@ -7,6 +7,8 @@ import static id.jejak.command.assessment.Example.COMPETENT;
 import static id.jejak.command.assessment.Example.CONVENED;
 import static id.jejak.command.assessment.Example.DAY;
 import static id.jejak.command.assessment.Example.FIRST;
+import static id.jejak.command.assessment.Example.LSP;
+import static id.jejak.command.assessment.Example.MEETING;
 import static id.jejak.command.assessment.Example.MEMBERS;
 import static id.jejak.command.assessment.Example.PLANNED;
 import static id.jejak.command.assessment.Example.PLANNED_SESSION;
@@ -16,6 +18,8 @@ import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.UNITS;
 import static id.jejak.command.assessment.Example.decided;
 import static id.jejak.command.assessment.Example.decree;
+import static id.jejak.command.assessment.Example.licence;
+import static id.jejak.command.assessment.Example.on;
 import static id.jejak.command.assessment.Example.plenary;
 
 import id.jejak.kernel.Claim;
@@ -28,6 +32,11 @@ import id.jejak.messages.assessment.MemberNotIndependent;
 import id.jejak.messages.assessment.NotReported;
 import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.Verdict;
+import id.jejak.messages.licence.LicenceId;
+import id.jejak.messages.licence.LspNotLicensed;
+import id.jejak.messages.licence.LspSuspended;
+import id.jejak.messages.licence.LspSuspensionLifted;
+import id.jejak.messages.licence.LspType;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -107,6 +116,23 @@ class DecideCompetenceTest {
         .given(CONVENED)
         .when(decide(Verdict.K))
         .thenRefused(new MemberNotIndependent(PLENARY, MEMBERS.getFirst()));
+  }
+
+  /// S17
+  @Test
+  void a_suspended_body_decides_nothing_until_it_may_again() {
+    var suspended = new LspSuspended(LicenceId.of(LSP), LSP, MEETING.plusDays(1), "audit");
+    var lifted = new LspSuspensionLifted(LicenceId.of(LSP), LSP, MEETING.plusDays(9));
+    var spec =
+        plenary().where(LicenceId.of(LSP), licence(LspType.P3), suspended).given(CONVENED);
+    spec.by(on(MEETING)).when(decide(Verdict.K)).then(decided(Verdict.K));
+    spec.by(on(MEETING.plusDays(1)))
+        .when(decide(Verdict.BK))
+        .thenRefused(new LspNotLicensed(LSP, MEETING.plusDays(1)));
+    spec.where(LicenceId.of(LSP), licence(LspType.P3), suspended, lifted)
+        .by(on(MEETING.plusDays(9)))
+        .when(decide(Verdict.K))
+        .then(decided(Verdict.K));
   }
 
   @Test

@@ -314,11 +314,28 @@ final class Example {
   }
 
   static SchemeTerms terms() {
+    return terms(Certifier.BNSP);
+  }
+
+  static SchemeTerms terms(Certifier certifier) {
     return terms(
-        SchemeTerms.Entry.TRAINING, Requirement.NONE, SchemeTerms.Renewal.RECOGNITION, UNITS);
+        certifier,
+        SchemeTerms.Entry.TRAINING,
+        Requirement.NONE,
+        SchemeTerms.Renewal.RECOGNITION,
+        UNITS);
   }
 
   static SchemeTerms terms(
+      SchemeTerms.Entry entry,
+      Requirement requirement,
+      SchemeTerms.Renewal renewal,
+      Set<UnitCode> units) {
+    return terms(Certifier.BNSP, entry, requirement, renewal, units);
+  }
+
+  private static SchemeTerms terms(
+      Certifier certifier,
       SchemeTerms.Entry entry,
       Requirement requirement,
       SchemeTerms.Renewal renewal,
@@ -328,7 +345,7 @@ final class Example {
         2,
         "45407",
         "7231",
-        Certifier.BNSP,
+        certifier,
         units.stream().map(unit -> new Unit(unit, unit.code())).toList(),
         entry,
         requirement,

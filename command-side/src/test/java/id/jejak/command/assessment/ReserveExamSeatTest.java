@@ -3,6 +3,7 @@ package id.jejak.command.assessment;
 import static id.jejak.command.assessment.Example.ADMITTED;
 import static id.jejak.command.assessment.Example.APPLICATION;
 import static id.jejak.command.assessment.Example.ASSESSOR;
+import static id.jejak.command.assessment.Example.ASSESSOR_PERSON;
 import static id.jejak.command.assessment.Example.ASSIGNED;
 import static id.jejak.command.assessment.Example.BRAKES;
 import static id.jejak.command.assessment.Example.CANDIDATE;
@@ -12,6 +13,7 @@ import static id.jejak.command.assessment.Example.DAY;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
 import static id.jejak.command.assessment.Example.NOT_YET;
+import static id.jejak.command.assessment.Example.OFFICE;
 import static id.jejak.command.assessment.Example.OTHER;
 import static id.jejak.command.assessment.Example.PERSON;
 import static id.jejak.command.assessment.Example.PLANNED;
@@ -33,7 +35,13 @@ import static id.jejak.command.assessment.Example.attempt;
 import static id.jejak.command.assessment.Example.registered;
 import static id.jejak.command.assessment.Example.session;
 
+import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Claim;
+import id.jejak.messages.apprenticeship.ApprenticeSelected;
+import id.jejak.messages.apprenticeship.ApprenticeshipId;
+import id.jejak.messages.apprenticeship.ApprenticeshipKind;
+import id.jejak.messages.apprenticeship.ApprenticeshipRef;
+import id.jejak.messages.apprenticeship.IntakeId;
 import id.jejak.messages.assessment.ApplicationAwaitsFunding;
 import id.jejak.messages.assessment.ApplicationId;
 import id.jejak.messages.assessment.AssessmentDecided;
@@ -51,6 +59,8 @@ import id.jejak.messages.assessment.RatioExceeded;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessment.ReserveExamSeat;
 import id.jejak.messages.assessment.SessionClosed;
+import id.jejak.messages.assessment.SessionCommand;
+import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessment.Verdict;
@@ -58,13 +68,22 @@ import id.jejak.messages.assessor.AssessorJoinedLsp;
 import id.jejak.messages.assessor.AssessorSuspended;
 import id.jejak.messages.assessor.ConflictDeclared;
 import id.jejak.messages.assessor.ConflictKind;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.placement.EmploymentKind;
+import id.jejak.messages.placement.PlacementId;
+import id.jejak.messages.placement.PlacementRef;
+import id.jejak.messages.placement.PlacementStarted;
+import id.jejak.messages.placement.WageBand;
+import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.scheme.SchemeVersionMismatch;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.training.ClassCompleted;
+import id.jejak.messages.training.ClassScheduled;
+import id.jejak.messages.training.Seats;
 import id.jejak.messages.training.TrainerAssigned;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +101,33 @@ class ReserveExamSeatTest {
   static final AssessorJoinedLsp MEMBER = new AssessorJoinedLsp(ASSESSOR, LSP, YEARS.from());
   static final ExamSeatReserved AGAIN = new ExamSeatReserved(attempt(2), ASSESSOR, DAY);
   static final ConflictOfInterest CONFLICT = new ConflictOfInterest(ASSESSOR, PERSON);
+
+  static final ClassScheduled CLASS_AT_OTHER =
+      new ClassScheduled(
+          CLASS,
+          PROGRAM,
+          1,
+          new TrainingType("OTO"),
+          VERSION,
+          OTHER,
+          LSP,
+          FundingSource.APBD,
+          new Seats(16, 16),
+          List.of(),
+          DAY.minusMonths(3),
+          DAY.minusMonths(1),
+          30,
+          8,
+          Mode.ON_SITE,
+          List.of());
+  static final ApprenticeshipRef APPRENTICE =
+      new ApprenticeshipRef(
+          new ApprenticeshipId("apr-1"),
+          PERSON,
+          null,
+          OFFICE,
+          ApprenticeshipKind.DOMESTIC,
+          new IntakeId("itk-1"));
 
   static ExamSeatReserved seatOf(String application) {
     var candidate =
@@ -223,6 +269,60 @@ class ReserveExamSeatTest {
         .given(PLANNED_SESSION, ASSIGNED)
         .when(RESERVE)
         .thenRefused(CONFLICT);
+  }
+
+  @Test
+  void a_conflict_declared_towards_an_organisation_covers_whoever_comes_from_it() {
+    var declared =
+        new ConflictDeclared(ASSESSOR, null, OTHER, ConflictKind.EMPLOYER, YEARS.to());
+    var spec =
+        session().where(ASSESSOR, registered(), MEMBER, declared).given(PLANNED_SESSION, ASSIGNED);
+    spec.when(RESERVE).then(SEAT);
+    spec.where(CLASS, CLASS_AT_OTHER).when(RESERVE).thenRefused(CONFLICT);
+    spec.where(
+            CLASS,
+            CLASS_AT_OTHER,
+            new ClassCompleted(CLASS, PROGRAM, DAY.minusYears(2).minusDays(1), List.of()))
+        .when(RESERVE)
+        .then(SEAT);
+    working(spec, PERSON, "plc-1").when(RESERVE).thenRefused(CONFLICT);
+  }
+
+  @Test
+  void colleagues_do_not_assess_each_other() {
+    var candidate = working(session().given(PLANNED_SESSION, ASSIGNED), PERSON, "plc-1");
+    candidate.when(RESERVE).then(SEAT);
+    working(candidate, ASSESSOR_PERSON, "plc-2").when(RESERVE).thenRefused(CONFLICT);
+  }
+
+  @Test
+  void where_somebody_trains_or_is_an_apprentice_are_colleagues_too() {
+    var trainer =
+        session()
+            .held("trainer", ASSESSOR_PERSON.value(), TRAINER.value())
+            .given(PLANNED_SESSION, ASSIGNED);
+    trainer.when(RESERVE).then(SEAT);
+    trainer
+        .held("apprentice", PERSON.value(), "apr-1")
+        .where(new ApprenticeshipId("apr-1"), new ApprenticeSelected(APPRENTICE, DAY))
+        .when(RESERVE)
+        .thenRefused(CONFLICT);
+  }
+
+  private static DeciderSpec<SessionCommand, Session, SessionEvent, SessionFacts> working(
+      DeciderSpec<SessionCommand, Session, SessionEvent, SessionFacts> spec,
+      PersonId person,
+      String job) {
+    var placement = new PlacementId(job);
+    return spec.held("full-time", person.value(), job)
+        .where(
+            placement,
+            new PlacementStarted(
+                PlacementRef.of(placement, person, OTHER, null, null),
+                EmploymentKind.FIXED_TERM,
+                WageBand.MINIMUM,
+                List.of(),
+                DAY.minusMonths(1)));
   }
 
   @Test

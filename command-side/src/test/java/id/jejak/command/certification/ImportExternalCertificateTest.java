@@ -17,6 +17,8 @@ import id.jejak.messages.certification.ImportExternalCertificate;
 import id.jejak.messages.certification.Issuer;
 import id.jejak.messages.certification.NumberClash;
 import id.jejak.messages.certification.Verification;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
@@ -88,5 +90,9 @@ class ImportExternalCertificateTest {
     var asked = bring(POLICE, "SKEP/123", GOOD);
     certificate().when(asked).thenRefused(new NotFound("per-1"));
     world().where(SCHEME).when(asked).thenRefused(new NotFound("sch-oto-1/1"));
+    world()
+        .held("person", "per-1", "per-2")
+        .when(asked)
+        .thenRefused(new PersonMerged(new PersonId("per-1"), new PersonId("per-2")));
   }
 }

@@ -7,6 +7,8 @@ import static id.jejak.command.placement.Example.START;
 import static id.jejak.command.placement.Example.STRANGER;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.placement.AttendJobFair;
 import id.jejak.messages.placement.JobFairAnnounced;
 import id.jejak.messages.placement.JobFairAttended;
@@ -62,6 +64,15 @@ class AttendJobFairTest {
         .given(ANNOUNCED)
         .when(new AttendJobFair(FAIR, 1, STRANGER))
         .thenRefused(new NotFound(STRANGER.value()));
+  }
+
+  @Test
+  void who_was_merged_is_matched_as_who_stands() {
+    fair()
+        .given(ANNOUNCED)
+        .held("person", PERSON.value(), "per-2")
+        .when(new AttendJobFair(FAIR, 1, PERSON))
+        .thenRefused(new PersonMerged(PERSON, new PersonId("per-2")));
   }
 
   @Test

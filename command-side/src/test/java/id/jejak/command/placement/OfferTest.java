@@ -13,6 +13,8 @@ import static id.jejak.command.placement.Example.ref;
 import static id.jejak.command.placement.Example.start;
 
 import id.jejak.kernel.Claim;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.placement.AcceptOffer;
 import id.jejak.messages.placement.DeclineOffer;
 import id.jejak.messages.placement.EmployerId;
@@ -136,6 +138,14 @@ class OfferTest {
     placement()
         .when(new MakeOffer(ref(STRANGER), EmploymentKind.DAILY, WageBand.MINIMUM, START))
         .thenRefused(new NotFound(STRANGER.value()));
+  }
+
+  @Test
+  void who_was_merged_is_offered_jobs_as_who_stands() {
+    placement()
+        .held("person", PERSON.value(), "per-2")
+        .when(OFFER)
+        .thenRefused(new PersonMerged(PERSON, new PersonId("per-2")));
   }
 
   @Test

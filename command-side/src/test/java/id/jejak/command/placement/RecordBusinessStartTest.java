@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.placement.BusinessChecked;
 import id.jejak.messages.placement.BusinessCommand;
 import id.jejak.messages.placement.BusinessEvent;
@@ -66,6 +68,14 @@ class RecordBusinessStartTest {
   @Test
   void nobody_unknown_starts_a_business() {
     business().where(PERSON).when(RECORD).thenRefused(new NotFound(PERSON.value()));
+  }
+
+  @Test
+  void who_was_merged_starts_one_as_who_stands() {
+    business()
+        .held("person", PERSON.value(), "per-2")
+        .when(RECORD)
+        .thenRefused(new PersonMerged(PERSON, new PersonId("per-2")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static id.jejak.command.trainer.Examples.REGISTERED;
 import static id.jejak.command.trainer.Examples.TRAINER;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.trainer.Employment;
@@ -25,6 +26,16 @@ class RegisterTrainerTest {
   @Test
   void a_trainer_is_registered() {
     trainer.given().when(register(Employment.ASN)).then(REGISTERED);
+  }
+
+  @Test
+  void a_person_is_one_trainer() {
+    trainer
+        .given()
+        .when(register(Employment.ASN))
+        .thenClaims(
+            new Claim.Take(
+                "trainer", AGUS.value(), TRAINER.value(), new AlreadyExists(AGUS.value())));
   }
 
   @Test

@@ -12,6 +12,8 @@ import static id.jejak.command.vacancy.Example.referral;
 
 import id.jejak.command.Lifecycle;
 import id.jejak.messages.certification.CertificateId;
+import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.talent.NoConsent;
@@ -78,6 +80,14 @@ class ReferralTest {
   @Test
   void nobody_unknown_applies() {
     referral().where(PERSON).when(APPLY).thenRefused(new NotFound(PERSON.value()));
+  }
+
+  @Test
+  void who_was_merged_applies_as_who_stands() {
+    referral()
+        .held("person", PERSON.value(), "per-2")
+        .when(APPLY)
+        .thenRefused(new PersonMerged(PERSON, new PersonId("per-2")));
   }
 
   @Test

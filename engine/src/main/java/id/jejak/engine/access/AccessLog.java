@@ -2,6 +2,8 @@ package id.jejak.engine.access;
 
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.kernel.Personal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The record of every reading of personal data by somebody other than its subject. The application
 /// can add to it, and can change nothing in it.
@@ -98,23 +100,24 @@ public final class AccessLog {
     return rows.isEmpty() || may;
   }
 
-  /// Newest first.
-  ///
   /// @param subjects whose data; empty for everybody's
   /// @param reader null for every reader
-  /// @param before only entries older than this one
-  public List<Entry> entries(
-      Collection<String> subjects, @Nullable String reader, long before, int limit) {
-    return sql
-        .query(
+  public Page<Entry> entries(
+      Collection<String> subjects, @Nullable String reader, Paging paging) {
+    return paging
+        .over(
+            JdbcClient.create(sql),
             """
             select entry, opened_at, reader, role, tenant, operation, subject, fields, reason
             from access.opened
-            where (cardinality(?::text[]) = 0 or subject = any (?::text[]))
-              and (?::text is null or reader = ?) and entry < ?
-            order by entry desc limit ?
-            """,
-            (row, n) ->
+            where (cardinality(:subjects::text[]) = 0 or subject = any (:subjects::text[]))
+              and (:reader::text is null or reader = :reader)
+            """)
+        .param("subjects", subjects.toArray(String[]::new))
+        .param("reader", reader)
+        .page(
+            Entry.class,
+            (row, _) ->
                 new Entry(
                     row.getLong(1),
                     row.getTimestamp(2).toInstant(),
@@ -124,15 +127,6 @@ public final class AccessLog {
                     row.getString(6),
                     row.getString(7),
                     List.of(row.getString(8).split(",")),
-                    row.getString(9)),
-            subjects.toArray(String[]::new),
-            subjects.toArray(String[]::new),
-            reader,
-            reader,
-            before,
-            limit)
-        .stream()
-        .<Entry>map(Objects::requireNonNull)
-        .toList();
+                    row.getString(9)));
   }
 }

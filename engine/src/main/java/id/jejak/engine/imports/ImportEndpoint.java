@@ -5,6 +5,9 @@ import id.jejak.engine.command.EngineRefusal;
 import id.jejak.engine.command.Outcomes;
 import id.jejak.engine.imports.ImportRows.Answered;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.engine.web.Problems;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
@@ -37,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Files of many rows over HTTP: a template, the file, how far it is, what each row came to.
 @RestController
-@RequestMapping("/api/v1/imports")
+@RequestMapping("/api/v1")
 final class ImportEndpoint {
   /// More at once would need more memory than a small node has.
   private static final int UPLOADS = 2;
@@ -80,7 +83,7 @@ final class ImportEndpoint {
   }
 
   @GetMapping(
-      value = "/templates/{kind}",
+      value = "/import-kinds/{kind}/template",
       produces = {Sheet.CSV, Sheet.XLSX})
   void template(
       @PathVariable("kind") String kind, HttpServletRequest request, HttpServletResponse response)
@@ -103,7 +106,7 @@ final class ImportEndpoint {
 
   /// The file is read while it comes. The same Idempotency-Key with the same file is the same
   /// import.
-  @PostMapping("/{kind}")
+  @PostMapping("/import-kinds/{kind}/imports")
   ResponseEntity<?> take(
       @PathVariable("kind") String kind,
       @Nullable InputStream file,
@@ -157,13 +160,19 @@ final class ImportEndpoint {
         given, List.of(MediaType.parseMediaType(Sheet.CSV), MediaType.parseMediaType(Sheet.XLSX)));
   }
 
-  @GetMapping("/{import}")
+  @GetMapping("/imports")
+  @Lists(sorts = {"-receivedAt", "kind", "state"}, key = "id")
+  Page<ImportStatus> sent(HttpServletRequest request, Paging paging) {
+    return intake.sent(caller(request), paging);
+  }
+
+  @GetMapping("/imports/{import}")
   ImportStatus show(@PathVariable("import") String id, HttpServletRequest request) {
     return status(id, caller(request));
   }
 
   /// Says how far it is whenever that changes, and ends when all is decided.
-  @GetMapping(value = "/{import}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @GetMapping(value = "/imports/{import}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter progress(@PathVariable("import") String id, HttpServletRequest request) {
     Caller caller = caller(request);
     ImportStatus first = status(id, caller);
@@ -204,7 +213,7 @@ final class ImportEndpoint {
   }
 
   /// One line for each row of the file, in the caller's language.
-  @GetMapping(value = "/{import}/result", produces = Sheet.CSV)
+  @GetMapping(value = "/imports/{import}/result", produces = Sheet.CSV)
   void result(
       @PathVariable("import") String id,
       HttpServletRequest request,

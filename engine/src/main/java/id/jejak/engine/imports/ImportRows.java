@@ -2,6 +2,8 @@ package id.jejak.engine.imports;
 
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.kernel.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +148,20 @@ final class ImportRows {
             (row, n) -> status(row),
             id,
             actor));
+  }
+
+  /// What the actor sent, as far as it is kept.
+  Page<ImportStatus> sent(String actor, Paging paging) {
+    return paging
+        .over(
+            JdbcClient.create(sql),
+            """
+            select import, import id, kind, state, rows, accepted, refused, done, received_at,
+              finished_at, token
+            from intake.import where actor = :actor and state <> 'RECEIVING'
+            """)
+        .param("actor", actor)
+        .page(ImportStatus.class, (row, _) -> status(row));
   }
 
   private static ImportStatus status(ResultSet row) throws SQLException {

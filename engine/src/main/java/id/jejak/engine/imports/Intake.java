@@ -9,6 +9,8 @@ import id.jejak.engine.imports.Sheet.Cell;
 import id.jejak.engine.imports.Sheet.Row;
 import id.jejak.engine.vault.MasterKey;
 import id.jejak.engine.web.Caller;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.kernel.Provenance;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -204,5 +206,9 @@ final class Intake {
   /// Null for what is not the caller's.
   @Nullable ImportStatus status(String id, Caller caller) {
     return rows.status(id, caller.actor());
+  }
+
+  Page<ImportStatus> sent(Caller caller, Paging paging) {
+    return rows.sent(caller.actor(), paging);
   }
 }

@@ -7,6 +7,7 @@ public sealed interface AssessmentRefusal extends Refusal
     permits ValidCertificateExists,
         RequirementNotMet,
         NotInScheme,
+        CertifiedElsewhere,
         AssessorLicenceInvalid,
         ConflictOfInterest,
         RatioExceeded,

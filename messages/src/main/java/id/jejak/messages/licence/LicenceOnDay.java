@@ -31,14 +31,16 @@ public record LicenceOnDay(
     return licence;
   }
 
-  public boolean isOf(LspType asked) {
-    return type == asked;
+  /// The body is licensed on the day, whatever for.
+  public @Nullable Refusal objection() {
+    return number == null || suspended ? new LspNotLicensed(lsp, day) : null;
   }
 
   /// The body is licensed, and for this scheme, on the day (R16).
   public @Nullable Refusal objectionTo(SchemeId scheme) {
-    if (number == null || suspended) {
-      return new LspNotLicensed(lsp, day);
+    var objection = objection();
+    if (objection != null) {
+      return objection;
     }
     return scope.contains(scheme) ? null : new SchemeOutOfScope(lsp, scheme, day);
   }

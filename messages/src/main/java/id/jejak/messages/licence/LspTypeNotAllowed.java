@@ -2,8 +2,8 @@ package id.jejak.messages.licence;
 
 import id.jejak.messages.organization.OrganizationId;
 
-/// A P2 body certifies only people of its parent, suppliers or network, shown by an agreement in
-/// force (R17).
+/// A P2 body certifies only people of its parent institution and of its network, a P1 body only the
+/// former (R17).
 public record LspTypeNotAllowed(OrganizationId lsp, OrganizationId provider)
     implements LicenceRefusal {
   @Override

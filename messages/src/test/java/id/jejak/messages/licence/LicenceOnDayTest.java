@@ -47,7 +47,7 @@ class LicenceOnDayTest {
     assertThat(on("2023-02-01", GRANTED, RENEWED).objectionTo(LAS)).isNull();
     assertThat(on("2023-02-01", GRANTED, RENEWED).objectionTo(OTO))
         .isEqualTo(new SchemeOutOfScope(LSP, OTO, day("2023-02-01")));
-    assertThat(on("2023-02-01", GRANTED, RENEWED).isOf(LspType.P2)).isTrue();
+    assertThat(on("2023-02-01", GRANTED, RENEWED).type()).isEqualTo(LspType.P2);
   }
 
   @Test

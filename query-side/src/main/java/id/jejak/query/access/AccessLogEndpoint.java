@@ -1,11 +1,12 @@
 package id.jejak.query.access;
 
-import id.jejak.engine.access.AccessLog;
 import id.jejak.engine.access.AccessLog.Entry;
+import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +28,22 @@ class AccessLogEndpoint {
 
   @GetMapping("/persons/{person}/access-log")
   @Shows({})
+  @Lists(sorts = {"-entry", "reader", "subject"}, key = "entry")
   Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
-    return page(subjects(person), null, paging);
+    return log.entries(subjects(person), null, paging);
   }
 
   @GetMapping("/access-log")
   @Shows({})
+  @Lists(sorts = {"-entry", "reader", "subject"}, key = "entry")
   Page<Entry> all(
       @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam(required = false) @Nullable String reader,
       Paging paging) {
-    return page(person == null ? List.of() : subjects(person), reader, paging);
+    return log.entries(person == null ? List.of() : subjects(person), reader, paging);
   }
 
   private static List<String> subjects(PersonId person) {
     return List.of(person.value(), DataSubjectId.of(person).value());
-  }
-
-  private Page<Entry> page(List<String> subjects, @Nullable String reader, Paging paging) {
-    return Page.of(
-        log.entries(subjects, reader, paging.number(Long.MAX_VALUE), paging.rows()),
-        paging,
-        entry -> String.valueOf(entry.entry()));
   }
 }

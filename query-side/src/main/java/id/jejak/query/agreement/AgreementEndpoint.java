@@ -1,8 +1,9 @@
 package id.jejak.query.agreement;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.ResultSet;
@@ -44,30 +45,23 @@ class AgreementEndpoint {
   /// @param day the day on which the status is asked for
   @GetMapping("/agreements")
   @Shows({"agreement_board"})
+  @Lists(sorts = {"agreement", "fromDay", "toDay", "status"}, key = "agreement")
   Page<Entry> agreements(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String party,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    "select * from ("
+    return paging
+        .over(views, "select * from ("
                         + COLUMNS
                         + """
                         ) a where (:party::text is null or :party = any(parties))
                           and (:status::text is null or status = :status)
-                          and agreement > :after
-                        order by agreement limit :limit
                         """)
-                .param("day", day)
-                .param("party", party)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(AgreementEndpoint::entry));
-    return Page.of(found, paging, Entry::agreement);
+        .param("day", day)
+        .param("party", party)
+        .param("status", status)
+        .page(Entry.class, AgreementEndpoint::entry);
   }
 
   @GetMapping("/agreements/{agreement}")

@@ -1,8 +1,8 @@
 package id.jejak.query.apprenticeship;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ class ApprenticeshipEndpoint {
 
   @GetMapping("/apprenticeships")
   @Shows({"apprenticeship_board"})
+  @Lists(sorts = {"apprenticeship", "status", "startedOn", "termTo", "host"}, key = "apprenticeship")
   Page<Apprenticeship> apprenticeships(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String host,
@@ -30,11 +31,8 @@ class ApprenticeshipEndpoint {
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select apprenticeship, person, program, host, kind, intake, status, step, place,
                       term_from, term_to, insured_to, insurance_ended_on, departed_on, started_on,
                       logbooks, accidents, claims, phase, phase_passed, returned_on, ended_on,
@@ -45,18 +43,13 @@ class ApprenticeshipEndpoint {
                       and (:intake::text is null or intake = :intake)
                       and (:kind::text is null or kind = :kind)
                       and (:status::text is null or status = :status)
-                      and apprenticeship > :after
-                    order by apprenticeship limit :limit
                     """)
-                .param("program", program)
-                .param("host", host)
-                .param("intake", intake)
-                .param("kind", kind)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Apprenticeship.class));
-    return Page.of(found, paging, Apprenticeship::apprenticeship);
+        .param("program", program)
+        .param("host", host)
+        .param("intake", intake)
+        .param("kind", kind)
+        .param("status", status)
+        .page(Apprenticeship.class);
   }
 
   record Apprenticeship(

@@ -1,8 +1,9 @@
 package id.jejak.query.assessment;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -28,20 +29,17 @@ class AssessmentEndpoint {
   /// All attempts of an application, the first one first.
   @GetMapping("/applications/{application}/assessments")
   @Shows({"assessment_board"})
+  @Lists(sorts = {"attempt", "day"}, key = "attempt")
   Page<Attempt> attempts(@PathVariable("application") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select assessment, attempt, session, assessor, day, status, recommended, amended,
                       returned, plenary, verdict, decided_on, reassess_until, appeal_until, appeal,
                       superseded_by, feedback, reviewed, reason
-                    from views.assessment_board where application = ? order by attempt
+                    from views.assessment_board where application = :application
                     """)
-                .param(id)
-                .query(Attempt.class)),
-        paging);
+        .param("application", id)
+        .page(Attempt.class);
   }
 
   /// What a move to another version of the scheme would change; nothing is moved by asking.
@@ -112,21 +110,18 @@ class AssessmentEndpoint {
 
   @GetMapping("/assessors/{assessor}/duties")
   @Shows({"duty_list", "session_board", "assessment_board"})
+  @Lists(sorts = {"day", "status", "lsp"}, key = "session")
   Page<Duty> duties(@PathVariable("assessor") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select s.session, s.lsp, s.tuk, s.scheme, s.day, s.mode, s.status, d.replaced,
                       (select count(*) from views.assessment_board a
                         where a.session = d.session and a.assessor = d.assessor) candidates
                     from views.duty_list d join views.session_board s using (session)
-                    where d.assessor = ? order by s.day, s.session
+                    where d.assessor = :assessor
                     """)
-                .param(id)
-                .query(Duty.class)),
-        paging);
+        .param("assessor", id)
+        .page(Duty.class);
   }
 
   record Moving(

@@ -1,8 +1,8 @@
 package id.jejak.query.assessment;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,19 +23,16 @@ class SessionEndpoint {
 
   @GetMapping("/programs/{program}/sessions")
   @Shows({"session_board"})
+  @Lists(sorts = {"day", "status", "lsp"}, key = "session")
   Page<Session> sessions(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
                       checked_in, no_shows, reported, competent, not_yet
-                    from views.session_board where program = ? order by day, session
+                    from views.session_board where program = :program
                     """)
-                .param(id)
-                .query(Session.class)),
-        paging);
+        .param("program", id)
+        .page(Session.class);
   }
 
   record Session(

@@ -1,9 +1,10 @@
 package id.jejak.query.assessor;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -42,17 +43,15 @@ class AssessorEndpoint {
   /// @param day with it, only those who may assess that day as far as the register knows (R19)
   @GetMapping("/assessors")
   @Shows({"assessor_register", "assessor_membership"})
+  @Lists(sorts = {"assessor", "toDay", "status"}, key = "assessor")
   Page<Entry> assessors(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
       Paging paging) {
-    var found =
-        Listed.of(
-                views
-                    .sql(
-                        COLUMNS
+    return paging
+        .over(views, COLUMNS
                             + """
                             where (:lsp::text is null or exists (
                                 select from views.assessor_membership m
@@ -65,19 +64,12 @@ class AssessorEndpoint {
                               and (:day::date is null or (:day::date between from_day and to_day
                                 and (suspended_from is null or suspended_from > :day::date)
                                 and (withdrawn_from is null or withdrawn_from > :day::date)))
-                              and assessor > :after
-                            order by assessor limit :limit
                             """)
-                    .param("lsp", lsp)
-                    .param("scheme", scheme)
-                    .param("day", day)
-                    .param("after", paging.after())
-                    .param("limit", paging.rows())
-                    .query(Entry.class))
-            .stream()
-            .map(this::opened)
-            .toList();
-    return Page.of(found, paging, Entry::assessor);
+        .param("lsp", lsp)
+        .param("scheme", scheme)
+        .param("day", day)
+        .page(Entry.class)
+        .map(this::opened);
   }
 
   @GetMapping("/assessors/{assessor}")

@@ -1,9 +1,10 @@
 package id.jejak.query.audit;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -39,23 +40,18 @@ class AuditEndpoint {
 
   @GetMapping("/audit-cases")
   @Shows({"audit_case"})
+  @Lists(sorts = {"audit", "openedAt", "status"}, key = "audit")
   Page<Case> cases(@RequestParam(required = false) @Nullable String status, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select audit, position, question, status, opened_at, opened_by, findings, open,
                       closed_at
                     from views.audit_case
-                    where (:status::text is null or status = :status) and audit > :after
-                    order by audit limit :limit
+                    where (:status::text is null or status = :status)
                     """)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Case.class));
-    return Page.of(found.stream().map(this::opened).toList(), paging, Case::audit);
+        .param("status", status)
+        .page(Case.class)
+        .map(this::opened);
   }
 
   @GetMapping("/audit-cases/{audit}")
@@ -89,54 +85,40 @@ class AuditEndpoint {
   /// Every refused attempt to judge in one's own cause, the latest first.
   @GetMapping("/audit/impartiality")
   @Shows({"refusal_log"})
+  @Lists(sorts = {"-position", "code", "actor"}, key = "position")
   Page<Attempt> impartiality(@RequestParam(required = false) @Nullable Long before, Paging paging) {
-    return Page.counted(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select position, code, command, target, details, actor, role, occurred_at,
                       recorded_at
                     from views.refusal_log
                     where code in (:codes) and (:before::bigint is null or position < :before)
-                    order by position desc limit :limit offset :seen
                     """)
-                .param("codes", IMPARTIALITY)
-                .param("before", before)
-                .param("limit", paging.rows())
-                .param("seen", paging.seen())
-                .query(Attempt.class)),
-        paging);
+        .param("codes", IMPARTIALITY)
+        .param("before", before)
+        .page(Attempt.class);
   }
 
   /// Which records were corrected, by whom, on what evidence; the latest first.
   @GetMapping("/corrections")
   @Shows({"correction_register"})
+  @Lists(sorts = {"-position", "thing", "requester", "approver"}, key = "position")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable Long before,
       Paging paging) {
-    return Page.counted(
-        Listed.of(
-                views
-                    .sql(
-                        """
+    return paging
+        .over(views, """
                         select position, thing, fact, person, what, evidence, document, reason, case_id,
                           requester, approver, occurred_at, recorded_at
                         from views.correction_register
                         where (:person::text is null or person = :person)
                           and (:before::bigint is null or position < :before)
-                        order by position desc limit :limit offset :seen
                         """)
-                    .param("person", person)
-                    .param("before", before)
-                    .param("limit", paging.rows())
-                    .param("seen", paging.seen())
-                    .query(Correction.class))
-            .stream()
-            .map(this::opened)
-            .toList(),
-        paging);
+        .param("person", person)
+        .param("before", before)
+        .page(Correction.class)
+        .map(this::opened);
   }
 
   private Correction opened(Correction sealed) {

@@ -1,9 +1,9 @@
 package id.jejak.query.cases;
 
 import id.jejak.engine.vault.Sealing;
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -37,34 +37,27 @@ class CaseEndpoint {
 
   @GetMapping("/cases")
   @Shows({"case_register"})
+  @Lists(sorts = {"caseId", "openedAt", "dueOn", "status", "kind"}, key = "caseId")
   Page<Entry> cases(
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String certificate,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select %s from views.case_register c
                     where (:kind::text is null or c.kind = :kind)
                       and (:status::text is null or c.status = :status)
                       and (:person::text is null or c.person = :person)
                       and (:certificate::text is null or c.certificate = :certificate)
-                      and c.case_id > :after
-                    order by c.case_id limit :limit
                     """
                         .formatted(COLUMNS))
-                .param("kind", kind)
-                .param("status", status)
-                .param("person", person)
-                .param("certificate", certificate)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Entry.class));
-    return Page.of(found, paging, Entry::caseId);
+        .param("kind", kind)
+        .param("status", status)
+        .param("person", person)
+        .param("certificate", certificate)
+        .page(Entry.class);
   }
 
   @GetMapping("/cases/{caseId}")
@@ -94,13 +87,11 @@ class CaseEndpoint {
   /// the case that was opened about each.
   @GetMapping("/cases/{caseId}/touched")
   @Shows({"case_register", "certificate_register"})
+  @Lists(sorts = {"certificate", "validFrom", "validTo", "status"}, key = "certificate")
   Page<Touched> touched(@PathVariable("caseId") String id, Paging paging) {
     one(id);
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select r.certificate, r.number, r.person, r.scheme, r.scheme_version, r.lsp,
                       r.assessment, r.valid_from, r.valid_to, r.status, own.case_id, own.status case_status,
                       own.outcome
@@ -110,35 +101,29 @@ class CaseEndpoint {
                       or r.scheme = c.subject or r.scheme || '/' || r.scheme_version = c.subject
                     left join views.case_register own
                       on own.certificate = r.certificate and own.cause = c.case_id
-                    where c.case_id = ? and r.number is not null
-                    order by r.certificate
+                    where c.case_id = :case and r.number is not null
                     """)
-                .param(id)
-                .query(Touched.class)),
-        paging);
+        .param("case", id)
+        .page(Touched.class);
   }
 
   /// The assessments of an assessor on days without a licence, each with its case, how it ended,
   /// and the certificate that rests on it.
   @GetMapping("/assessors/{assessor}/recalls")
   @Shows({"case_register", "certificate_register"})
+  @Lists(sorts = {"openedAt", "dueOn", "status"}, key = "caseId")
   Page<Recall> recalls(@PathVariable("assessor") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select c.case_id, c.assessment, c.person, c.status, c.opened_at, c.due_on, c.outcome,
                       c.reason, c.decided_at, c.closed_at, r.certificate, r.number,
                       r.status certificate_status
                     from views.case_register c
                     left join views.certificate_register r on r.assessment = c.assessment
-                    where c.kind = 'RECALL' and c.cause = ?
-                    order by c.opened_at, c.case_id
+                    where c.kind = 'RECALL' and c.cause = :assessor
                     """)
-                .param(id)
-                .query(Recall.class)),
-        paging);
+        .param("assessor", id)
+        .page(Recall.class);
   }
 
   private @Nullable String open(@Nullable String sealed, String column) {

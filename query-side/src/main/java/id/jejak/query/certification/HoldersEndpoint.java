@@ -1,8 +1,8 @@
 package id.jejak.query.certification;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -29,39 +29,33 @@ class HoldersEndpoint {
 
   @GetMapping("/persons/{person}/certificates")
   @Shows({"certificate_register", "person_directory"})
+  @Lists(sorts = {"validFrom", "validTo", "status", "scheme"}, key = "certificate")
   Page<Certificate> of(@PathVariable String person, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select r.certificate, r.number, r.scheme, r.scheme_version, r.lsp, r.issuer,
                       r.status, r.valid_from, r.valid_to, r.renewed_by, r.superseded_by, r.duplicates,
                       r.delivered_on
                     from views.certificate_register r
                     left join views.person_directory p on p.person = r.person
-                    where coalesce(p.merged_into, r.person) = ?
-                    order by r.valid_from, r.certificate
+                    where coalesce(p.merged_into, r.person) = :person
                     """)
-                .param(person)
-                .query(Certificate.class)),
-        paging);
+        .param("person", person)
+        .page(Certificate.class);
   }
 
   /// Who holds no valid certificate of a scheme on a day: never had one, or had one that is over.
   @GetMapping("/schemes/{scheme}/uncertified")
   @Shows({"person_directory", "certificate_register", "certificate_status"})
+  @Lists(sorts = {"person", "district", "lastValidTo"}, key = "person")
   Page<Uncertified> uncertified(
       @PathVariable String scheme,
       @RequestParam LocalDate on,
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable String ever,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select p.person, case when p.data = 'NORMAL' then p.name end name, p.district,
                       max(h.valid_to) last_valid_to
                     from views.person_directory p
@@ -75,39 +69,31 @@ class HoldersEndpoint {
                         order by s.position desc limit 1) s on true
                       left join views.person_directory m on m.person = r.person
                       where r.scheme = :scheme) h on h.person = p.person
-                    where p.merged_into is null and p.died_on is null and p.person > :after
+                    where p.merged_into is null and p.died_on is null
                       and (:district::text is null or p.district like :district || '%')
                     group by p.person, p.name, p.data, p.district
                     having not coalesce(bool_or(h.good), false)
                       and (:ever::boolean is null
                         or :ever::boolean = (max(h.valid_to) is not null))
-                    order by p.person limit :limit
                     """)
-                .param("scheme", scheme)
-                .param("on", on)
-                .param("district", district)
-                .param("ever", ever)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Uncertified.class));
-    return Page.of(
-        found.stream().map(one -> one.named(names.open(one.name()))).toList(),
-        paging,
-        Uncertified::person);
+        .param("scheme", scheme)
+        .param("on", on)
+        .param("district", district)
+        .param("ever", ever)
+        .page(Uncertified.class)
+        .map(one -> one.named(names.open(one.name())));
   }
 
   /// The campaign: holders whose certificate is over or ends by a day, and who have no newer one.
   @GetMapping("/certificates/expiring")
   @Shows({"certificate_register", "person_directory", "licence_scope"})
+  @Lists(sorts = {"certificate", "validTo", "district", "status"}, key = "certificate")
   Page<Expiring> expiring(
       @RequestParam LocalDate by,
       @RequestParam(required = false) @Nullable String scheme,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select r.certificate, r.number, r.person,
                       case when p.data = 'NORMAL' then p.name end name, p.district, r.scheme,
                       r.scheme_version, r.lsp, r.issuer, r.status, r.valid_to, r.reminded_at,
@@ -125,18 +111,11 @@ class HoldersEndpoint {
                         where n.person = r.person and n.scheme = r.scheme
                           and n.valid_to > r.valid_to and n.status in ('ACTIVE', 'SUSPENDED'))
                       and (:scheme::text is null or r.scheme = :scheme)
-                      and r.certificate > :after
-                    order by r.certificate limit :limit
                     """)
-                .param("by", by)
-                .param("scheme", scheme)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Expiring.class));
-    return Page.of(
-        found.stream().map(one -> one.named(names.open(one.name()))).toList(),
-        paging,
-        Expiring::certificate);
+        .param("by", by)
+        .param("scheme", scheme)
+        .page(Expiring.class)
+        .map(one -> one.named(names.open(one.name())));
   }
 
   record Certificate(

@@ -1,8 +1,8 @@
 package id.jejak.query.certification;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +25,13 @@ class RegisterEndpoint {
 
   @GetMapping("/certificates")
   @Shows({"certificate_register"})
+  @Lists(sorts = {"certificate", "number", "validFrom", "validTo", "issuedAt", "status"}, key = "certificate")
   Page<Entry> certificates(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select certificate, number, person, scheme, scheme_version, lsp, program,
                       assessment, plenary, previous, correction, issuer_kind, issuer, verification,
                       valid_from, valid_to, issued_at, status, suspended_at, reinstated_at,
@@ -43,38 +41,26 @@ class RegisterEndpoint {
                     where number is not null
                       and (:program::text is null or program = :program)
                       and (:status::text is null or status = :status)
-                      and certificate > :after
-                    order by certificate limit :limit
                     """)
-                .param("program", program)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Entry.class));
-    return Page.of(found, paging, Entry::certificate);
+        .param("program", program)
+        .param("status", status)
+        .page(Entry.class);
   }
 
   /// Decided competent, and waiting until the body may certify again (S9).
   @GetMapping("/certificates/withheld")
   @Shows({"certificate_register"})
+  @Lists(sorts = {"certificate", "since"}, key = "certificate")
   Page<Withheld> withheld(@RequestParam(required = false) @Nullable String lsp, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select certificate, person, scheme, lsp, program, assessment,
                       withheld_since since, reason objection
                     from views.certificate_register
                     where status = 'WITHHELD' and (:lsp::text is null or lsp = :lsp)
-                      and certificate > :after
-                    order by certificate limit :limit
                     """)
-                .param("lsp", lsp)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Withheld.class));
-    return Page.of(found, paging, Withheld::certificate);
+        .param("lsp", lsp)
+        .page(Withheld.class);
   }
 
   record Entry(

@@ -1,8 +1,8 @@
 package id.jejak.query.certification;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.Timestamp;
@@ -59,19 +59,16 @@ class StatusEndpoint {
 
   @GetMapping("/history")
   @Shows({"certificate_status"})
+  @Lists(key = "position")
   Page<Word> history(@PathVariable String certificate, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select position, status, effective_from, occurred_at, recorded_at, reason, case_id,
                       instead
-                    from views.certificate_status where certificate = ? order by position
+                    from views.certificate_status where certificate = :certificate
                     """)
-                .param(certificate)
-                .query(Word.class)),
-        paging);
+        .param("certificate", certificate)
+        .page(Word.class);
   }
 
   /// @param status `NONE` before the first day of validity, or before anything was known

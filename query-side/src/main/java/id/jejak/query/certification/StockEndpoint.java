@@ -1,10 +1,11 @@
 package id.jejak.query.certification;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.kernel.Personal;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,31 +103,23 @@ class StockEndpoint {
 
   @GetMapping("/surveillance")
   @Shows({"surveillance_board"})
+  @Lists(sorts = {"surveillance", "replyBy", "askedAt", "status"}, key = "surveillance")
   Page<Round> surveillance(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select surveillance, certificate, person, scheme, lsp, round, asked_at,
                       reply_by, silences, answered_at, finding, statement, status
                     from views.surveillance_board
                     where (:lsp::text is null or lsp = :lsp)
-                      and (:status::text is null or status = :status) and surveillance > :after
-                    order by surveillance limit :limit
+                      and (:status::text is null or status = :status)
                     """)
-                .param("lsp", lsp)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Round.class));
-    return Page.of(
-        found.stream().map(one -> one.stating(statement(one.statement()))).toList(),
-        paging,
-        Round::surveillance);
+        .param("lsp", lsp)
+        .param("status", status)
+        .page(Round.class)
+        .map(one -> one.stating(statement(one.statement())));
   }
 
   private @Nullable String statement(@Nullable String sealed) {

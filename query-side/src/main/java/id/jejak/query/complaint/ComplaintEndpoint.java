@@ -1,9 +1,9 @@
 package id.jejak.query.complaint;
 
 import id.jejak.engine.vault.Sealing;
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -36,28 +36,21 @@ class ComplaintEndpoint {
 
   @GetMapping("/complaints")
   @Shows({"complaint_board"})
+  @Lists(sorts = {"complaint", "filedOn", "status"}, key = "complaint")
   Page<Entry> complaints(
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String about,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select %s from views.complaint_board
                     where (:status::text is null or status = :status)
                       and (:about::text is null or about = :about)
-                      and complaint > :after
-                    order by complaint limit :limit
                     """
                         .formatted(COLUMNS))
-                .param("status", status)
-                .param("about", about)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Entry.class));
-    return Page.of(found, paging, Entry::complaint);
+        .param("status", status)
+        .param("about", about)
+        .page(Entry.class);
   }
 
   @GetMapping("/complaints/{complaint}")

@@ -1,9 +1,10 @@
 package id.jejak.query.funding;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,44 +46,38 @@ class FundsEndpoint {
 
   @GetMapping("/programs/{program}/funds/{line}/uses")
   @Shows({"fund_use"})
+  @Lists(sorts = {"purpose", "changedAt", "reserved", "paid"}, key = "purpose")
   Page<Use> uses(@PathVariable("program") String id, @PathVariable String line, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select u.purpose, u.training_class, u.enrollment, u.application,
                       u.person, u.reserved, u.committed, u.paid, u.released, u.carried_over, u.changed_at,
                       u.reason
                     from views.fund_use u
-                    where u.program = ? and u.line = ? and u.purpose > ?
-                    order by u.purpose limit ?
+                    where u.program = :program and u.line = :line
                     """)
-                .params(id, line, paging.after(), paging.rows())
-                .query(Use.class));
-    return Page.of(found, paging, Use::purpose);
+        .param("program", id)
+        .param("line", line)
+        .page(Use.class);
   }
 
   /// Who waits for money, in the order in which it will be granted (S0.9).
   @GetMapping("/programs/{program}/funds/{line}/queue")
   @Shows({"fund_use"})
+  @Lists(sorts = {"place", "queuedAt", "queuedAmount"}, key = "place", about = "purpose")
   Page<Waiting> queue(
       @PathVariable("program") String id, @PathVariable String line, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select place, purpose, training_class, enrollment, application, person, queued_amount,
                       queued_at
                     from views.fund_use
-                    where program = ? and line = ?
+                    where program = :program and line = :line
                       and queued_at is not null and granted_at is null and expired_at is null
-                    order by place
                     """)
-                .params(id, line)
-                .query(Waiting.class)),
-        paging);
+        .param("program", id)
+        .param("line", line)
+        .page(Waiting.class);
   }
 
   /// Where each rupiah of an allocation went, and what became of the people it was spent on.
@@ -94,12 +89,10 @@ class FundsEndpoint {
     "placement_board",
     "business_board"
   })
+  @Lists(sorts = {"purpose", "changedAt", "reserved", "paid"}, key = "purpose")
   Page<Trail> trail(@PathVariable("allocation") String id, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select u.purpose, u.reserved, u.committed, u.paid, u.released, u.reason, u.changed_at,
                       w.people,
                       (select count(distinct e.person) from views.enrollment_board e
@@ -122,12 +115,10 @@ class FundsEndpoint {
                             select e.person from views.enrollment_board e
                             where u.person is null and e.training_class = u.training_class
                               and e.begun_on is not null) x) w
-                    where u.allocation = ? and u.purpose > ?
-                    order by u.purpose limit ?
+                    where u.allocation = :allocation
                     """)
-                .params(id, paging.after(), paging.rows())
-                .query(Trail.class));
-    return Page.of(found, paging, Trail::purpose);
+        .param("allocation", id)
+        .page(Trail.class);
   }
 
   /// What one person who came so far has cost: everything that was paid, over all who came so far.
@@ -165,46 +156,39 @@ class FundsEndpoint {
   /// The lines of an office's budget year, and how much on each is still open (S28).
   @GetMapping("/offices/{office}/fiscal-years/{fiscalYear}")
   @Shows({"funds", "fund_use"})
+  @Lists(sorts = {"program", "approved", "paid", "openAmount"}, key = {"program", "line", "allocation"})
   Page<YearLine> year(
       @PathVariable String office, @PathVariable("fiscalYear") int year, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
                       f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
                       coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
                     from views.funds f
                     left join views.fund_use u on u.allocation = f.allocation
                       and u.reserved > u.paid + u.released and not u.carried_over
-                    where f.office = ? and f.fiscal_year = ?
-                    group by f.allocation order by f.program, f.line
+                    where f.office = :office and f.fiscal_year = :year
+                    group by f.allocation
                     """)
-                .params(office, year)
-                .query(YearLine.class)),
-        paging);
+        .param("office", office)
+        .param("year", year)
+        .page(YearLine.class);
   }
 
   /// What keeps a line from being closed.
   @GetMapping("/allocations/{allocation}/open-items")
   @Shows({"fund_use"})
+  @Lists(sorts = {"purpose", "changedAt", "reserved"}, key = "purpose")
   Page<Use> openItems(@PathVariable("allocation") String id, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select purpose, training_class, enrollment, application, person, reserved, committed,
                       paid, released, carried_over, changed_at, reason
                     from views.fund_use
-                    where allocation = ? and reserved > paid + released and not carried_over
-                      and purpose > ?
-                    order by purpose limit ?
+                    where allocation = :allocation and reserved > paid + released and not carried_over
                     """)
-                .params(id, paging.after(), paging.rows())
-                .query(Use.class));
-    return Page.of(found, paging, Use::purpose);
+        .param("allocation", id)
+        .page(Use.class);
   }
 
   record Waiting(

@@ -1,9 +1,10 @@
 package id.jejak.query.integration;
 
 import id.jejak.engine.clock.LogClock;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Duration;
@@ -127,48 +128,42 @@ class FeedEndpoint {
   /// What the partner could not take, and why.
   @GetMapping("/feeds/{subscription}/parked")
   @Shows({"feed", "subscription_board", "rejected_event"})
+  @Lists(sorts = {"cursor", "changedAt"}, key = "cursor")
   Page<Parked> parked(@PathVariable String subscription, Paging paging) {
     var _ = subscriber(subscription);
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select r.position cursor, f.event id, f.name, r.reason, r.again, r.changed_at
                     from views.rejected_event r left join views.feed f using (position)
-                    where r.subscription = ? order by r.position
+                    where r.subscription = :subscription
                     """)
-                .param(subscription)
-                .query(Parked.class)),
-        paging);
+        .param("subscription", subscription)
+        .page(Parked.class);
   }
 
   /// All subscriptions, how far behind each is, and which of them should be looked at.
   @GetMapping("/feeds")
   @Shows({"feed", "subscription_board", "rejected_event"})
+  @Lists(sorts = {"subscription", "partner", "movedAt", "-pending"}, key = "subscription")
   Page<Lag> feeds(Paging paging) {
     Instant now = clock.now();
-    return Page.ofWhole(
-        Listed.of(
-                views
-                    .sql(
-                        """
-                        select s.subscription, s.partner, s.names, s.alarm_minutes, s.paused, s.cursor, s.moved_at,
-                          p.pending, p.oldest,
-                          (select count(*) from views.rejected_event r
-                           where r.subscription = s.subscription) parked
-                        from views.subscription_board s
-                        cross join lateral (
-                          select count(*) pending, min(f.recorded_at) oldest from views.feed f
-                          where f.position > s.cursor
-                            and f.name = any (string_to_array(s.names, ','))) p
-                        where s.partner is not null order by s.subscription
-                        """)
-                    .query(Behind.class))
-            .stream()
-            .map(behind -> behind.at(now))
-            .toList(),
-        paging);
+    return paging
+        .over(
+            views,
+            """
+            select s.subscription, s.partner, s.names, s.alarm_minutes, s.paused, s.cursor, s.moved_at,
+              p.pending, p.oldest,
+              (select count(*) from views.rejected_event r
+               where r.subscription = s.subscription) parked
+            from views.subscription_board s
+            cross join lateral (
+              select count(*) pending, min(f.recorded_at) oldest from views.feed f
+              where f.position > s.cursor
+                and f.name = any (string_to_array(s.names, ','))) p
+            where s.partner is not null
+            """)
+        .page(Behind.class)
+        .map(behind -> behind.at(now));
   }
 
   private Subscriber subscriber(String subscription) {

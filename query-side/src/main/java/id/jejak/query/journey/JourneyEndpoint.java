@@ -1,8 +1,9 @@
 package id.jejak.query.journey;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -82,23 +83,18 @@ class JourneyEndpoint {
   /// the order of the log.
   @GetMapping("/timelines/{thing}")
   @Shows({"timeline"})
+  @Lists(key = "position")
   Page<Step> timeline(@PathVariable("thing") String id, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select distinct on (position) position, occurred_at, recorded_at, area, fact,
                       thing, detail, actor, role
                     from views.timeline
-                    where (subject = :id or thing = :id) and position > :after
-                    order by position, subject limit :limit
+                    where subject = :id or thing = :id
+                    order by position, subject
                     """)
-                .param("id", id)
-                .param("after", paging.number(-1))
-                .param("limit", paging.rows())
-                .query(Step.class));
-    return Page.of(found, paging, step -> String.valueOf(step.position()));
+        .param("id", id)
+        .page(Step.class);
   }
 
   private List<Enrollment> enrollments(String person) {

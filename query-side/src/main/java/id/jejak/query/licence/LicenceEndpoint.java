@@ -1,8 +1,9 @@
 package id.jejak.query.licence;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -50,15 +51,13 @@ class LicenceEndpoint {
   /// @param scheme only those licensed for it that day: whom to turn to when a body may not (F8)
   @GetMapping("/lsps")
   @Shows({"licence_history", "licence_scope", "organization_directory"})
+  @Lists(sorts = {"lsp", "name", "fromDay", "toDay"}, key = "lsp")
   Page<Body> lsps(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String scheme,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    LICENSED
+    return paging
+        .over(views, LICENSED
                         + """
                           and (:scheme::text is null or coalesce((
                             select s.covered and (
@@ -66,15 +65,10 @@ class LicenceEndpoint {
                             from views.licence_scope s
                             where s.lsp = l.lsp and s.scheme = :scheme and s.from_day <= :day
                             order by s.from_day desc limit 1), false))
-                          and l.lsp > :after
-                        order by l.lsp limit :limit
                         """)
-                .param("day", day)
-                .param("scheme", scheme)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Body.class));
-    return Page.of(found, paging, Body::lsp);
+        .param("day", day)
+        .param("scheme", scheme)
+        .page(Body.class);
   }
 
   @GetMapping("/lsps/{lsp}")
@@ -161,15 +155,13 @@ class LicenceEndpoint {
   /// before; what ended is listed until it is renewed or withdrawn.
   @GetMapping("/expiries")
   @Shows({"licence_history", "assessor_register", "assessor_membership", "venue_finding"})
+  @Lists(sorts = {"toDay", "kind", "lsp"}, key = "key", about = "id")
   Page<Expiry> expiries(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
       @RequestParam(required = false) @Nullable String lsp,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select key, kind, id, lsp, scheme, to_day from (
                       select concat_ws('|', to_day, kind, id, lsp, scheme) as key, ends.* from (
                         select 'LSP' as kind, lsp as id, lsp, null as scheme, max(to_day) as to_day
@@ -188,15 +180,11 @@ class LicenceEndpoint {
                         select 'TUK', tuk, lsp, scheme, max(to_day)
                         from views.venue_finding where finding = 'VERIFIED'
                         group by tuk, lsp, scheme) ends) keyed
-                    where to_day <= :until and (:lsp::text is null or lsp = :lsp) and key > :after
-                    order by key limit :limit
+                    where to_day <= :until and (:lsp::text is null or lsp = :lsp)
                     """)
-                .param("until", until)
-                .param("lsp", lsp)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Expiry.class));
-    return Page.of(found, paging, Expiry::key);
+        .param("until", until)
+        .param("lsp", lsp)
+        .page(Expiry.class);
   }
 
   record Body(

@@ -1,8 +1,8 @@
 package id.jejak.query.notification;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,33 +29,24 @@ class NotificationEndpoint {
   /// @param recipient an identifier, or a role as `role:PROGRAM_ADMIN`
   @GetMapping("/notifications")
   @Shows("notification_board")
+  @Lists(sorts = {"-position", "template"}, key = "position")
   Page<Notice> notifications(
       @RequestParam(required = false) @Nullable String recipient,
       @RequestParam(required = false) @Nullable String template,
       Paging paging,
       Locale language) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select notification, position, recipient, template, parameters, requested_at,
                       withheld_for
                     from views.notification_board
                     where (:recipient::text is null or recipient = :recipient)
                       and (:template::text is null or template = :template)
-                      and position < :after
-                    order by position desc limit :limit
                     """)
-                .param("recipient", recipient)
-                .param("template", template)
-                .param("after", paging.number(Long.MAX_VALUE))
-                .param("limit", paging.rows())
-                .query(Row.class));
-    return Page.of(
-        found.stream().map(row -> row.notice(texts, language)).toList(),
-        paging,
-        notice -> String.valueOf(notice.position()));
+        .param("recipient", recipient)
+        .param("template", template)
+        .page(Row.class)
+        .map(row -> row.notice(texts, language));
   }
 
   record Row(

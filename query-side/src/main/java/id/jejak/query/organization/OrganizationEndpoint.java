@@ -1,9 +1,10 @@
 package id.jejak.query.organization;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class OrganizationEndpoint {
   /// @param teaches only those who can teach this scheme, on `day` where it is given
   @GetMapping("/organizations")
   @Shows({"organization_directory", "capability"})
+  @Lists(sorts = {"organization", "name", "kind", "seat"}, key = "organization")
   Page<Entry> organizations(
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String parent,
@@ -47,11 +49,8 @@ class OrganizationEndpoint {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    COLUMNS
+    return paging
+        .over(views, COLUMNS
                         + """
                         where (:kind::text is null or kind = :kind)
                           and (:parent::text is null or parent = :parent)
@@ -61,17 +60,12 @@ class OrganizationEndpoint {
                               and (:day::date is null and c.ended_on is null
                                 or c.from_day <= :day::date and c.to_day >= :day::date
                                   and (c.ended_on is null or c.ended_on > :day::date))))
-                          and organization > :after
-                        order by organization limit :limit
                         """)
-                .param("kind", kind)
-                .param("parent", parent)
-                .param("teaches", teaches)
-                .param("day", day)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Entry.class));
-    return Page.of(found, paging, Entry::organization);
+        .param("kind", kind)
+        .param("parent", parent)
+        .param("teaches", teaches)
+        .param("day", day)
+        .page(Entry.class);
   }
 
   @GetMapping("/organizations/{organization}")
@@ -90,25 +84,21 @@ class OrganizationEndpoint {
   /// The organisation and all that stands below it, level by level (S3.1).
   @GetMapping("/organizations/{organization}/tree")
   @Shows({"organization_directory"})
+  @Lists(sorts = {"depth", "name", "kind"}, key = "organization")
   Page<Node> tree(@PathVariable("organization") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     with recursive below as (
                       select organization, parent, kind, name, seat, 0 as depth
-                      from views.organization_directory where organization = ?
+                      from views.organization_directory where organization = :organization
                       union all
                       select o.organization, o.parent, o.kind, o.name, o.seat, b.depth + 1
                       from views.organization_directory o join below b on o.parent = b.organization
                     )
                     select organization, parent, kind, name, seat, depth from below
-                    order by depth, organization
                     """)
-                .param(id)
-                .query(Node.class)),
-        paging);
+        .param("organization", id)
+        .page(Node.class);
   }
 
   private List<Office> offices(String organization) {

@@ -1,8 +1,8 @@
 package id.jejak.query.outcome;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +25,25 @@ class OutcomeEndpoint {
 
   @GetMapping("/programs/{program}/tracer")
   @Shows({"outcome_board"})
+  @Lists(key = {"months", "status"})
   Page<Share> tracer(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select months, status, count(*) graduates
-                    from views.outcome_board where program = ?
-                    group by months, status order by months, status
+                    from views.outcome_board where program = :program
+                    group by months, status
                     """)
-                .param(id)
-                .query(Share.class)),
-        paging);
+        .param("program", id)
+        .page(Share.class);
   }
 
   /// Graduates whose month came, and who have not answered.
   @GetMapping("/outcomes/due")
   @Shows({"deadline", "outcome_board", "enrollment_board"})
+  @Lists(sorts = {"due", "months", "program"}, key = {"enrollment", "months"})
   Page<Due> due(@RequestParam(required = false) @Nullable String program, Paging paging) {
-    return Page.counted(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select e.enrollment, e.person, e.program,
                       substring(d.timer from 7)::int months, d.due
                     from views.deadline d
@@ -57,13 +52,9 @@ class OutcomeEndpoint {
                       and (:program::text is null or e.program = :program)
                       and not exists (select from views.outcome_board o
                         where o.enrollment = d.key and 'month-' || o.months = d.timer)
-                    order by d.due, e.enrollment limit :limit offset :seen
                     """)
-                .param("program", program)
-                .param("limit", paging.rows())
-                .param("seen", paging.seen())
-                .query(Due.class)),
-        paging);
+        .param("program", program)
+        .page(Due.class);
   }
 
   record Share(int months, String status, int graduates) {}

@@ -2,12 +2,14 @@ package id.jejak.query.ownership;
 
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.view.ViewGate;
+import id.jejak.engine.web.Whose;
 import id.jejak.kernel.Outcome.Token;
 import id.jejak.query.Listed;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// way ends at a person: what else a person has is nobody's business.
 public final class Ownership {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /// What is linked to the owners, and what is linked to that.
+  private static final String THEIRS =
+      """
+      {about} in (
+        with recursive down (thing) as (
+          select unnest(:owners::text[])
+          union
+          select link.thing from down join views.ownership link on link.owner = down.thing
+          where down.thing not like 'per-%' or down.thing = any (:owners::text[]))
+        select thing from down)
+      """;
+
+  private static final String NOBODYS =
+      "not exists (select from views.ownership somebodys where somebodys.thing = {about})";
 
   private static final String AMONG =
       """
@@ -36,6 +53,15 @@ public final class Ownership {
     this.views = views;
     this.gate = gate;
     this.log = log;
+  }
+
+  /// What a list may show to one of the owners.
+  ///
+  /// @param within a thing of theirs: there, what is nobody's is not hidden either
+  public static Whose whose(Set<String> owners, boolean within) {
+    return new Whose(
+        within ? "(" + THEIRS + " or " + NOBODYS + ")" : THEIRS,
+        Map.of("owners", owners.toArray(String[]::new)));
   }
 
   /// Waits a moment for the view when the thing has just begun.

@@ -1,18 +1,18 @@
 package id.jejak.query.person;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.IdentityKind;
 import id.jejak.messages.person.PersonTrait;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,41 +54,22 @@ class PersonsEndpoint {
   /// Nobody who asked for erasure is found by name.
   @GetMapping("/persons")
   @Shows("person_directory")
+  @Lists(sorts = {"person", "registeredAt", "district"}, key = "person")
   Page<Person> persons(
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable String name,
       Paging paging) {
-    var found = new ArrayList<Person>();
-    String from = paging.after();
-    while (found.size() < paging.rows()) {
-      var rows = rows(district, from, name == null ? paging.rows() : 1000);
-      rows.stream()
-          .filter(row -> name == null || row.isFindable() && names.contains(row.name(), name))
-          .limit(paging.rows() - (long) found.size())
-          .map(row -> row.named(names.open(row.name())))
-          .forEach(found::add);
-      if (rows.isEmpty() || name == null) {
-        break;
-      }
-      from = rows.getLast().person();
-    }
-    return Page.of(found, paging, Person::person);
-  }
-
-  private List<Person> rows(@Nullable String district, String after, int limit) {
-    return Listed.of(
-        views
-            .sql(
-                COLUMNS
-                    + """
-                    where (:district::text is null or district like :district || '%')
-                      and person > :after
-                    order by person limit :limit
-                    """)
-            .param("district", district)
-            .param("after", after)
-            .param("limit", limit)
-            .query(Person.class));
+    var listed =
+        paging
+            .over(
+                views,
+                COLUMNS + "where :district::text is null or district like :district || '%'")
+            .param("district", district);
+    return (name == null
+            ? listed.page(Person.class)
+            : listed.page(
+                Person.class, row -> row.isFindable() && names.contains(row.name(), name)))
+        .map(row -> row.named(names.open(row.name())));
   }
 
   /// In the body, so that no number or name comes into an address or a log of addresses.
@@ -100,6 +81,7 @@ class PersonsEndpoint {
 
   @PostMapping("/persons/search")
   @Shows("person_directory")
+  @Lists(sorts = {"person", "registeredAt", "district"}, key = "person")
   Page<Person> search(@RequestBody Search by, Paging paging) {
     var found = new LinkedHashSet<String>();
     if (by.kind() != null && by.number() != null) {
@@ -113,14 +95,19 @@ class PersonsEndpoint {
       throw Problems.invalid(
           "SEARCH_INCOMPLETE", "a search names a document, or a name with a birth date");
     }
-    return Page.ofWhole(
-        found.stream().map(this::stands).distinct().map(this::person).toList(), paging);
-  }
-
-  /// One merge leads to who stands now.
-  private String stands(String person) {
-    var found = person(person);
-    return found.mergedInto() == null ? person : found.mergedInto();
+    // One merge leads to who stands now.
+    return paging
+        .over(
+            views,
+            COLUMNS
+                + """
+                where person in (
+                  select coalesce(merged_into, person) from views.person_directory
+                  where person = any (:found::text[]))
+                """)
+        .param("found", found.toArray(String[]::new))
+        .page(Person.class)
+        .map(row -> row.named(names.open(row.name())));
   }
 
   @GetMapping("/persons/{person}")
@@ -149,52 +136,40 @@ class PersonsEndpoint {
 
   @GetMapping("/duplicates")
   @Shows({"duplicate_review", "person_directory"})
+  @Lists(sorts = {"duplicate", "suspectedAt", "status"}, key = "duplicate")
   Page<Duplicate> duplicates(
       @RequestParam(required = false) @Nullable String status, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select duplicate, person, other, sign, status, suspected_by, suspected_at,
                       settled_by, settled_at
                     from views.duplicate_review
-                    where (:status::text is null or status = :status) and duplicate > :after
-                    order by duplicate limit :limit
+                    where (:status::text is null or status = :status)
                     """)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Duplicate.class));
-    return Page.of(found, paging, Duplicate::duplicate);
+        .param("status", status)
+        .page(Duplicate.class);
   }
 
   @GetMapping("/correction-proposals")
   @Shows("correction_proposal")
+  @Lists(sorts = {"correction", "proposedAt", "status"}, key = "correction")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select correction, person, fields, name_before, name_after, birth_before,
                       birth_after, codes_before, codes_after, evidence, case_id, reason, status,
                       requester, approver, proposed_at, settled_at
                     from views.correction_proposal
                     where (:person::text is null or person = :person)
-                      and (:status::text is null or status = :status) and correction > :after
-                    order by correction limit :limit
+                      and (:status::text is null or status = :status)
                     """)
-                .param("person", person)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Correction.class));
-    return Page.of(
-        found.stream().map(each -> each.opened(sealing)).toList(), paging, Correction::correction);
+        .param("person", person)
+        .param("status", status)
+        .page(Correction.class)
+        .map(each -> each.opened(sealing));
   }
 
   /// @param mergedInto who stands for this person; null where nobody else does

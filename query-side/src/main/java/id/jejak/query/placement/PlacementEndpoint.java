@@ -1,8 +1,8 @@
 package id.jejak.query.placement;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +25,15 @@ class PlacementEndpoint {
   /// @param status such as `OFFERED` for the offers of an employer, or `STARTED`
   @GetMapping("/placements")
   @Shows({"placement_board"})
+  @Lists(sorts = {"placement", "startedOn", "endedOn", "status", "employer"}, key = "placement")
   Page<Placement> placements(
       @RequestParam(required = false) @Nullable String employer,
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select placement, person, program, track, employer, vacancy, fair, certificate,
                       status, kind, wage, answer_by, started_on, follow_ups, followed_day, wage_then,
                       match, still_there, confirmed_on, ended_on, ended_early, end_reason
@@ -44,57 +42,44 @@ class PlacementEndpoint {
                       and (:program::text is null or program = :program)
                       and (:person::text is null or person = :person)
                       and (:status::text is null or status = :status)
-                      and placement > :after
-                    order by placement limit :limit
                     """)
-                .param("employer", employer)
-                .param("program", program)
-                .param("person", person)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Placement.class));
-    return Page.of(found, paging, Placement::placement);
+        .param("employer", employer)
+        .param("program", program)
+        .param("person", person)
+        .param("status", status)
+        .page(Placement.class);
   }
 
   /// Jobs that are to be asked about by that day, the longest due first (S20).
   @GetMapping("/follow-ups")
   @Shows({"work_queue", "placement_board"})
+  @Lists(sorts = {"dueOn", "employer", "startedOn"}, key = "placement")
   Page<FollowUp> followUps(
       @RequestParam LocalDate until,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
-    return Page.counted(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select p.placement, p.person, p.program, p.employer, p.started_on, p.follow_ups,
                       q.due_on
                     from views.work_queue q
                     join views.placement_board p on p.placement = q.subject
                     where q.work = 'FOLLOW_UP' and q.due_on <= :until
                       and (:program::text is null or p.program = :program)
-                    order by q.due_on, p.placement limit :limit offset :seen
                     """)
-                .param("until", until)
-                .param("program", program)
-                .param("limit", paging.rows())
-                .param("seen", paging.seen())
-                .query(FollowUp.class)),
-        paging);
+        .param("until", until)
+        .param("program", program)
+        .page(FollowUp.class);
   }
 
   /// Jobs that did not last, by employer and reason; they do not count as a success (F17).
   @GetMapping("/placements/early-ends")
   @Shows({"placement_board"})
+  @Lists(sorts = {"-endedEarly", "employer", "reason"}, key = {"employer", "reason"})
   Page<EarlyEnds> earlyEnds(
       @RequestParam(required = false) @Nullable String program, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select b.employer, b.end_reason as reason, count(*) ended_early,
                       round(avg(b.ended_on - b.started_on))::int days_on_average,
                       (select count(*) from views.placement_board a
@@ -102,57 +87,46 @@ class PlacementEndpoint {
                          and (:program::text is null or a.program = :program)) placed_there
                     from views.placement_board b
                     where b.ended_early and (:program::text is null or b.program = :program)
-                    group by b.employer, b.end_reason order by count(*) desc, b.employer, b.end_reason
+                    group by b.employer, b.end_reason
                     """)
-                .param("program", program)
-                .query(EarlyEnds.class)),
-        paging);
+        .param("program", program)
+        .page(EarlyEnds.class);
   }
 
   @GetMapping("/businesses")
   @Shows({"business_board"})
+  @Lists(sorts = {"business", "startedOn", "checkedMonth"}, key = "business")
   Page<Business> businesses(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable Boolean alive,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select business, person, program, track, field, started_on, supports,
                       supported_by, checked_month, alive
                     from views.business_board
                     where (:program::text is null or program = :program)
                       and (:alive::boolean is null or alive = :alive)
-                      and business > :after
-                    order by business limit :limit
                     """)
-                .param("program", program)
-                .param("alive", alive)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Business.class));
-    return Page.of(found, paging, Business::business);
+        .param("program", program)
+        .param("alive", alive)
+        .page(Business.class);
   }
 
   /// @param offers and jobs that came of the fair
   @GetMapping("/job-fairs")
   @Shows({"job_fair_board", "placement_board"})
+  @Lists(sorts = {"heldOn", "name"}, key = "fair")
   Page<Fair> fairs(Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select f.fair, f.name, f.office, f.held_on, f.employers, f.registered, f.attended,
                       f.known, count(p.placement) offers, count(p.started_on) jobs
                     from views.job_fair_board f
                     left join views.placement_board p on p.fair = f.fair
-                    group by f.fair order by f.held_on, f.fair
+                    group by f.fair
                     """)
-                .query(Fair.class)),
-        paging);
+        .page(Fair.class);
   }
 
   record Placement(

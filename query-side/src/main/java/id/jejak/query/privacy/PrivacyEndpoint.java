@@ -1,11 +1,12 @@
 package id.jejak.query.privacy;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.kernel.Event;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -34,8 +35,8 @@ class PrivacyEndpoint {
 
   @GetMapping("/persons/{person}/consents")
   @Shows("consent_register")
-  Page<Consent> consents(@PathVariable("person") String id, Paging paging) {
-    return Page.ofWhole(consents(id), paging);
+  Page<Consent> consentsOf(@PathVariable("person") String id) {
+    return Page.whole(consents(id));
   }
 
   private List<Consent> consents(String id) {
@@ -52,8 +53,8 @@ class PrivacyEndpoint {
 
   @GetMapping("/persons/{person}/data-requests")
   @Shows("data_request")
-  Page<DataRequest> requests(@PathVariable("person") String id, Paging paging) {
-    return Page.ofWhole(requests(id), paging);
+  Page<DataRequest> requestsOf(@PathVariable("person") String id) {
+    return Page.whole(requests(id));
   }
 
   private List<DataRequest> requests(String id) {
@@ -71,24 +72,18 @@ class PrivacyEndpoint {
 
   @GetMapping("/data-requests")
   @Shows("data_request")
+  @Lists(sorts = {"request", "requestedAt", "status", "kind"}, key = "request")
   Page<DataRequest> allRequests(
       @RequestParam(required = false) @Nullable String status, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select request, person, kind, status, requested_at, answered_at, legal_basis,
                       kept, reason
                     from views.data_request
-                    where (:status::text is null or status = :status) and request > :after
-                    order by request limit :limit
+                    where (:status::text is null or status = :status)
                     """)
-                .param("status", status)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(DataRequest.class));
-    return Page.of(found, paging, DataRequest::request);
+        .param("status", status)
+        .page(DataRequest.class);
   }
 
   /// Everything that is known about the person under every identifier: what was recorded, word for
@@ -137,37 +132,28 @@ class PrivacyEndpoint {
 
   @GetMapping("/breaches")
   @Shows("breach_board")
+  @Lists(sorts = {"-reportedAt", "affected", "openFrom"}, key = "breach")
   Page<BreachRow> breaches(Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select breach, cause, handling, data, open_from, open_to, affected, told, notices,
                       reported_at, notified_at
-                    from views.breach_board order by reported_at desc, breach
+                    from views.breach_board
                     """)
-                .query(BreachRow.class)),
-        paging);
+        .page(BreachRow.class);
   }
 
   @GetMapping("/breaches/{breach}/persons")
   @Shows("breach_person")
+  @Lists(sorts = {"person", "namedAt", "toldAt"}, key = "person")
   Page<Affected> affected(@PathVariable("breach") String id, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select person, named_at, notice, told_at
-                    from views.breach_person where breach = :breach and person > :after
-                    order by person limit :limit
+                    from views.breach_person where breach = :breach
                     """)
-                .param("breach", id)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Affected.class));
-    return Page.of(found, paging, Affected::person);
+        .param("breach", id)
+        .page(Affected.class);
   }
 
   record Consent(

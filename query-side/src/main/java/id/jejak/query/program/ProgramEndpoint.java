@@ -1,8 +1,9 @@
 package id.jejak.query.program;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -33,14 +34,11 @@ class ProgramEndpoint {
 
   @GetMapping("/programs")
   @Shows({"program_board"})
+  @Lists(sorts = {"program", "name", "beginsOn", "endsOn", "status"}, key = "program")
   Page<Overview> programs(Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(COLUMNS + "where program > ? order by program limit ?")
-                .params(paging.after(), paging.rows())
-                .query(Overview.class));
-    return Page.of(found, paging, Overview::program);
+    return paging
+        .over(views, COLUMNS)
+        .page(Overview.class);
   }
 
   @GetMapping("/programs/{program}")

@@ -1,8 +1,9 @@
 package id.jejak.query.refusal;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ class RefusalEndpoint {
 
   @GetMapping("/refusals")
   @Shows({"refusal_log"})
+  @Lists(sorts = {"-position", "code", "command", "actor"}, key = "position")
   Refusals refusals(@RequestParam(required = false) @Nullable String code, Paging paging) {
     var counts =
         Listed.of(
@@ -35,21 +37,18 @@ class RefusalEndpoint {
                     group by code order by code
                     """)
                 .query(Count.class));
-    var latest =
-        Listed.of(
-            views
-                .sql(
-                    """
-                    select position, code, command, target, details, actor, role, occurred_at,
-                      recorded_at
-                    from views.refusal_log where (:code::text is null or code = :code)
-                    order by position desc limit :limit offset :seen
-                    """)
-                .param("code", code)
-                .param("limit", paging.rows())
-                .param("seen", paging.seen())
-                .query(Entry.class));
-    return new Refusals(counts, Page.counted(latest, paging));
+    return new Refusals(
+        counts,
+        paging
+            .over(
+                views,
+                """
+                select position, code, command, target, details, actor, role, occurred_at,
+                  recorded_at
+                from views.refusal_log where :code::text is null or code = :code
+                """)
+            .param("code", code)
+            .page(Entry.class));
   }
 
   record Refusals(List<Count> counts, Page<Entry> latest) {}

@@ -1,8 +1,9 @@
 package id.jejak.query.scheme;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.sql.ResultSet;
@@ -30,24 +31,17 @@ class SchemeEndpoint {
   /// @param kbji only those that qualify for this occupation
   @GetMapping("/schemes")
   @Shows({"scheme_directory", "scheme_occupation"})
+  @Lists(sorts = {"scheme", "name", "level", "units"}, key = "scheme")
   Page<Entry> schemes(@RequestParam(required = false) @Nullable String kbji, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select scheme, name, version, packaging, level, units, validity_months
                     from views.scheme_directory
                     where (:kbji::text is null or scheme in (
                         select o.scheme from views.scheme_occupation o where o.kbji = :kbji))
-                      and scheme > :after
-                    order by scheme limit :limit
                     """)
-                .param("kbji", kbji)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Entry.class));
-    return Page.of(found, paging, Entry::scheme);
+        .param("kbji", kbji)
+        .page(Entry.class);
   }
 
   @GetMapping("/schemes/{scheme}")
@@ -79,9 +73,8 @@ class SchemeEndpoint {
   Page<Terms.Change> changes(
       @PathVariable("scheme") String id,
       @PathVariable("version") int to,
-      @RequestParam int from,
-      Paging paging) {
-    return Page.ofWhole(Terms.changes(terms(id, from), terms(id, to)), paging);
+      @RequestParam int from) {
+    return Page.whole(Terms.changes(terms(id, from), terms(id, to)));
   }
 
   private JsonNode terms(String scheme, int version) {

@@ -1,11 +1,12 @@
 package id.jejak.query.talent;
 
 import id.jejak.engine.vault.Sealing;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.talent.TalentField;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -40,34 +41,30 @@ class TalentEndpoint {
   /// @param validOn a day on which the certificate is good
   @GetMapping("/talents")
   @Shows({"talent_directory"})
+  @Lists(
+      sorts = {"talent", "scheme", "district", "validFrom", "validTo", "publishedAt"},
+      key = {"talent", "certificate"})
   Page<Card> talents(
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable LocalDate validOn,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
-                    select talent || '/' || certificate as key, talent, scheme, district, valid_from,
-                      valid_to, fields, published_at
-                    from views.talent_directory
-                    where published
-                      and (:scheme::text is null or scheme = :scheme)
-                      and (:district::text is null or district like :district || '%')
-                      and (:day::date is null or :day between valid_from and valid_to)
-                      and talent || '/' || certificate > :after
-                    order by talent || '/' || certificate limit :limit
-                    """)
-                .param("scheme", scheme)
-                .param("district", district)
-                .param("day", validOn)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Found.class));
-    var page = Page.of(found, paging, Found::key);
-    return new Page<>(page.items().stream().map(Found::card).toList(), page.next());
+    return paging
+        .over(
+            views,
+            """
+            select talent, scheme, district, valid_from, valid_to, fields, published_at, certificate
+            from views.talent_directory
+            where published
+              and (:scheme::text is null or scheme = :scheme)
+              and (:district::text is null or district like :district || '%')
+              and (:day::date is null or :day between valid_from and valid_to)
+            """)
+        .param("scheme", scheme)
+        .param("district", district)
+        .param("day", validOn)
+        .page(Found.class)
+        .map(Found::card);
   }
 
   /// What a company sees by a look of its own: the fields it asked for, while they are published.
@@ -122,6 +119,7 @@ class TalentEndpoint {
   /// Who looked at a person; the looks stay when the profile, or the person, is gone.
   @GetMapping("/persons/{person}/talent-views")
   @Shows({"talent_view"})
+  @Lists(sorts = {"view", "company", "viewedAt"}, key = "view")
   Looks looks(@PathVariable String person, Paging paging) {
     var companies =
         Listed.of(
@@ -133,31 +131,28 @@ class TalentEndpoint {
                     """)
                 .param(person)
                 .query(Company.class));
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
-                    select view, company, agreement, fields, viewed_at, viewed_by
-                    from views.talent_view
-                    where person = :person and view > :after order by view limit :limit
-                    """)
-                .param("person", person)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Viewed.class));
-    return new Looks(companies, Page.of(found, paging, Viewed::view));
+    return new Looks(
+        companies,
+        paging
+            .over(
+                views,
+                """
+                select view, company, agreement, fields, viewed_at, viewed_by
+                from views.talent_view where person = :person
+                """)
+            .param("person", person)
+            .page(Viewed.class));
   }
 
   record Found(
-      String key,
       String talent,
       String scheme,
       String district,
       LocalDate validFrom,
       LocalDate validTo,
       String fields,
-      Instant publishedAt) {
+      Instant publishedAt,
+      String certificate) {
     Card card() {
       return new Card(talent, scheme, district, validFrom, validTo, fields, publishedAt);
     }

@@ -1,8 +1,9 @@
 package id.jejak.query.target;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -27,17 +28,14 @@ class TargetEndpoint {
 
   @GetMapping("/targets")
   @Shows({"target_board"})
+  @Lists(sorts = {"target", "name", "beginsOn", "endsOn"}, key = "target")
   Page<Target> targets(Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
-                    from views.target_board where name is not null order by target
+                    from views.target_board where name is not null
                     """)
-                .query(Target.class)),
-        paging);
+        .page(Target.class);
   }
 
   @GetMapping("/targets/{target}/progress")

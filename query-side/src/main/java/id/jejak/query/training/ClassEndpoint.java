@@ -1,8 +1,9 @@
 package id.jejak.query.training;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -40,14 +41,12 @@ class ClassEndpoint {
 
   @GetMapping("/programs/{program}/classes")
   @Shows({"class_board", "enrollment_board"})
+  @Lists(sorts = {"wave", "firstDay", "status", "provider"}, key = {"firstDay", "trainingClass"})
   Page<Overview> classes(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(COLUMNS + "where program = ? order by wave, first_day, training_class")
-                .param(id)
-                .query(Overview.class)),
-        paging);
+    return paging
+        .over(views, COLUMNS + "where program = :program")
+        .param("program", id)
+        .page(Overview.class);
   }
 
   @GetMapping("/classes/{trainingClass}")

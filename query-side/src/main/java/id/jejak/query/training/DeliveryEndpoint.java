@@ -1,8 +1,9 @@
 package id.jejak.query.training;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Shows;
 import java.time.Instant;
@@ -78,34 +79,27 @@ class DeliveryEndpoint {
 
   @GetMapping("/classes/{trainingClass}/kits")
   @Shows({"kit_item", "person_directory"})
+  @Lists(sorts = {"enrollment", "item", "issuedAt"}, key = {"enrollment", "item"})
   Page<Kit> kits(@PathVariable("trainingClass") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-                views
-                    .sql(
-                        """
+    return paging
+        .over(views, """
                         select k.enrollment, k.person, p.name, k.item, k.issued_at, k.returned_at
                         from views.kit_item k left join views.person_directory p using (person)
-                        where k.training_class = ? order by k.enrollment, k.item
+                        where k.training_class = :class
                         """)
-                    .param(id)
-                    .query(Kit.class))
-            .stream()
-            .map(one -> one.named(names.open(one.name())))
-            .toList(),
-        paging);
+        .param("class", id)
+        .page(Kit.class)
+        .map(one -> one.named(names.open(one.name())));
   }
 
   /// Each class beside the scheme version that it pins (S1.8): units and lesson hours, planned and
   /// held.
   @GetMapping("/programs/{program}/conformance")
   @Shows({"class_board", "scheme_version"})
+  @Lists(sorts = {"trainingClass", "provider", "status"}, key = "trainingClass")
   Page<Conformance> conformance(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select c.*, c.planned_hours >= c.scheme_hours and c.units = c.scheme_units conforms
                     from (
                       select b.training_class, b.provider, b.scheme, b.scheme_version, b.status, b.mode,
@@ -116,31 +110,25 @@ class DeliveryEndpoint {
                       from views.class_board b
                       left join views.scheme_version v
                         on v.scheme = b.scheme and v.version = b.scheme_version
-                      where b.program = ?) c
-                    order by c.training_class
+                      where b.program = :program) c
                     """)
-                .param(id)
-                .query(Conformance.class)),
-        paging);
+        .param("program", id)
+        .page(Conformance.class);
   }
 
   /// Classes that began with fewer people present than they need, in the order of their start.
   @GetMapping("/programs/{program}/classes/below-minimum")
   @Shows({"class_board"})
+  @Lists(sorts = {"startedOn", "present"}, key = "trainingClass")
   Page<BelowMinimum> belowMinimum(@PathVariable("program") String id, Paging paging) {
-    return Page.ofWhole(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select training_class, started_on, present, seats_min
                     from views.class_board
-                    where program = ? and started_on is not null and present < seats_min
-                    order by started_on, training_class
+                    where program = :program and started_on is not null and present < seats_min
                     """)
-                .param(id)
-                .query(BelowMinimum.class)),
-        paging);
+        .param("program", id)
+        .page(BelowMinimum.class);
   }
 
   record Attendance(List<Session> sessions, List<Attending> people, List<Absence> absences) {}

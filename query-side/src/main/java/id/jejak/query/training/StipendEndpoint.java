@@ -1,8 +1,8 @@
 package id.jejak.query.training;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,21 @@ class StipendEndpoint {
 
   @GetMapping("/programs/{program}/stipends")
   @Shows({"stipend_account"})
+  @Lists(sorts = {"stipend", "amount", "status", "accruedAt", "paidAt"}, key = "stipend")
   Stipends stipends(@PathVariable("program") String id, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
-                    select stipend, enrollment, person, training_class, amount, paid, status,
-                      accrued_at, approved_at, approved_by, paid_at, reference, failures, failed_for,
-                      recovered, forfeited_for
-                    from views.stipend_account
-                    where program = ? and stipend > ? order by stipend limit ?
-                    """)
-                .params(id, paging.after(), paging.rows())
-                .query(Account.class));
-    return new Stipends(totals(id), Page.of(found, paging, Account::stipend));
+    return new Stipends(
+        totals(id),
+        paging
+            .over(
+                views,
+                """
+                select stipend, enrollment, person, training_class, amount, paid, status,
+                  accrued_at, approved_at, approved_by, paid_at, reference, failures, failed_for,
+                  recovered, forfeited_for
+                from views.stipend_account where program = :program
+                """)
+            .param("program", id)
+            .page(Account.class));
   }
 
   private Totals totals(String program) {

@@ -1,8 +1,8 @@
 package id.jejak.query.vacancy;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.PersonNames;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
@@ -40,6 +40,7 @@ class VacancyEndpoint {
   /// @param openOn only those that stand open on that day
   @GetMapping("/vacancies")
   @Shows({"vacancy_board"})
+  @Lists(sorts = {"vacancy", "postedAt", "validTo", "employer"}, key = "vacancy")
   Page<Vacancy> vacancies(
       @RequestParam(required = false) @Nullable String employer,
       @RequestParam(required = false) @Nullable String status,
@@ -47,11 +48,8 @@ class VacancyEndpoint {
       @RequestParam(required = false) @Nullable String workplace,
       @RequestParam(required = false) @Nullable LocalDate openOn,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    COLUMNS
+    return paging
+        .over(views, COLUMNS
                         + """
                         where (:employer::text is null or employer = :employer)
                           and (:status::text is null or status = :status)
@@ -60,33 +58,26 @@ class VacancyEndpoint {
                           and (:workplace::text is null or workplace like :workplace || '%')
                           and (:day::date is null or (status in ('POSTED', 'UPDATED')
                             and :day between valid_from and valid_to))
-                          and vacancy > :after
-                        order by vacancy limit :limit
                         """)
-                .param("employer", employer)
-                .param("status", status)
-                .param("scheme", scheme)
-                .param("workplace", workplace)
-                .param("day", openOn)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Vacancy.class));
-    return Page.of(found, paging, Vacancy::vacancy);
+        .param("employer", employer)
+        .param("status", status)
+        .param("scheme", scheme)
+        .param("workplace", workplace)
+        .param("day", openOn)
+        .page(Vacancy.class);
   }
 
   /// Published talents with a certificate that the vacancy asks for, and not on the way to it yet.
   @GetMapping("/vacancies/{vacancy}/matches")
   @Shows({"vacancy_board", "talent_directory", "referral_board"})
+  @Lists(sorts = {"talent", "district", "validTo"}, key = "talent")
   Page<Match> matches(
       @PathVariable("vacancy") String id,
       @RequestParam(required = false) @Nullable String district,
       Paging paging) {
     var vacancy = one(id);
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select d.talent, min(d.scheme) scheme, min(d.district) district,
                       max(d.valid_to) valid_to
                     from views.talent_directory d
@@ -94,55 +85,48 @@ class VacancyEndpoint {
                       and (:district::text is null or d.district like :district || '%')
                       and not exists (select from views.referral_board r
                         where r.vacancy = :vacancy and r.person = d.person)
-                      and d.talent > :after
-                    group by d.talent order by d.talent limit :limit
+                    group by d.talent
                     """)
-                .param("schemes", vacancy.schemes())
-                .param("district", district)
-                .param("vacancy", id)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Match.class));
-    return Page.of(found, paging, Match::talent);
+        .param("schemes", vacancy.schemes())
+        .param("district", district)
+        .param("vacancy", id)
+        .page(Match.class);
   }
 
   /// How far everybody is; a certificate that expired or was suspended on the way shows (F15). The
   /// name is shown of who applied: whoever was only invited has said nothing yet.
   @GetMapping("/vacancies/{vacancy}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
+  @Lists(sorts = {"referral", "referredAt", "appliedAt", "status"}, key = "referral")
   Page<Referral> referrals(@PathVariable("vacancy") String id, Paging paging) {
     return page("r.vacancy = :key", id, paging);
   }
 
   @GetMapping("/organizations/{organization}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
+  @Lists(sorts = {"referral", "referredAt", "appliedAt", "status"}, key = "referral")
   Page<Referral> ofEmployer(@PathVariable("organization") String id, Paging paging) {
     return page("r.employer = :key", id, paging);
   }
 
   private Page<Referral> page(String which, String key, Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
-                    select r.referral, r.vacancy, r.employer, r.person,
-                      case when r.applied_at is not null then p.name end as name, r.certificate,
-                      c.status as certificate_status, r.status, r.referred_at, r.applied_at,
-                      r.interviewed_on, r.placement, r.answer_by, r.reason
-                    from views.referral_board r
-                    left join views.person_directory p on p.person = r.person
-                    left join views.certificate_register c on c.certificate = r.certificate
-                    where %s and r.referral > :after order by r.referral limit :limit
-                    """
-                        .formatted(which))
-                .param("key", key)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Referral.class));
-    var page = Page.of(found, paging, Referral::referral);
-    return new Page<>(
-        page.items().stream().map(one -> one.named(names.open(one.name()))).toList(), page.next());
+    return paging
+        .over(
+            views,
+            """
+            select r.referral, r.vacancy, r.employer, r.person,
+              case when r.applied_at is not null then p.name end as name, r.certificate,
+              c.status as certificate_status, r.status, r.referred_at, r.applied_at,
+              r.interviewed_on, r.placement, r.answer_by, r.reason
+            from views.referral_board r
+            left join views.person_directory p on p.person = r.person
+            left join views.certificate_register c on c.certificate = r.certificate
+            where %s
+            """
+                .formatted(which))
+        .param("key", key)
+        .page(Referral.class)
+        .map(one -> one.named(names.open(one.name())));
   }
 
   private Vacancy one(String id) {

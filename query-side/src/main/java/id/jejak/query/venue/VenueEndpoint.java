@@ -1,8 +1,9 @@
 package id.jejak.query.venue;
 
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
 import id.jejak.query.Problems;
 import id.jejak.query.Shows;
 import java.time.LocalDate;
@@ -28,17 +29,15 @@ class VenueEndpoint {
   /// @param lsp with `scheme` and `day`: only those that the body finds fit for it that day (R18)
   @GetMapping("/tuks")
   @Shows({"venue_board", "venue_finding"})
+  @Lists(sorts = {"tuk", "district", "capacity", "kind"}, key = "tuk")
   Page<Venue> venues(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String scheme,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day,
       Paging paging) {
-    var found =
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select tuk, kind, host, district, capacity from views.venue_board b
                     where (:lsp::text is null or exists (
                         select from views.venue_finding f
@@ -50,16 +49,11 @@ class VenueEndpoint {
                             where no.tuk = f.tuk and no.lsp = f.lsp and no.scheme = f.scheme
                               and no.finding = 'FAILED' and no.from_day >= f.from_day
                               and (:day::date is null or no.from_day <= :day::date))))
-                      and tuk > :after
-                    order by tuk limit :limit
                     """)
-                .param("lsp", lsp)
-                .param("scheme", scheme)
-                .param("day", day)
-                .param("after", paging.after())
-                .param("limit", paging.rows())
-                .query(Venue.class));
-    return Page.of(found, paging, Venue::tuk);
+        .param("lsp", lsp)
+        .param("scheme", scheme)
+        .param("day", day)
+        .page(Venue.class);
   }
 
   @GetMapping("/tuks/{tuk}")

@@ -1,8 +1,8 @@
 package id.jejak.query.work;
 
-import id.jejak.query.Listed;
-import id.jejak.query.Page;
-import id.jejak.query.Paging;
+import id.jejak.engine.web.Lists;
+import id.jejak.engine.web.Page;
+import id.jejak.engine.web.Paging;
 import id.jejak.query.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,53 +25,44 @@ class WorkEndpoint {
 
   @GetMapping("/work-queue")
   @Shows({"work_queue", "deadline"})
+  @Lists(sorts = {"by", "since", "work", "role"}, key = {"since", "work", "subject"}, about = "subject")
   Page<Item> work(
       @RequestParam(required = false) @Nullable String role,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
-    return Page.counted(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
-                      d.state is not distinct from 'FIRED' overdue
+                      d.state is not distinct from 'FIRED' overdue,
+                      coalesce(d.due, w.due_on::timestamp at time zone 'UTC') "by"
                     from views.work_queue w
                     left join views.deadline d
                       on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
                       and d.state <> 'CANCELLED'
                     where (:role::text is null or w.role = :role)
                       and (:program::text is null or w.program = :program)
-                    order by coalesce(d.due, w.due_on::timestamp at time zone 'UTC'), w.since, w.work, w.subject
-                    limit :limit offset :seen
                     """)
-                .param("role", role)
-                .param("program", program)
-                .param("limit", paging.rows())
-                .param("seen", paging.seen())
-                .query(Item.class)),
-        paging);
+        .param("role", role)
+        .param("program", program)
+        .page(Item.class);
   }
 
   @GetMapping("/deadlines")
   @Shows({"deadline"})
+  @Lists(sorts = {"due", "scheduledAt", "process"}, key = {"process", "key", "timer"})
   Page<Deadline> deadlines(Paging paging) {
-    return Page.counted(
-        Listed.of(
-            views
-                .sql(
-                    """
+    return paging
+        .over(views, """
                     select process, key, timer, due, scheduled_at from views.deadline
-                    where state = 'PENDING' order by due, process, key, timer limit ? offset ?
+                    where state = 'PENDING'
                     """)
-                .params(paging.rows(), paging.seen())
-                .query(Deadline.class)),
-        paging);
+        .page(Deadline.class);
   }
 
   /// @param dueOn the day that the fact itself names
   /// @param due the moment at which a process acts by itself
   /// @param overdue that moment has passed
+  /// @param by what comes first in the order: the moment, or the beginning of the day
   record Item(
       String work,
       String subject,
@@ -81,7 +72,8 @@ class WorkEndpoint {
       Instant since,
       @Nullable LocalDate dueOn,
       @Nullable Instant due,
-      boolean overdue) {}
+      boolean overdue,
+      @Nullable Instant by) {}
 
   /// A timer that is still to fire.
   record Deadline(String process, String key, String timer, Instant due, Instant scheduledAt) {}

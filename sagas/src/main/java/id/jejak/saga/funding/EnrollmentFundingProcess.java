@@ -7,6 +7,7 @@ import id.jejak.kernel.Reaction.Act;
 import id.jejak.kernel.Reaction.Send;
 import id.jejak.kernel.Reaction.Stop;
 import id.jejak.kernel.Recorded;
+import id.jejak.kernel.Rules;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.CommitExpense;
@@ -18,6 +19,7 @@ import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReserveFunds;
+import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.EnrollmentClosed;
 import id.jejak.messages.training.EnrollmentRef;
 import id.jejak.messages.training.StartNoShow;
@@ -35,10 +37,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The money for one person in a class (S2): insurance and stipend are reserved with the enrollment
-/// and committed with the first day; the insurance is paid then, the stipend when it is paid out;
-/// who leaves gives back what was not spent, and so does who goes over to another class, where it
-/// is reserved anew. What is not there is waited for in the queue. A programme without a stipend
-/// line pays none.
+/// and committed with the first day; the insurance is paid then, the stipend when it is paid out,
+/// as much as was earned; who leaves gives back what was not spent, and so does who goes over to
+/// another class, where it is reserved anew. Where the stipend accrues for every session it is kept
+/// for who leaves until that is settled. What is not there is waited for in the queue. A programme
+/// without a stipend line pays none.
 ///
 /// No deadline: the other processes watch the days. Money that cannot be moved needs a person, so
 /// every other refusal parks the instance. One enrollment is funded once: an instance that ended
@@ -67,6 +70,10 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
 
     State leaving(FundingLine line) {
       return new State(step, purpose, without(reserved, line), without(waiting, line));
+    }
+
+    boolean holds(FundingLine line) {
+      return reserved.contains(line) || waiting.contains(line);
     }
 
     boolean settled() {
@@ -163,14 +170,15 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
               : Reaction.to(is.reserving(granted.line()));
       case FundingExpired expired -> settling(is.leaving(expired.line()));
       case StartNoShow _ -> release(is, "START_NO_SHOW");
-      case TraineeDroppedOut _ -> release(is, "DROPPED_OUT");
+      case TraineeDroppedOut _ -> leave(is, "DROPPED_OUT", bench.rules());
       case TraineeExpelled _ -> release(is, "EXPELLED");
-      case EnrollmentClosed closed -> release(is, closed.why().name());
-      case TraineeTransferred _ -> release(is, "TRANSFERRED");
+      case EnrollmentClosed closed -> leave(is, closed.why().name(), bench.rules());
+      case TraineeTransferred _ -> leave(is, "TRANSFERRED", bench.rules());
       case StipendForfeited _ -> release(is, "FORFEITED");
       case StipendPaid paid ->
           settling(
-              is.leaving(FundingLine.STIPEND), pay(Purpose.of(paid.of()), FundingLine.STIPEND));
+              is.leaving(FundingLine.STIPEND),
+              pay(Purpose.of(paid.of()), FundingLine.STIPEND, paid.amount()));
       case StepRefused no -> refused(is, no);
       default -> Reaction.to(is);
     };
@@ -196,7 +204,7 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
       }
     }
     if (purpose != null && lines.contains(FundingLine.INSURANCE)) {
-      acts.add(pay(purpose, FundingLine.INSURANCE));
+      acts.add(pay(purpose, FundingLine.INSURANCE, null));
       return settling(is.leaving(FundingLine.INSURANCE), acts.toArray(Act[]::new));
     }
     return settling(is, acts.toArray(Act[]::new));
@@ -207,15 +215,31 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
     return is.settled() ? reaction.end() : reaction;
   }
 
+  /// Who has begun may have earned a part.
+  private static Reaction<State> leave(State is, String why, Rules rules) {
+    boolean earning =
+        is.step() == Step.BEGUN
+            && rules.text("stipend.basis").equals("PER_SESSION")
+            && is.holds(FundingLine.STIPEND);
+    return earning
+        ? Reaction.to(
+            is.leaving(FundingLine.INSURANCE), released(is, List.of(FundingLine.INSURANCE), why))
+        : release(is, why);
+  }
+
   private static Reaction<State> release(State is, String why) {
+    return Reaction.to(is, released(is, LINES, why)).end();
+  }
+
+  private static List<Act> released(State is, List<FundingLine> lines, String why) {
     var purpose = is.purpose();
     var acts = new ArrayList<Act>();
-    for (FundingLine line : LINES) {
-      if (purpose != null && (is.reserved().contains(line) || is.waiting().contains(line))) {
+    for (FundingLine line : lines) {
+      if (purpose != null && is.holds(line)) {
         acts.add(new Send("release:" + line, new ReleaseFunds(from(purpose, line), purpose, why)));
       }
     }
-    return Reaction.to(is, acts).end();
+    return acts;
   }
 
   private static Reaction<State> refused(State is, StepRefused no) {
@@ -235,8 +259,8 @@ final class EnrollmentFundingProcess implements Process<EnrollmentFundingProcess
     return Reaction.to(is, new Stop(no.code()));
   }
 
-  private static Send pay(Purpose purpose, FundingLine line) {
-    return new Send("pay:" + line, new PayExpense(from(purpose, line), purpose));
+  private static Send pay(Purpose purpose, FundingLine line, @Nullable Rupiah amount) {
+    return new Send("pay:" + line, new PayExpense(from(purpose, line), purpose, amount));
   }
 
   private static AllocationId from(Purpose purpose, FundingLine line) {

@@ -102,8 +102,56 @@ class EnrollmentFundingProcessTest {
     funding()
         .given(ENROLLED, BEGUN)
         .when(PAID)
-        .then(new Send("pay:STIPEND", new PayExpense(STIPEND, FOR_SITI)))
+        .then(payStipend(PAID))
         .over();
+  }
+
+  @Test
+  void no_more_is_spent_than_was_earned() {
+    var part = new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
+    funding().given(ENROLLED, BEGUN).when(part).then(payStipend(part)).over();
+  }
+
+  @Test
+  void where_every_session_counts_the_stipend_of_who_leaves_is_kept_until_it_is_settled() {
+    var part = new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
+    perSession().given(BEGUN).when(DROPPED).thenNothing().when(part).then(payStipend(part)).over();
+    perSession().given(BEGUN).when(MOVED).thenNothing().goesOn();
+    perSession().given(BEGUN).when(CLOSED).thenNothing().goesOn();
+    perSession()
+        .given(BEGUN, DROPPED)
+        .when(FORFEITED)
+        .then(releaseStipend("FORFEITED"))
+        .over();
+  }
+
+  @Test
+  void where_every_session_counts_who_never_began_or_is_expelled_gives_it_back() {
+    perSession()
+        .when(DROPPED)
+        .then(releaseInsurance("DROPPED_OUT"), releaseStipend("DROPPED_OUT"))
+        .over();
+    perSession().given(BEGUN).when(EXPELLED).then(releaseStipend("EXPELLED")).over();
+  }
+
+  @Test
+  void what_comes_late_for_who_left_is_still_spent_on_the_sessions_attended() {
+    perSession()
+        .refused("reserve:STIPEND", "FUNDS_EXHAUSTED")
+        .given(BEGUN, DROPPED)
+        .when(GRANTED)
+        .then(new Send("commit:STIPEND", new CommitExpense(STIPEND, FOR_SITI)))
+        .when(PAID)
+        .then(payStipend(PAID))
+        .over();
+  }
+
+  private static ProcessSpec<?> perSession() {
+    return funding().ruling("stipend.basis", "PER_SESSION").given(ENROLLED);
+  }
+
+  private static Send payStipend(StipendPaid paid) {
+    return new Send("pay:STIPEND", new PayExpense(STIPEND, FOR_SITI, paid.amount()));
   }
 
   @Test

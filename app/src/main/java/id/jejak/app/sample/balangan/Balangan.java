@@ -1,20 +1,31 @@
 package id.jejak.app.sample.balangan;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Quota;
-import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Group;
+import id.jejak.app.sample.story.Intake;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.ToldProgramme;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Way;
+import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,11 +35,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The sample programme BLG-2024: 1,600 people in three tracks, twenty-five training types and
 /// forty-three partners. The source gives no date; the year is assumed.
-public final class Balangan implements Programme {
+public final class Balangan implements ToldProgramme {
+  private static final String KEY = "BLG";
   private static final int CLASSES = 80;
   private static final int APPLICANTS = 3200;
   private static final int PASS_ADMINISTRATION = 2400;
@@ -111,6 +123,7 @@ public final class Balangan implements Programme {
     return new Balangan(plan(told::contains));
   }
 
+  @Override
   public Plan plan() {
     return plan;
   }
@@ -120,48 +133,24 @@ public final class Balangan implements Programme {
     return "balangan";
   }
 
-  @Override
-  public String title() {
-    return plan.frame().title();
-  }
-
-  /// A part of the story has no table of its own.
-  @Override
-  public Map<String, Long> expected() {
-    return plan.classes().size() == plan.year().size() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return plan.frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(plan);
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(plan);
-  }
-
-  @Override
-  public Script script() {
-    return new Told(plan).script().script();
-  }
-
   private static Plan plan(IntPredicate told) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Makassar"), Holidays.indonesian());
     List<Course> courses = Types.courses();
-    List<Plan.Body> institutions =
-        bodies("org-blg-training-", "Lembaga Pelatihan Balangan ", INSTITUTIONS);
-    List<Plan.Body> companies = bodies("org-blg-company-", "PT Mitra Balangan ", COMPANIES);
-    List<Plan.Lsp> lsps = lsps(courses, institutions, companies);
-    List<Plan.TrainingClass> year = year(calendar, institutions, lsps);
+    List<Body> institutions =
+        Body.numbered(
+            INSTITUTIONS,
+            "org-blg-training-%02d",
+            "Lembaga Pelatihan Balangan %02d (contoh)",
+            REGION);
+    List<Body> companies =
+        Body.numbered(COMPANIES, "org-blg-company-%02d", "PT Mitra Balangan %02d (contoh)", REGION);
+    List<Lsp> lsps = lsps(courses, institutions, companies);
+    var year = new Year(KEY, calendar);
+    layOut(year, institutions, lsps);
+    layOut(year, companies);
     return new Plan(
-        new Plan.Frame(
-            "BLG",
+        new Frame(
+            KEY,
             "BLG-2024",
             "Balangan 2024",
             "Pelatihan, pemagangan dan penempatan Balangan 2024 (contoh)",
@@ -171,82 +160,70 @@ public final class Balangan implements Programme {
             LocalDate.of(2025, 4, 30),
             new RegionCode(REGION),
             calendar,
-            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 500_000)),
-        new Plan.Cast(
-            Plan.Body.of("org-dkukmtk-balangan", "DKUKMTK Balangan (contoh)", REGION),
+            new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 500_000)),
+        Cast.of(
+            Body.of("org-dkukmtk-balangan", "DKUKMTK Balangan (contoh)", REGION),
             institutions,
             lsps,
-            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", REGION),
             employers(companies.subList(0, COMPANIES - LEAVING))),
-        new Plan.Counts(
-            new Plan.Starts(26, 12, 20, 64, 26),
-            new Plan.Exams(0, 34, 10, 6, 19, 2, 12, 68, 22, 38),
-            new Plan.Appeals(4, 8, 1, 2),
-            new Plan.Outcomes(880, 22, 400, 34, 22, 110),
-            new Plan.Aftermath(11, 1, 4, 2)),
-        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), IMPATIENT, false),
+        new Counts(
+            new Counts.Starts(26, 12, 20, 64, 26),
+            new Counts.Exams(0, 34, 10, 6, 19, 2, 12, 68, 22, 38),
+            new Counts.Appeals(4, 8, 1, 2),
+            new Counts.Outcomes(880, 22, 400, 34, 22, 110),
+            new Counts.Aftermath(11, 1, 4, 2)),
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), IMPATIENT, false),
         mishaps(courses, companies, lsps),
         null,
         courses,
         DISTRICTS,
-        year,
-        year.stream().filter(each -> told.test(each.number())).toList(),
-        ways(companies, told.test(0)));
+        year.classes(),
+        year.classes().stream().filter(each -> told.test(each.number())).toList(),
+        ways(year.groups(), told.test(0)));
   }
 
   /// Thirteen groups of apprentices in May and July, and seven groups of people placed without a
   /// training before.
-  private static Plan.Ways ways(List<Plan.Body> companies, boolean told) {
-    var groups = new ArrayList<Plan.Group>();
-    int before = APPLICANTS;
+  private static void layOut(Year year, List<Body> companies) {
     for (int i = 0; i < APPRENTICES; i++) {
-      groups.add(
-          new Plan.Group(
-              "BLG",
-              Plan.Way.APPRENTICESHIP,
-              i + 1,
-              i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
-              MONTHS,
-              companies.get(i % (COMPANIES - LEAVING)),
-              true,
-              before,
-              WANTING_APPRENTICESHIP));
-      before += WANTING_APPRENTICESHIP;
+      year.add(
+          Way.APPRENTICESHIP,
+          i % 2 == 0 ? LocalDate.of(2024, 5, 6) : LocalDate.of(2024, 7, 8),
+          MONTHS,
+          companies.get(i % (COMPANIES - LEAVING)),
+          true,
+          WANTING_APPRENTICESHIP);
     }
     for (int i = 0; i < PLACED; i++) {
-      groups.add(
-          new Plan.Group(
-              "BLG",
-              Plan.Way.PLACEMENT,
-              i + 1,
-              LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
-              0,
-              companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
-              true,
-              before,
-              Plan.SEATS));
-      before += Plan.SEATS;
+      year.add(
+          Way.PLACEMENT,
+          LocalDate.of(2024, 4, 1).plusWeeks(4L * i),
+          0,
+          companies.get((APPRENTICES + i) % (COMPANIES - LEAVING)),
+          true,
+          Plan.SEATS);
     }
-    return new Plan.Ways(
+  }
+
+  private static Ways ways(List<Group> groups, boolean told) {
+    return new Ways(
         null,
-        new Plan.Apprentices(12, 78),
-        new Plan.Abroad(0, 0),
-        new Plan.Placements(0),
+        new Ways.Apprentices(12, 78),
+        new Ways.Abroad(0, 0),
+        new Ways.Placements(0),
         0,
         groups,
         told ? groups : List.of());
   }
 
   /// Two companies close down in January; the dates are assumed.
-  private static Plan.Mishaps mishaps(
-      List<Course> courses, List<Plan.Body> companies, List<Plan.Lsp> lsps) {
-    return new Plan.Mishaps(
-        new Plan.Papers(HAMLET, 6, 3),
-        new Plan.Duplicates(7, 5, 3),
-        new Plan.Forbidden(8, 4, 5, 3),
-        new Plan.Privacy(2, 1, 1, 5, 140),
-        new Plan.Forms(30, 50),
+  private static Mishaps mishaps(List<Course> courses, List<Body> companies, List<Lsp> lsps) {
+    return new Mishaps(
+        new Mishaps.Papers(HAMLET, 6, 3),
+        new Mishaps.Duplicates(7, 5, 3),
+        new Mishaps.Forbidden(8, 4, 5, 3),
+        new Mishaps.Privacy(2, 1, 1, 5, 140),
+        new Mishaps.Forms(30, 50),
         Map.of(
             2, LocalDate.of(2024, 6, 30),
             11, LocalDate.of(2024, 7, 31),
@@ -257,8 +234,8 @@ public final class Balangan implements Programme {
         15,
         leaving(companies),
         LocalDate.of(2025, 1, 14),
-        new Plan.Suspension(lsps.getLast(), LocalDate.of(2025, 2, 3), 20),
-        new Plan.Revision(
+        new Mishaps.Suspension(lsps.getLast(), LocalDate.of(2025, 2, 3), 20),
+        new Mishaps.Revision(
             courses.stream()
                 .filter(c -> c.toString().equals("BULLDOZER"))
                 .findFirst()
@@ -268,44 +245,37 @@ public final class Balangan implements Programme {
   }
 
   /// The last ones, with twelve offers and five.
-  private static Map<Plan.Body, Integer> leaving(List<Plan.Body> companies) {
-    var leaving = new LinkedHashMap<Plan.Body, Integer>();
+  private static Map<Body, Integer> leaving(List<Body> companies) {
+    var leaving = new LinkedHashMap<Body, Integer>();
     leaving.put(companies.get(COMPANIES - 2), 12);
     leaving.put(companies.get(COMPANIES - 1), 5);
     return leaving;
   }
 
   /// The two companies that signed a memorandum of understanding employ people as well.
-  private static List<Plan.Body> employers(List<Plan.Body> companies) {
+  private static List<Body> employers(List<Body> companies) {
     var employers = new ArrayList<>(companies);
-    employers.add(Plan.Body.of("org-vista-utama", "PT Vista Utama (contoh)", REGION));
-    employers.add(Plan.Body.of("org-jalasena", "PT Jalasena Cakra Perkasa (contoh)", "31.71"));
+    employers.add(Body.of("org-vista-utama", "PT Vista Utama (contoh)", REGION));
+    employers.add(Body.of("org-jalasena", "PT Jalasena Cakra Perkasa (contoh)", "31.71"));
     return employers;
-  }
-
-  private static List<Plan.Body> bodies(String id, String name, int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i ->
-            Plan.Body.of(id + "%02d".formatted(i), name + "%02d (contoh)".formatted(i), REGION))
-        .toList();
   }
 
   /// Two bodies of parents with a network (P2) and four independent ones (P3), each with a share of
   /// the types.
-  private static List<Plan.Lsp> lsps(
-      List<Course> courses, List<Plan.Body> institutions, List<Plan.Body> companies) {
+  private static List<Lsp> lsps(
+      List<Course> courses, List<Body> institutions, List<Body> companies) {
     List<Course> certified = courses.stream().filter(course -> !course.external()).toList();
     List<Integer> shares = Quota.apportion(certified.size(), 1, 1, 1, 1, 1, 1);
-    var lsps = new ArrayList<Plan.Lsp>();
+    var lsps = new ArrayList<Lsp>();
     int from = 0;
     int venue = 0;
     for (int i = 0; i < shares.size(); i++) {
-      var tuks = new ArrayList<Plan.Tuk>();
+      var tuks = new ArrayList<Tuk>();
       for (int v = 0; v < VENUES_OF_BODIES[i]; v++) {
         TukKind kind = VENUES.get(venue);
-        List<Plan.Body> hosts = kind == TukKind.WORKPLACE ? companies : institutions;
+        List<Body> hosts = kind == TukKind.WORKPLACE ? companies : institutions;
         tuks.add(
-            new Plan.Tuk(
+            new Tuk(
                 new TukId("tuk-BLG-%02d".formatted(venue + 1)),
                 kind,
                 hosts.get(venue % hosts.size()).id(),
@@ -315,8 +285,8 @@ public final class Balangan implements Programme {
       }
       boolean network = i < 2;
       lsps.add(
-          new Plan.Lsp(
-              Plan.Body.of(
+          new Lsp(
+              Body.of(
                   "org-blg-lsp-%d".formatted(i + 1),
                   "LSP Balangan %d (contoh)".formatted(i + 1),
                   network ? REGION : "63.71"),
@@ -339,45 +309,36 @@ public final class Balangan implements Programme {
   }
 
   /// The classes of a type are spread over the waves.
-  private static List<Plan.TrainingClass> year(
-      WorkCalendar calendar, List<Plan.Body> institutions, List<Plan.Lsp> lsps) {
+  private static void layOut(Year year, List<Body> institutions, List<Lsp> lsps) {
     List<Course> courses = Types.ofClasses();
     List<Integer> applicants = equally(APPLICANTS);
     List<Integer> administration = equally(PASS_ADMINISTRATION);
     List<Integer> test = equally(PASS_TEST);
-    var year = new ArrayList<Plan.TrainingClass>();
-    int before = 0;
     for (int i = 0; i < CLASSES; i++) {
-      Course course = courses.get(i);
       int wave = i / CLASSES_A_WAVE;
       LocalDate start = WAVE_STARTS.get(wave);
       boolean postponed = POSTPONED.contains(i + 1);
-      Plan.Lsp lsp =
-          lsps.stream().filter(l -> l.courses().contains(course)).findFirst().orElse(null);
-      year.add(
-          new Plan.TrainingClass(
-              "BLG",
+      TrainingClass planned =
+          year.next(
               ProgramTrack.TRAINING,
-              i + 1,
               wave + 1,
               i % CLASSES_A_WAVE,
-              postponed ? DECEMBER : ROUNDS.get(wave),
-              course,
-              null,
-              false,
-              Plan.sessionDays(calendar, start, Course.SESSIONS),
-              Plan.sessionDays(
-                  calendar, postponed ? start.plusDays(POSTPONED_DAYS) : start, Course.SESSIONS),
+              courses.get(i),
+              start,
               institutions.get(i % institutions.size()),
-              lsp,
-              lsp == null ? null : lsp.tuks().get(i % lsp.tuks().size()),
-              before,
-              applicants.get(i),
-              administration.get(i),
-              test.get(i)));
-      before += applicants.get(i);
+              exam(i, courses.get(i), lsps, postponed ? DECEMBER : ROUNDS.get(wave)),
+              new Intake(applicants.get(i), administration.get(i), test.get(i)));
+      year.add(postponed ? year.postponed(planned, start.plusDays(POSTPONED_DAYS)) : planned);
     }
-    return year;
+  }
+
+  private static TrainingClass.@Nullable Exam exam(
+      int place, Course course, List<Lsp> lsps, LocalDate again) {
+    return lsps.stream()
+        .filter(each -> each.courses().contains(course))
+        .findFirst()
+        .map(lsp -> new TrainingClass.Exam(lsp, lsp.tuks().get(place % lsp.tuks().size()), again))
+        .orElse(null);
   }
 
   private static List<Integer> equally(int total) {

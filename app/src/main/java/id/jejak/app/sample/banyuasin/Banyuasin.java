@@ -1,12 +1,23 @@
 package id.jejak.app.sample.banyuasin;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
-import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Fair;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Intake;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.ToldProgramme;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
@@ -14,20 +25,15 @@ import id.jejak.messages.scheme.Packaging;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The sample programme BNY-2023: 416 people in 26 classes, in six waves of one half-year.
-public final class Banyuasin implements Programme {
-  private static final int APPLICANTS = 32;
-  private static final int PASS_ADMINISTRATION = 24;
-  private static final int PASS_TEST = 20;
+public final class Banyuasin implements ToldProgramme {
+  private static final String KEY = "BNY";
+  private static final Intake INTAKE = new Intake(32, 24, 20);
 
   private static final Course OTO =
       Course.of(
@@ -117,16 +123,16 @@ public final class Banyuasin implements Programme {
 
   private static final int REQUESTING = 8;
 
-  private static final Plan.Body BLK =
-      Plan.Body.of("org-blk-banyuasin", "UPTD BLK Banyuasin (contoh)", "16.07");
-  private static final Plan.Lsp LSP =
-      new Plan.Lsp(
-          Plan.Body.of("org-lsp-srg", "LSP-SRG (contoh)", "36.73"),
+  private static final Body BLK =
+      Body.of("org-blk-banyuasin", "UPTD BLK Banyuasin (contoh)", "16.07");
+  private static final Lsp LSP =
+      new Lsp(
+          Body.of("org-lsp-srg", "LSP-SRG (contoh)", "36.73"),
           LspType.P2,
           List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
           12,
           List.of(
-              new Plan.Tuk(
+              new Tuk(
                   new TukId("tuk-BNY-blk"),
                   TukKind.TEMPORARY,
                   BLK.id(),
@@ -153,6 +159,7 @@ public final class Banyuasin implements Programme {
     return new Banyuasin(plan(waves, classesPerWave));
   }
 
+  @Override
   public Plan plan() {
     return plan;
   }
@@ -162,43 +169,12 @@ public final class Banyuasin implements Programme {
     return "banyuasin";
   }
 
-  @Override
-  public String title() {
-    return plan.frame().title();
-  }
-
-  /// A part of the story has no table of its own.
-  @Override
-  public Map<String, Long> expected() {
-    return plan.classes().size() == plan.year().size() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return plan.frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(plan);
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(plan);
-  }
-
-  @Override
-  public Script script() {
-    return new Told(plan).script().script();
-  }
-
   private static Plan plan(int waves, int classesPerWave) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
-    List<Plan.TrainingClass> year = year(calendar);
+    List<TrainingClass> year = year(calendar);
     return new Plan(
-        new Plan.Frame(
-            "BNY",
+        new Frame(
+            KEY,
             "BNY-2023",
             "Banyuasin 2023",
             "PKTP Banyuasin 2023 (contoh)",
@@ -208,45 +184,39 @@ public final class Banyuasin implements Programme {
             LocalDate.of(2024, 1, 31),
             new RegionCode("16.07"),
             calendar,
-            new Plan.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
+            new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
         cast(),
-        new Plan.Counts(
-            new Plan.Starts(6, 3, 5, 12, 6),
-            new Plan.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
-            new Plan.Appeals(1, 2, 0, 1),
-            new Plan.Outcomes(280, 6, 128, 12, 7, 95),
-            new Plan.Aftermath(3, 0, 1, 1)),
-        new Plan.Oddities(
+        new Counts(
+            new Counts.Starts(6, 3, 5, 12, 6),
+            new Counts.Exams(0, 0, 0, 0, 4, 0, 4, 22, 8, 12),
+            new Counts.Appeals(1, 2, 0, 1),
+            new Counts.Outcomes(280, 6, 128, 12, 7, 95),
+            new Counts.Aftermath(3, 0, 1, 1)),
+        new Oddities(
             Set.of(1, 8, 14, 21), Set.of(1, 7, 15), Set.of(2, 13), Set.of(2, 17), Set.of(1), true),
-        Plan.Mishaps.NONE,
-        new Plan.Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
+        Mishaps.NONE,
+        new Fair("Bursa Kerja Banyuasin (contoh)", LocalDate.of(2023, 3, 14), 148, 72),
         List.of(OTO, DESAIN, RIAS, PANGKAS, JAHIT, AC),
         DISTRICTS,
         year,
         year.stream().filter(c -> c.wave() <= waves && c.place() < classesPerWave).toList(),
-        Plan.Ways.NONE);
+        Ways.NONE);
   }
 
-  private static Plan.Cast cast() {
-    return new Plan.Cast(
-        Plan.Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
+  private static Cast cast() {
+    return Cast.of(
+        Body.of("org-disnakertrans-banyuasin", "Disnakertrans Banyuasin (contoh)", "16.07"),
         List.of(BLK),
         List.of(LSP),
-        Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-        Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.07"),
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(i ->
-                Plan.Body.of(
-                    "org-employer-%02d".formatted(i), "PT Contoh %02d".formatted(i), "16.07"))
-            .toList());
+        Body.numbered(12, "org-employer-%02d", "PT Contoh %02d", "16.07"));
   }
 
-  private static List<Plan.TrainingClass> year(WorkCalendar calendar) {
-    var all = new ArrayList<Plan.TrainingClass>();
+  private static List<TrainingClass> year(WorkCalendar calendar) {
+    var year = new Year(KEY, calendar);
     int requesting = 0;
     int others = 0;
     for (int wave = 0; wave < WAVES.size(); wave++) {
-      List<LocalDate> days = Plan.sessionDays(calendar, WAVE_STARTS.get(wave), Course.SESSIONS);
+      var exam = new TrainingClass.Exam(LSP, LSP.tuks().getFirst(), ROUNDS.get(wave / 3));
       List<Course> courses = WAVES.get(wave);
       for (int place = 0; place < courses.size(); place++) {
         Course course = courses.get(place);
@@ -254,28 +224,19 @@ public final class Banyuasin implements Programme {
         District home =
             DISTRICTS.get(
                 reserved ? requesting++ : REQUESTING + others++ % (DISTRICTS.size() - REQUESTING));
-        all.add(
-            new Plan.TrainingClass(
-                "BNY",
-                ProgramTrack.TRAINING,
-                all.size() + 1,
-                wave + 1,
-                place,
-                ROUNDS.get(wave / 3),
-                course,
-                home,
-                reserved,
-                days,
-                days,
-                BLK,
-                LSP,
-                LSP.tuks().getFirst(),
-                all.size() * APPLICANTS,
-                APPLICANTS,
-                PASS_ADMINISTRATION,
-                PASS_TEST));
+        year.add(
+            year.next(
+                    ProgramTrack.TRAINING,
+                    wave + 1,
+                    place,
+                    course,
+                    WAVE_STARTS.get(wave),
+                    BLK,
+                    exam,
+                    INTAKE)
+                .of(home, reserved));
       }
     }
-    return all;
+    return year.classes();
   }
 }

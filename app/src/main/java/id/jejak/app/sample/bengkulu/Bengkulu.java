@@ -1,13 +1,26 @@
 package id.jejak.app.sample.bengkulu;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Quota;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Intake;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
 import id.jejak.app.sample.story.Told;
+import id.jejak.app.sample.story.ToldProgramme;
+import id.jejak.app.sample.story.TrainingClass;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Way;
+import id.jejak.app.sample.story.Ways;
+import id.jejak.app.sample.story.Year;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.program.ProgramTrack;
@@ -20,7 +33,6 @@ import id.jejak.messages.target.SetTarget;
 import id.jejak.messages.target.TargetId;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,15 +47,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The sample programme BKL-2019: 10,000 places of a province in 300 classes, 200 groups of
 /// apprentices at home, 25 abroad and 100 classes of founders.
-public final class Bengkulu implements Programme {
+public final class Bengkulu implements ToldProgramme {
+  private static final String KEY = "BKL";
   private static final int CLASSES = 300;
   private static final int APPRENTICES = 200;
   private static final int ABROAD = 25;
   private static final int FOUNDERS = 100;
 
-  private static final int APPLICANTS = 32;
-  private static final int PASS_ADMINISTRATION = 24;
-  private static final int PASS_TEST = 20;
+  private static final Intake INTAKE = new Intake(32, 24, 20);
   private static final int APPRENTICE_CANDIDATES = 20;
   private static final int ABROAD_CANDIDATES = 32;
   private static final int FOUNDERS_SESSIONS = 5;
@@ -100,22 +111,21 @@ public final class Bengkulu implements Programme {
           "17.01", 832, "17.02", 1_356, "17.03", 1_456, "17.04", 642, "17.05", 1_015, "17.06", 966,
           "17.07", 543, "17.08", 714, "17.09", 594, "17.71", 1_882);
 
-  private static final List<Plan.Body> BLKS =
+  private static final List<Body> BLKS =
       List.of(
-          Plan.Body.of("org-blk-kota", "BLK Kota Bengkulu (contoh)", "17.71"),
-          Plan.Body.of("org-blk-rejang-lebong", "BLK Rejang Lebong (contoh)", "17.02"),
-          Plan.Body.of("org-blk-bengkulu-utara", "BLK Bengkulu Utara (contoh)", "17.03"),
-          Plan.Body.of("org-blk-seluma", "BLK Seluma (contoh)", "17.05"),
-          Plan.Body.of("org-blk-mukomuko", "BLK Mukomuko (contoh)", "17.06"),
-          Plan.Body.of("org-blk-bengkulu-selatan", "BLK Bengkulu Selatan (contoh)", "17.01"));
+          Body.of("org-blk-kota", "BLK Kota Bengkulu (contoh)", "17.71"),
+          Body.of("org-blk-rejang-lebong", "BLK Rejang Lebong (contoh)", "17.02"),
+          Body.of("org-blk-bengkulu-utara", "BLK Bengkulu Utara (contoh)", "17.03"),
+          Body.of("org-blk-seluma", "BLK Seluma (contoh)", "17.05"),
+          Body.of("org-blk-mukomuko", "BLK Mukomuko (contoh)", "17.06"),
+          Body.of("org-blk-bengkulu-selatan", "BLK Bengkulu Selatan (contoh)", "17.01"));
 
   /// Each assesses at two of the six centres.
-  private static final List<Plan.Lsp> LSPS =
+  private static final List<Lsp> LSPS =
       IntStream.range(0, BLKS.size() / 2)
           .mapToObj(i ->
-              new Plan.Lsp(
-                  Plan.Body.of(
-                      "org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
+              new Lsp(
+                  Body.of("org-lsp-bkl-" + (i + 1), "LSP BKL-" + (i + 1) + " (contoh)", "17.71"),
                   LspType.P2,
                   COURSES,
                   20,
@@ -123,20 +133,10 @@ public final class Bengkulu implements Programme {
           .toList();
 
   private static final int HOSTS = 40;
-  private static final List<Plan.Body> EMPLOYERS =
-      IntStream.rangeClosed(1, HOSTS)
-          .mapToObj(i ->
-              Plan.Body.of(
-                  "org-employer-%02d".formatted(i),
-                  "PT Contoh Bengkulu %02d".formatted(i),
-                  "17.71"))
-          .toList();
-  private static final List<Plan.Body> SENDERS =
-      IntStream.rangeClosed(1, 5)
-          .mapToObj(i ->
-              Plan.Body.of(
-                  "org-sender-" + i, "Lembaga Pengirim Magang " + i + " (contoh)", "31.71"))
-          .toList();
+  private static final List<Body> EMPLOYERS =
+      Body.numbered(HOSTS, "org-employer-%02d", "PT Contoh Bengkulu %02d", "17.71");
+  private static final List<Body> SENDERS =
+      Body.numbered(5, "org-sender-%d", "Lembaga Pengirim Magang %d (contoh)", "31.71");
 
   private static final TargetId TARGET = new TargetId("tgt-BKL-2019");
 
@@ -168,6 +168,7 @@ public final class Bengkulu implements Programme {
     return new Bengkulu(plan(classes, apprentices, abroad, founders));
   }
 
+  @Override
   public Plan plan() {
     return plan;
   }
@@ -175,35 +176,6 @@ public final class Bengkulu implements Programme {
   @Override
   public String id() {
     return "bengkulu";
-  }
-
-  @Override
-  public String title() {
-    return plan.frame().title();
-  }
-
-  /// A part of the story has no table of its own.
-  @Override
-  public Map<String, Long> expected() {
-    return plan.classes().size() + plan.ways().groups().size()
-            == plan.year().size() + plan.ways().year().size()
-        ? Programme.super.expected()
-        : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return plan.frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(plan);
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(plan);
   }
 
   @Override
@@ -250,13 +222,10 @@ public final class Bengkulu implements Programme {
 
   private static Plan plan(int classes, int apprentices, int abroad, int founders) {
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian());
-    List<Plan.TrainingClass> training = training(calendar);
-    List<Plan.TrainingClass> founding = founding(calendar);
-    List<Plan.Group> atHome = atHome();
-    List<Plan.Group> away = away();
+    Year year = year(calendar);
     return new Plan(
-        new Plan.Frame(
-            "BKL",
+        new Frame(
+            KEY,
             "BKL-2019",
             "Bengkulu 2019",
             "Sepuluh ribu tenaga kerja Bengkulu 2019 (contoh)",
@@ -266,138 +235,99 @@ public final class Bengkulu implements Programme {
             LocalDate.of(2020, 4, 20),
             new RegionCode("17"),
             calendar,
-            new Plan.Prices(50_000_000, 10_000_000, 500_000, 2 * 16_800, 500_000)),
-        new Plan.Cast(
-            Plan.Body.of("org-disnaker-bengkulu", "Disnakertrans Bengkulu (contoh)", "17.71"),
+            new Frame.Prices(50_000_000, 10_000_000, 500_000, 2 * 16_800, 500_000)),
+        Cast.of(
+            Body.of("org-disnaker-bengkulu", "Disnakertrans Bengkulu (contoh)", "17.71"),
             BLKS,
             LSPS,
-            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "17.71"),
             EMPLOYERS),
-        new Plan.Counts(
-            new Plan.Starts(120, 60, 60, 240, 96),
-            new Plan.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
-            new Plan.Appeals(8, 18, 2, 5),
-            new Plan.Outcomes(2_000, 45, 900, 140, 52, 0),
-            new Plan.Aftermath(30, 0, 9, 3)),
-        new Plan.Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
-        Plan.Mishaps.NONE,
+        new Counts(
+            new Counts.Starts(120, 60, 60, 240, 96),
+            new Counts.Exams(UNFUNDED, 0, 0, 0, 60, 0, 90, 160, 60, 122),
+            new Counts.Appeals(8, 18, 2, 5),
+            new Counts.Outcomes(2_000, 45, 900, 140, 52, 0),
+            new Counts.Aftermath(30, 0, 9, 3)),
+        new Oddities(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false),
+        Mishaps.NONE,
         null,
         append(COURSES, List.of(WIRAUSAHA)),
         districts(),
-        append(training, founding),
-        append(spread(training, classes), spread(founding, founders)),
-        new Plan.Ways(
-            new Plan.Founding(
-                Plan.Body.of("org-dinkop-bengkulu", "Dinas Koperasi Bengkulu (contoh)", "17.71"),
+        year.classes(),
+        append(
+            spread(year.classes(ProgramTrack.TRAINING), classes),
+            spread(year.classes(ProgramTrack.ENTREPRENEURSHIP), founders)),
+        new Ways(
+            new Ways.Founding(
+                Body.of("org-dinkop-bengkulu", "Dinas Koperasi Bengkulu (contoh)", "17.71"),
                 "Wirausaha baru Bengkulu 2019 (contoh)",
                 960,
                 720),
-            new Plan.Apprentices(160, 1_368),
-            new Plan.Abroad(28, 12),
-            new Plan.Placements(0),
+            new Ways.Apprentices(160, 1_368),
+            new Ways.Abroad(28, 12),
+            new Ways.Placements(0),
             124,
-            append(atHome, away),
-            append(spread(atHome, apprentices), spread(away, abroad))));
+            year.groups(),
+            append(
+                spread(year.groups(Way.APPRENTICESHIP), apprentices),
+                spread(year.groups(Way.ABROAD), abroad))));
+  }
+
+  private static Year year(WorkCalendar calendar) {
+    var year = new Year(KEY, calendar);
+    train(year);
+    found(year);
+    for (int i = 0; i < APPRENTICES; i++) {
+      year.add(
+          Way.APPRENTICESHIP,
+          INTAKES.get(i / (APPRENTICES / INTAKES.size())),
+          MONTHS,
+          EMPLOYERS.get(i % HOSTS),
+          false,
+          APPRENTICE_CANDIDATES);
+    }
+    for (int i = 0; i < ABROAD; i++) {
+      year.add(Way.ABROAD, DEPARTURE, 0, SENDERS.get(i % SENDERS.size()), false, ABROAD_CANDIDATES);
+    }
+    return year;
   }
 
   /// Fifty classes in every wave, at all centres.
-  private static List<Plan.TrainingClass> training(WorkCalendar calendar) {
-    var all = new ArrayList<Plan.TrainingClass>();
+  private static void train(Year year) {
     int inWave = CLASSES / WAVES.size();
     for (int wave = 0; wave < WAVES.size(); wave++) {
-      List<LocalDate> days = Plan.sessionDays(calendar, WAVES.get(wave), Course.SESSIONS);
       for (int i = 0; i < inWave; i++) {
         int centre = i % BLKS.size();
         int place = i / BLKS.size();
-        all.add(
-            new Plan.TrainingClass(
-                "BKL",
+        year.add(
+            year.next(
                 ProgramTrack.TRAINING,
-                all.size() + 1,
                 wave + 1,
                 place,
-                ROUNDS.get(wave < 2 ? 0 : 1),
                 COURSES.get((place + centre + wave) % COURSES.size()),
-                null,
-                false,
-                days,
-                days,
+                WAVES.get(wave),
                 BLKS.get(centre),
-                LSPS.get(centre % LSPS.size()),
-                tuk(centre),
-                all.size() * APPLICANTS,
-                APPLICANTS,
-                PASS_ADMINISTRATION,
-                PASS_TEST));
+                new TrainingClass.Exam(
+                    LSPS.get(centre % LSPS.size()), tuk(centre), ROUNDS.get(wave < 2 ? 0 : 1)),
+                INTAKE));
       }
     }
-    return all;
   }
 
   /// Whoever wants to found a business may come.
-  private static List<Plan.TrainingClass> founding(WorkCalendar calendar) {
+  private static void found(Year year) {
     int inWave = FOUNDERS / FOUNDERS_WAVES.size();
-    return IntStream.range(0, FOUNDERS)
-        .mapToObj(i -> {
-          LocalDate start = FOUNDERS_WAVES.get(i / inWave);
-          List<LocalDate> days = Plan.sessionDays(calendar, start, FOUNDERS_SESSIONS);
-          return new Plan.TrainingClass(
-              "BKL",
+    for (int i = 0; i < FOUNDERS; i++) {
+      year.add(
+          year.next(
               ProgramTrack.ENTREPRENEURSHIP,
-              CLASSES + i + 1,
               i / inWave + 1,
               i % inWave,
-              start,
               WIRAUSAHA,
-              null,
-              false,
-              days,
-              days,
+              FOUNDERS_WAVES.get(i / inWave),
               BLKS.get(i % BLKS.size()),
               null,
-              null,
-              CLASSES * APPLICANTS + i * Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS,
-              Plan.SEATS);
-        })
-        .toList();
-  }
-
-  private static List<Plan.Group> atHome() {
-    int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS;
-    int inIntake = APPRENTICES / INTAKES.size();
-    return IntStream.range(0, APPRENTICES)
-        .mapToObj(i ->
-            new Plan.Group(
-                "BKL",
-                Plan.Way.APPRENTICESHIP,
-                i + 1,
-                INTAKES.get(i / inIntake),
-                MONTHS,
-                EMPLOYERS.get(i % HOSTS),
-                false,
-                before + i * APPRENTICE_CANDIDATES,
-                APPRENTICE_CANDIDATES))
-        .toList();
-  }
-
-  private static List<Plan.Group> away() {
-    int before = CLASSES * APPLICANTS + FOUNDERS * Plan.SEATS + APPRENTICES * APPRENTICE_CANDIDATES;
-    return IntStream.range(0, ABROAD)
-        .mapToObj(i ->
-            new Plan.Group(
-                "BKL",
-                Plan.Way.ABROAD,
-                i + 1,
-                DEPARTURE,
-                0,
-                SENDERS.get(i % SENDERS.size()),
-                false,
-                before + i * ABROAD_CANDIDATES,
-                ABROAD_CANDIDATES))
-        .toList();
+              Intake.open(Plan.SEATS)));
+    }
   }
 
   /// Every district of the province; those of a regency have its share in equal parts.
@@ -445,9 +375,9 @@ public final class Bengkulu implements Programme {
         "U.99SYN%02d.001.1".formatted(number));
   }
 
-  private static Plan.Tuk tuk(int centre) {
-    Plan.Body blk = BLKS.get(centre);
-    return new Plan.Tuk(
+  private static Tuk tuk(int centre) {
+    Body blk = BLKS.get(centre);
+    return new Tuk(
         new TukId("tuk-BKL-" + (centre + 1)), TukKind.TEMPORARY, blk.id(), blk.seat(), 40);
   }
 

@@ -1,18 +1,26 @@
 package id.jejak.app.sample.muaraenim;
 
 import id.jejak.app.sample.Holidays;
-import id.jejak.app.sample.Programme;
 import id.jejak.app.sample.Script;
+import id.jejak.app.sample.story.Body;
 import id.jejak.app.sample.story.Campaign;
 import id.jejak.app.sample.story.Campaign.Batch;
 import id.jejak.app.sample.story.Campaign.Crowd;
 import id.jejak.app.sample.story.Campaign.Fate;
 import id.jejak.app.sample.story.Campaign.Reason;
+import id.jejak.app.sample.story.Cast;
+import id.jejak.app.sample.story.Counts;
 import id.jejak.app.sample.story.Course;
 import id.jejak.app.sample.story.District;
+import id.jejak.app.sample.story.Frame;
+import id.jejak.app.sample.story.Lsp;
+import id.jejak.app.sample.story.Mishaps;
+import id.jejak.app.sample.story.Oddities;
 import id.jejak.app.sample.story.Plan;
-import id.jejak.app.sample.story.Told;
 import id.jejak.app.sample.story.ToldCampaign;
+import id.jejak.app.sample.story.ToldProgramme;
+import id.jejak.app.sample.story.Tuk;
+import id.jejak.app.sample.story.Ways;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.scheme.Packaging;
@@ -20,7 +28,6 @@ import id.jejak.messages.scheme.Requirement;
 import id.jejak.messages.shared.RegionCode;
 import id.jejak.messages.venue.TukId;
 import id.jejak.messages.venue.TukKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +36,7 @@ import java.util.Map;
 
 /// The sample programme MEN-2023: 640 certificates from elsewhere, 320 workers without one, and 160
 /// former trainees for whom there is no money yet. Nobody is trained.
-public final class MuaraEnim implements Programme {
+public final class MuaraEnim implements ToldProgramme {
   private static final int TOGETHER = 20;
   private static final int TRAINEES_TOGETHER = 16;
 
@@ -68,9 +75,9 @@ public final class MuaraEnim implements Programme {
           District.of("16.03.11", "Ujan Mas", 10),
           District.of("16.03.23", "Belimbing", 10));
 
-  private static final Plan.Body BLK =
-      Plan.Body.of("org-blk-muara-enim", "UPTD BLK Muara Enim (contoh)", "16.03");
-  private static final Plan.Lsp MINING =
+  private static final Body BLK =
+      Body.of("org-blk-muara-enim", "UPTD BLK Muara Enim (contoh)", "16.03");
+  private static final Lsp MINING =
       lsp(
           "org-lsp-tambang",
           "LSP Tambang Contoh",
@@ -78,7 +85,7 @@ public final class MuaraEnim implements Programme {
           List.of(EXCAVATOR, MEKANIK, LAS, LISTRIK, K3),
           20,
           "16.03.07");
-  private static final Plan.Lsp CENTRE =
+  private static final Lsp CENTRE =
       lsp("org-lsp-blk", "LSP BLK Contoh", LspType.P2, List.of(OTO, JAHIT), 8, "16.03.02");
 
   private final Campaign campaign;
@@ -107,34 +114,19 @@ public final class MuaraEnim implements Programme {
   }
 
   @Override
-  public String id() {
-    return "muara-enim";
+  public Plan plan() {
+    return campaign.plan();
   }
 
   @Override
-  public String title() {
-    return campaign.plan().frame().title();
+  public String id() {
+    return "muara-enim";
   }
 
   /// A part of the story has no table of its own.
   @Override
   public Map<String, Long> expected() {
-    return campaign.whole() ? Programme.super.expected() : Map.of();
-  }
-
-  @Override
-  public WorkCalendar calendar() {
-    return campaign.plan().frame().calendar();
-  }
-
-  @Override
-  public Instant opens() {
-    return Told.opens(campaign.plan());
-  }
-
-  @Override
-  public Instant ends() {
-    return Told.ends(campaign.plan());
+    return campaign.whole() ? ToldProgramme.super.expected() : Map.of();
   }
 
   @Override
@@ -144,7 +136,7 @@ public final class MuaraEnim implements Programme {
 
   private static Campaign campaign(int batches) {
     return new Campaign(
-        plan(),
+        planned(),
         crowds(),
         batches,
         new Campaign.Validity(580, 900, 60, 170),
@@ -153,9 +145,9 @@ public final class MuaraEnim implements Programme {
         List.of(K3_NEXT));
   }
 
-  private static Plan plan() {
+  private static Plan planned() {
     return new Plan(
-        new Plan.Frame(
+        new Frame(
             "MEN",
             "MEN-2023",
             "Muara Enim 2023",
@@ -166,24 +158,21 @@ public final class MuaraEnim implements Programme {
             LocalDate.of(2024, 1, 31),
             new RegionCode("16.03"),
             new WorkCalendar(ZoneId.of("Asia/Jakarta"), Holidays.indonesian()),
-            new Plan.Prices(0, 0, 500_000, 0, 0)),
-        new Plan.Cast(
-            Plan.Body.of(
-                "org-disnakertrans-muara-enim", "Disnakertrans Muara Enim (contoh)", "16.03"),
+            new Frame.Prices(0, 0, 500_000, 0, 0)),
+        Cast.of(
+            Body.of("org-disnakertrans-muara-enim", "Disnakertrans Muara Enim (contoh)", "16.03"),
             List.of(BLK),
             List.of(MINING, CENTRE),
-            Plan.Body.of("org-bnsp", "Badan sertifikasi nasional (contoh)", "31.71"),
-            Plan.Body.of("org-insurer", "Jaminan Sosial (contoh)", "16.03"),
             List.of()),
-        Plan.Counts.NONE,
-        Plan.Oddities.NONE,
-        Plan.Mishaps.NONE,
+        Counts.NONE,
+        Oddities.NONE,
+        Mishaps.NONE,
         null,
         List.of(EXCAVATOR, MEKANIK, LAS, LISTRIK, K3, OTO, JAHIT),
         DISTRICTS,
         List.of(),
         List.of(),
-        Plan.Ways.NONE);
+        Ways.NONE);
   }
 
   /// Holders first: 560 whose scheme is as it was, 80 whose scheme gained a unit.
@@ -217,7 +206,7 @@ public final class MuaraEnim implements Programme {
     private int number;
     private int before;
 
-    List<Batch> next(Plan.Lsp lsp, int size, int count, Course... courses) {
+    List<Batch> next(Lsp lsp, int size, int count, Course... courses) {
       var batches = new ArrayList<Batch>();
       for (int i = 0; i < count; i++) {
         batches.add(new Batch(++number, courses[i % courses.length], lsp, before, size));
@@ -249,18 +238,18 @@ public final class MuaraEnim implements Programme {
         .recognising(SHOWN);
   }
 
-  private static Plan.Lsp lsp(
+  private static Lsp lsp(
       String id, String name, LspType type, List<Course> courses, int assessors, String place) {
-    return new Plan.Lsp(
-        Plan.Body.of(id, name, "16.03"),
+    return new Lsp(
+        Body.of(id, name, "16.03"),
         type,
         courses,
         assessors,
         List.of(
-            new Plan.Tuk(
+            new Tuk(
                 new TukId("tuk-MEN-" + id.substring("org-lsp-".length())),
                 TukKind.PERMANENT,
-                Plan.Body.of(id, name, "16.03").id(),
+                Body.of(id, name, "16.03").id(),
                 new RegionCode(place),
                 40)));
   }

@@ -1,13 +1,9 @@
 package id.jejak.app.sample.story;
 
-import id.jejak.messages.apprenticeship.ApplyForApprenticeship;
 import id.jejak.messages.apprenticeship.ApprenticeSelectionStep;
 import id.jejak.messages.apprenticeship.ApprenticeshipId;
 import id.jejak.messages.apprenticeship.ApprenticeshipPhase;
-import id.jejak.messages.apprenticeship.InsureApprentice;
-import id.jejak.messages.apprenticeship.KeepLogbook;
 import id.jejak.messages.apprenticeship.RecordApprenticeSelection;
-import id.jejak.messages.apprenticeship.RecordApprenticeshipAgreement;
 import id.jejak.messages.apprenticeship.RecordApprenticeshipPhase;
 import id.jejak.messages.apprenticeship.RecordDeparture;
 import id.jejak.messages.apprenticeship.RecordDepartureRefusal;
@@ -17,7 +13,6 @@ import id.jejak.messages.apprenticeship.StartApprenticeship;
 import id.jejak.messages.apprenticeship.TerminateApprenticeship;
 import id.jejak.messages.apprenticeship.TerminationReason;
 import id.jejak.messages.shared.Period;
-import id.jejak.messages.shared.Rupiah;
 import java.time.LocalDate;
 
 /// Apprenticeships abroad: six knock-out steps, a preparation, the departure, the exam after the
@@ -35,9 +30,7 @@ final class Abroad {
   private static final int YEARS = 3;
   private static final int MONTHS_TO_EXAM = 12;
   private static final int DAYS_TO_RETURN = 14;
-  private static final int WORKFORCE = 500;
   private static final int ALLOWANCE = 8_000_000;
-  private static final int HOURS_A_MONTH = 160;
 
   private final Plan plan;
   private final GroupFates fates;
@@ -50,14 +43,9 @@ final class Abroad {
   }
 
   void write() {
-    for (Plan.Group group : plan.groups(Plan.Way.ABROAD)) {
+    for (Group group : plan.groups(Way.ABROAD)) {
       for (Member each : fates.ranked(group)) {
-        LocalDate came = groups.comes(each, DAYS_TO_COME);
-        groups.say(
-            came,
-            14,
-            plan.person(each.person()),
-            new ApplyForApprenticeship(each.apprenticeship()));
+        groups.apply(each, DAYS_TO_COME);
         select(each);
       }
       for (Member each : fates.chosen(group)) {
@@ -89,24 +77,8 @@ final class Abroad {
     var term = new Period(first, first.plusYears(YEARS).minusDays(1));
     LocalDate selected = groups.before(who, DAYS_TO_SELECT);
     groups.say(selected, 9, plan.programAdmin(), new SelectApprentice(id(who), selected));
-    groups.say(
-        groups.before(who, DAYS_TO_AGREE),
-        9,
-        plan.programAdmin(),
-        new RecordApprenticeshipAgreement(
-            id(who),
-            "PKS-MAGANG-CONTOH-" + id(who).value(),
-            plan.cast().office().id(),
-            term,
-            new Rupiah(ALLOWANCE),
-            WORKFORCE));
-    LocalDate insured = groups.before(who, DAYS_TO_INSURE);
-    groups.premium(who, insured);
-    groups.say(
-        insured,
-        10,
-        plan.programAdmin(),
-        new InsureApprentice(id(who), plan.cast().insurer().id(), groups.policy(who), term));
+    groups.agree(who, DAYS_TO_AGREE, term, ALLOWANCE);
+    groups.insure(who, DAYS_TO_INSURE, term);
   }
 
   private void stay(Member who) {
@@ -142,7 +114,7 @@ final class Abroad {
     LocalDate exam = plan.after(first.plusMonths(MONTHS_TO_EXAM), 0);
     if (fates.failsAbroad(who) && groups.pick(who, "fails-by", 3) == 0) {
       LocalDate gone = plan.after(first.plusDays(100L + groups.pick(who, "runs-away", 200)), 0);
-      logbooks(who, gone);
+      groups.logbooks(who, MONTHS_TO_EXAM, gone, plan.programAdmin());
       groups.say(
           gone,
           13,
@@ -150,7 +122,7 @@ final class Abroad {
           new TerminateApprenticeship(id(who), TerminationReason.RAN_AWAY, gone));
       return;
     }
-    logbooks(who, exam);
+    groups.logbooks(who, MONTHS_TO_EXAM, exam, plan.programAdmin());
     groups.say(
         exam,
         13,
@@ -160,20 +132,6 @@ final class Abroad {
     if (fates.failsAbroad(who)) {
       LocalDate back = plan.after(exam.plusDays(DAYS_TO_RETURN), 0);
       groups.say(back, 13, plan.programAdmin(), new RecordReturn(id(who), back));
-    }
-  }
-
-  private void logbooks(Member who, LocalDate until) {
-    for (int month = 1; month <= MONTHS_TO_EXAM; month++) {
-      LocalDate kept = plan.after(who.group().first().plusMonths(month), 0);
-      if (!kept.isAfter(until)) {
-        groups.say(
-            kept,
-            10,
-            plan.programAdmin(),
-            new KeepLogbook(
-                id(who), month, HOURS_A_MONTH - groups.pick(who, "hours-" + month, 16), kept));
-      }
     }
   }
 

@@ -26,18 +26,18 @@ final class Aftermath {
 
   private final Plan plan;
   private final Fates fates;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
 
-  Aftermath(Plan plan, Fates fates, Certification certification, Script.Writer script) {
+  Aftermath(Plan plan, Fates fates, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
   void write() {
-    for (Plan.TrainingClass trainingClass : plan.classes()) {
+    for (TrainingClass trainingClass : plan.classes()) {
       for (Applicant each : fates.cohort(trainingClass).completing()) {
         var fate = fates.aftermath(each);
         if (fate != null) {
@@ -55,7 +55,7 @@ final class Aftermath {
   /// One reads the family card, somebody else approves; the certificate follows by itself.
   private void corrected(Applicant who) {
     var correction = new CorrectionId("cor-%s-%05d".formatted(plan.key(), who.ordinal()));
-    LocalDate seen = plan.after(certification.decidedOn(who), 15);
+    LocalDate seen = plan.after(sittings.decidedOn(who), 15);
     script.add(
         plan.at(seen, 10),
         plan.programAdmin(),
@@ -76,7 +76,7 @@ final class Aftermath {
     var lsp = who.trainingClass().certifier();
     var certificate = certificate(who);
     var correction = CaseId.of(CaseKind.CORRECTION, certificate.value(), UNITS);
-    LocalDate seen = plan.after(certification.decidedOn(who), 15);
+    LocalDate seen = plan.after(sittings.decidedOn(who), 15);
     script.add(
         plan.at(seen, 10),
         plan.lspAdmin(lsp),
@@ -106,7 +106,7 @@ final class Aftermath {
     var lsp = who.trainingClass().certifier();
     var certificate = certificate(who);
     var suspension = CaseId.of(CaseKind.SUSPENSION, certificate.value(), CAUSE);
-    LocalDate opened = plan.after(certification.decidedOn(who), 25);
+    LocalDate opened = plan.after(sittings.decidedOn(who), 25);
     script.add(
         plan.at(opened, 10),
         plan.lspAdmin(lsp),

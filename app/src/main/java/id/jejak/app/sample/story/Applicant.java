@@ -12,7 +12,7 @@ import id.jejak.messages.training.EnrollmentRef;
 /// Somebody who applies for one class.
 ///
 /// @param rank from 0, the order in which selection leaves the applicants of the class
-record Applicant(Someone who, int rank, Plan.TrainingClass trainingClass, ProgramId program) {
+record Applicant(Someone who, int rank, TrainingClass trainingClass, ProgramId program) {
   int ordinal() {
     return who.ordinal();
   }

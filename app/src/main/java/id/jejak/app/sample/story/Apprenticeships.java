@@ -1,14 +1,10 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Script;
-import id.jejak.messages.apprenticeship.ApplyForApprenticeship;
 import id.jejak.messages.apprenticeship.ApprenticeshipId;
 import id.jejak.messages.apprenticeship.ApprenticeshipPhase;
 import id.jejak.messages.apprenticeship.CompleteApprenticeship;
 import id.jejak.messages.apprenticeship.HireApprentice;
-import id.jejak.messages.apprenticeship.InsureApprentice;
-import id.jejak.messages.apprenticeship.KeepLogbook;
-import id.jejak.messages.apprenticeship.RecordApprenticeshipAgreement;
 import id.jejak.messages.apprenticeship.RecordApprenticeshipPhase;
 import id.jejak.messages.apprenticeship.ReleaseApprentice;
 import id.jejak.messages.apprenticeship.SelectApprentice;
@@ -18,7 +14,6 @@ import id.jejak.messages.apprenticeship.TerminationReason;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.shared.Period;
-import id.jejak.messages.shared.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,9 +25,7 @@ final class Apprenticeships {
   private static final int DAYS_TO_AGREE = 21;
   private static final int DAYS_TO_INSURE = 14;
   private static final int DAYS_FROM_EXAM = 7;
-  private static final int WORKFORCE = 500;
   private static final int ALLOWANCE = 1_500_000;
-  private static final int HOURS_A_MONTH = 160;
 
   /// Nobody ends in the first weeks, nor in the last.
   private static final int FIRST_END = 20;
@@ -60,14 +53,9 @@ final class Apprenticeships {
   }
 
   void write() {
-    for (Plan.Group group : plan.groups(Plan.Way.APPRENTICESHIP)) {
+    for (Group group : plan.groups(Way.APPRENTICESHIP)) {
       for (Member each : fates.ranked(group)) {
-        LocalDate came = groups.comes(each, DAYS_TO_COME);
-        groups.say(
-            came,
-            14,
-            plan.person(each.person()),
-            new ApplyForApprenticeship(each.apprenticeship()));
+        groups.apply(each, DAYS_TO_COME);
       }
       for (Member each : fates.chosen(group)) {
         begin(each);
@@ -80,7 +68,7 @@ final class Apprenticeships {
     }
   }
 
-  private LocalDate lastDay(Plan.Group group) {
+  private LocalDate lastDay(Group group) {
     return plan.after(group.first().plusMonths(group.months()), 0);
   }
 
@@ -89,33 +77,17 @@ final class Apprenticeships {
     var term = new Period(who.group().first(), lastDay(who.group()));
     LocalDate selected = groups.before(who, DAYS_TO_SELECT);
     groups.say(selected, 9, plan.company(who.group().host()), new SelectApprentice(id, selected));
-    groups.say(
-        groups.before(who, DAYS_TO_AGREE),
-        9,
-        plan.programAdmin(),
-        new RecordApprenticeshipAgreement(
-            id,
-            "PKS-MAGANG-CONTOH-" + id.value(),
-            plan.cast().office().id(),
-            term,
-            new Rupiah(ALLOWANCE),
-            WORKFORCE));
-    LocalDate insured = groups.before(who, DAYS_TO_INSURE);
-    groups.premium(who, insured);
-    groups.say(
-        insured,
-        10,
-        plan.programAdmin(),
-        new InsureApprentice(id, plan.cast().insurer().id(), groups.policy(who), term));
+    groups.agree(who, DAYS_TO_AGREE, term, ALLOWANCE);
+    groups.insure(who, DAYS_TO_INSURE, term);
     groups.say(term.from(), 8, plan.programAdmin(), new StartApprenticeship(id, term.from()));
   }
 
   private void endEarly(Member who) {
-    Plan.Group group = who.group();
+    Group group = who.group();
     int days = group.months() * 30 - FIRST_END - LAST_DAYS;
     LocalDate ended =
         jobs.weekly(group.first().plusDays(FIRST_END + groups.pick(who, "ends", days)));
-    logbooks(who, ended);
+    groups.logbooks(who, group.months(), ended, plan.company(group.host()));
     TerminationReason reason =
         REASONS.get(plan.chance().weighted("person", who.ordinal(), "ends-by", OF_ENDS));
     groups.say(
@@ -127,9 +99,9 @@ final class Apprenticeships {
 
   private void complete(Member who) {
     ApprenticeshipId id = who.apprenticeship().apprenticeship();
-    Plan.Group group = who.group();
+    Group group = who.group();
     LocalDate last = lastDay(group);
-    logbooks(who, last);
+    groups.logbooks(who, group.months(), last, plan.company(group.host()));
     LocalDate exam = plan.after(last.minusDays(DAYS_FROM_EXAM), 0);
     groups.say(
         exam,
@@ -153,24 +125,6 @@ final class Apprenticeships {
       jobs.follow(who.placement(), group.host(), after, null);
     } else {
       groups.say(after, 10, plan.company(group.host()), new ReleaseApprentice(id, after));
-    }
-  }
-
-  /// After every month that the person was there to its end.
-  private void logbooks(Member who, LocalDate until) {
-    for (int month = 1; month <= who.group().months(); month++) {
-      LocalDate kept = plan.after(who.group().first().plusMonths(month), 0);
-      if (!kept.isAfter(until)) {
-        groups.say(
-            kept,
-            10,
-            plan.company(who.group().host()),
-            new KeepLogbook(
-                who.apprenticeship().apprenticeship(),
-                month,
-                HOURS_A_MONTH - groups.pick(who, "hours-" + month, 16),
-                kept));
-      }
     }
   }
 }

@@ -86,7 +86,7 @@ public record Campaign(
   /// @param number from 1, over the year
   /// @param course the scheme as they apply for it
   /// @param before how many people the batches before it have
-  public record Batch(int number, Course course, Plan.Lsp lsp, int before, int size) {}
+  public record Batch(int number, Course course, Lsp lsp, int before, int size) {}
 
   /// The next version of a scheme, which asks for a unit more.
   public record Renewed(Course next, String change) {}

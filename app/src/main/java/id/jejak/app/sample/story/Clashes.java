@@ -17,10 +17,10 @@ final class Clashes {
 
   private final Plan plan;
   private final Fates fates;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Script.Writer script;
 
-  Clashes(Plan plan, Fates fates, Mishaps mishaps, Script.Writer script) {
+  Clashes(Plan plan, Fates fates, MishapFates mishaps, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;

@@ -1,5 +1,6 @@
 package id.jejak.app.sample.story;
 
+import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.scheme.Certifier;
 import id.jejak.messages.scheme.Instrument;
@@ -13,7 +14,10 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,24 +102,7 @@ public record Course(
         type,
         title,
         scheme,
-        new SchemeTerms(
-            terms.packaging(),
-            terms.level(),
-            terms.kbli(),
-            terms.kbji(),
-            terms.certifier(),
-            terms.units(),
-            terms.entry(),
-            terms.requirement(),
-            terms.methods(),
-            terms.modes(),
-            terms.attempts(),
-            terms.reassessmentMonths(),
-            terms.validityMonths(),
-            terms.renewal(),
-            terms.surveillanceMonths(),
-            terms.followUpDays(),
-            length * HOURS),
+        terms(terms.certifier(), terms.units(), terms.entry(), terms.requirement(), length * HOURS),
         percentMen,
         trainers,
         length,
@@ -184,6 +171,15 @@ public record Course(
 
   private SchemeTerms terms(
       Certifier certifier, List<Unit> units, SchemeTerms.Entry entry, Requirement requirement) {
+    return terms(certifier, units, entry, requirement, terms.trainingHours());
+  }
+
+  private SchemeTerms terms(
+      Certifier certifier,
+      List<Unit> units,
+      SchemeTerms.Entry entry,
+      Requirement requirement,
+      int trainingHours) {
     return new SchemeTerms(
         terms.packaging(),
         terms.level(),
@@ -201,7 +197,16 @@ public record Course(
         terms.renewal(),
         terms.surveillanceMonths(),
         terms.followUpDays(),
-        terms.trainingHours());
+        trainingHours);
+  }
+
+  /// Competent in all units but those.
+  Map<UnitCode, Verdict> verdicts(Set<UnitCode> notYet) {
+    var verdicts = new LinkedHashMap<UnitCode, Verdict>();
+    for (Unit unit : terms.units()) {
+      verdicts.put(unit.code(), notYet.contains(unit.code()) ? Verdict.BK : Verdict.K);
+    }
+    return Collections.unmodifiableMap(verdicts);
   }
 
   SchemeId schemeId() {

@@ -50,7 +50,7 @@ final class Delivery {
   }
 
   /// The working day after the last session.
-  static LocalDate completedOn(Plan plan, Plan.TrainingClass trainingClass) {
+  static LocalDate completedOn(Plan plan, TrainingClass trainingClass) {
     return plan.after(trainingClass.days().getLast(), 1);
   }
 
@@ -67,7 +67,7 @@ final class Delivery {
   }
 
   private void start(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate first = trainingClass.firstDay();
     var start =
         new StartClass(
@@ -95,7 +95,7 @@ final class Delivery {
   }
 
   private void sessions(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate entered = trainingClass.firstDay();
     for (int session = 1; session <= trainingClass.days().size(); session++) {
       LocalDate day = trainingClass.day(session);
@@ -116,7 +116,7 @@ final class Delivery {
   /// Rolls are kept on paper and entered in their order, some of them late; but before somebody
   /// leaves, and the first two at once, because seats hang on them.
   private LocalDate entered(Cohort cohort, int session) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate day = trainingClass.day(session);
     if (session < FIRST_ABSENCE) {
       return day;
@@ -160,7 +160,7 @@ final class Delivery {
   }
 
   private void kits(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate day = trainingClass.day(FIRST_ABSENCE);
     for (Applicant each : cohort.participants()) {
       script.add(plan.at(day, 13), trainer(trainingClass), new IssueKit(each.enrollment(), KIT));
@@ -168,7 +168,7 @@ final class Delivery {
   }
 
   private void leaving(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     for (Leaving leaving : cohort.leaving()) {
       LocalDate day = trainingClass.day(leaving.session());
       EnrollmentId who = leaving.who().enrollment();
@@ -182,7 +182,7 @@ final class Delivery {
   }
 
   private void completion(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate completed = completedOn(plan, trainingClass);
     script.add(
         plan.at(completed, 9),
@@ -194,7 +194,7 @@ final class Delivery {
   }
 
   private void stipends(Cohort cohort, LocalDate completed) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     for (Applicant each : cohort.completing()) {
       StipendId stipend = StipendId.of(each.enrollment());
       script.add(
@@ -210,11 +210,11 @@ final class Delivery {
     }
   }
 
-  private Actor trainer(Plan.TrainingClass trainingClass) {
+  private Actor trainer(TrainingClass trainingClass) {
     return plan.trainingAdmin(trainingClass.provider());
   }
 
-  private boolean impatient(Plan.TrainingClass trainingClass) {
+  private boolean impatient(TrainingClass trainingClass) {
     return plan.oddities().impatient().contains(trainingClass.number());
   }
 }

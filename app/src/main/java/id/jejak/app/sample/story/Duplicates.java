@@ -28,10 +28,10 @@ final class Duplicates {
 
   private final Plan plan;
   private final Fates fates;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Script.Writer script;
 
-  Duplicates(Plan plan, Fates fates, Mishaps mishaps, Script.Writer script) {
+  Duplicates(Plan plan, Fates fates, MishapFates mishaps, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;

@@ -1,6 +1,5 @@
 package id.jejak.app.sample.story;
 
-import id.jejak.app.sample.Actor;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.story.Campaign.Batch;
 import id.jejak.app.sample.story.Campaign.Fate;
@@ -14,7 +13,6 @@ import id.jejak.messages.assessment.CloseSession;
 import id.jejak.messages.assessment.ConvenePlenary;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.Dossier;
-import id.jejak.messages.assessment.Evidence;
 import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.PlanAssessment;
 import id.jejak.messages.assessment.PlenaryId;
@@ -36,13 +34,10 @@ import id.jejak.messages.scheme.Instrument;
 import id.jejak.messages.scheme.Unit;
 import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
-import id.jejak.messages.shared.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From the application of somebody who was not trained here to the signed decree: on a portfolio,
@@ -83,10 +78,10 @@ final class Examination {
       script.add(
           plan.at(plan.after(applied, 1), hour),
           plan.person(each.person()),
-          new SubmitSelfAssessment(each.application(), all(batch, Verdict.K)));
+          new SubmitSelfAssessment(each.application(), batch.course().verdicts(Set.of())));
       script.add(
           plan.at(plan.after(applied, 2), hour),
-          assessor(batch, reviewer),
+          plan.assessor(batch.lsp(), reviewer),
           new ReviewSelfAssessment(each.application(), reviewer, true));
       script.add(
           plan.at(answered, hour),
@@ -124,7 +119,7 @@ final class Examination {
           assessor,
           day,
           List.of(Instrument.PORTFOLIO, Instrument.THIRD_PARTY),
-          all(batch, Verdict.K));
+          batch.course().verdicts(Set.of()));
     }
     decide(batch, "P", null, members, day);
   }
@@ -146,12 +141,7 @@ final class Examination {
           plan.at(day, 8), plan.lspAdmin(batch.lsp()), new CheckIn(each.assessment(), "KTP"));
       script.add(plan.at(day, 9), plan.person(each.person()), new SignConsent(each.assessment()));
       assess(
-          batch,
-          each,
-          assessors.get(i % ASSESSORS),
-          day,
-          List.of(Instrument.PRACTICAL_TASK, Instrument.ORAL),
-          units(batch, each));
+          batch, each, assessors.get(i % ASSESSORS), day, Sittings.IN_SESSION, units(batch, each));
     }
     script.add(
         plan.at(plan.after(day, WORKING_DAYS_TO_DECISION - 1), 13),
@@ -238,24 +228,14 @@ final class Examination {
       LocalDate day,
       List<Instrument> instruments,
       Map<UnitCode, Verdict> units) {
-    var evidence = new ArrayList<Evidence>();
-    units.forEach((unit, verdict) -> {
-      for (Instrument kind : instruments) {
-        evidence.add(
-            new Evidence(
-                kind,
-                unit,
-                verdict == Verdict.K,
-                "berkas/%s/%s/%s".formatted(who.assessment(), unit, kind)));
-      }
-    });
     script.add(
         plan.at(day, 13),
-        assessor(batch, assessor),
-        new RecordEvidence(who.assessment(), evidence));
+        plan.assessor(batch.lsp(), assessor),
+        new RecordEvidence(
+            who.assessment(), Sittings.evidence(who.assessment(), instruments, units)));
     script.add(
         plan.at(day, 16),
-        assessor(batch, assessor),
+        plan.assessor(batch.lsp(), assessor),
         new RecordAssessment(
             who.assessment(),
             assessor,
@@ -268,7 +248,7 @@ final class Examination {
             plan.enteredOn(
                 reported, plan.after(day, WORKING_DAYS_TO_DECISION - 1), "report", who.ordinal()),
             9),
-        assessor(batch, assessor),
+        plan.assessor(batch.lsp(), assessor),
         new SubmitAssessmentReport(who.assessment()));
   }
 
@@ -299,7 +279,7 @@ final class Examination {
   /// or the other.
   private Map<UnitCode, Verdict> units(Batch batch, Participant who) {
     if (who.fate() != Fate.NOT_YET) {
-      return all(batch, Verdict.K);
+      return batch.course().verdicts(Set.of());
     }
     List<Unit> units = batch.course().terms().units();
     int lacking =
@@ -308,22 +288,10 @@ final class Examination {
           case WORKER, TRAINEE ->
               plan.chance().below(units.size(), "person", who.ordinal(), "unit-not-yet");
         };
-    var verdicts = new LinkedHashMap<>(all(batch, Verdict.K));
-    verdicts.put(units.get(lacking).code(), Verdict.BK);
-    return Collections.unmodifiableMap(verdicts);
-  }
-
-  private static Map<UnitCode, Verdict> all(Batch batch, Verdict verdict) {
-    var verdicts = new LinkedHashMap<UnitCode, Verdict>();
-    batch.course().terms().units().forEach(unit -> verdicts.put(unit.code(), verdict));
-    return Collections.unmodifiableMap(verdicts);
+    return batch.course().verdicts(Set.of(units.get(lacking).code()));
   }
 
   private static AssessmentRef ref(Participant who, @Nullable SessionId session) {
     return new AssessmentRef(who.assessment(), 1, session, who.candidate());
-  }
-
-  private static Actor assessor(Batch batch, AssessorId assessor) {
-    return new Actor(assessor.value(), Role.ASSESSOR, batch.lsp().body().id());
   }
 }

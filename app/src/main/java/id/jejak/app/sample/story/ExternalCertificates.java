@@ -25,7 +25,7 @@ final class ExternalCertificates {
   }
 
   void write() {
-    for (Plan.TrainingClass each : plan.classes()) {
+    for (TrainingClass each : plan.classes()) {
       if (each.course().external() && !each.forFounders()) {
         LocalDate given = Delivery.completedOn(plan, each).plusDays(DAYS_TO_CERTIFICATE);
         fates.cohort(each).completing().forEach(who -> write(who, given));

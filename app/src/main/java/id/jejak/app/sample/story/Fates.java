@@ -63,7 +63,7 @@ final class Fates {
 
   /// One class: everybody in the order of selection, and how the sixteen seats were filled.
   record Cohort(
-      Plan.TrainingClass trainingClass,
+      TrainingClass trainingClass,
       List<Applicant> ranked,
       @Nullable Gap gap,
       Applicant giver,
@@ -170,7 +170,7 @@ final class Fates {
     WITHDRAWN
   }
 
-  Cohort cohort(Plan.TrainingClass trainingClass) {
+  Cohort cohort(TrainingClass trainingClass) {
     return known(cohorts, trainingClass.number());
   }
 
@@ -221,13 +221,13 @@ final class Fates {
     gaps.addAll(Collections.nCopies(starts.declined(), Gap.DECLINED));
     gaps.addAll(Collections.nCopies(starts.noAnswer(), Gap.NO_ANSWER));
     gaps.addAll(Collections.nCopies(starts.noShow(), Gap.NO_SHOW));
-    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap", Plan.TrainingClass::postponed);
+    Map<Integer, List<Gap>> gapOf = deal(plan, gaps, "gap", TrainingClass::postponed);
     List<Boolean> expelled = new ArrayList<>();
     expelled.addAll(Collections.nCopies(starts.droppedOut(), false));
     expelled.addAll(Collections.nCopies(starts.expelled(), true));
     Map<Integer, List<Boolean>> expelledOf =
         deal(plan, expelled, "leaving", each -> each.course().external());
-    for (Plan.TrainingClass each : plan.year()) {
+    for (TrainingClass each : plan.year()) {
       int number = each.number();
       List<Applicant> ranked = people.ranked(each);
       Applicant giver = ranked.get(people.giver(each));
@@ -313,7 +313,7 @@ final class Fates {
     dealt.addAll(Collections.nCopies(counts.mislisted(), Aftermath.MISLISTED));
     dealt.addAll(Collections.nCopies(counts.reinstated(), Aftermath.REINSTATED));
     dealt.addAll(Collections.nCopies(counts.withdrawn(), Aftermath.WITHDRAWN));
-    int half = plan.training().stream().mapToInt(Plan.TrainingClass::wave).max().orElse(0) / 2;
+    int half = plan.training().stream().mapToInt(TrainingClass::wave).max().orElse(0) / 2;
     List<Applicant> certified =
         shuffled(
             completing(plan).stream()
@@ -356,7 +356,7 @@ final class Fates {
         founding);
   }
 
-  private void dealFair(Plan plan, Plan.Fair fair) {
+  private void dealFair(Plan plan, Fair fair) {
     take(
         shuffled(
             plan.year().stream()
@@ -368,11 +368,11 @@ final class Fates {
         atTheFair);
   }
 
-  private void dealFounders(Plan plan, Plan.Founding counts) {
+  private void dealFounders(Plan plan, Ways.Founding counts) {
     List<Applicant> founders =
         shuffled(
             plan.year().stream()
-                .filter(Plan.TrainingClass::forFounders)
+                .filter(TrainingClass::forFounders)
                 .flatMap(c -> cohort(c).completing().stream())
                 .toList(),
             "founders");
@@ -392,11 +392,11 @@ final class Fates {
 
   /// Deals to the classes in a shuffled order, round after round; some come last.
   private <T> Map<Integer, List<T>> deal(
-      Plan plan, List<T> fates, String purpose, Predicate<Plan.TrainingClass> last) {
+      Plan plan, List<T> fates, String purpose, Predicate<TrainingClass> last) {
     List<Integer> numbers =
         Quota.shuffle(plan.training(), chance, "class", purpose).stream()
             .sorted(Comparator.comparing(last::test))
-            .map(Plan.TrainingClass::number)
+            .map(TrainingClass::number)
             .toList();
     var dealt = new HashMap<Integer, List<T>>();
     for (int i = 0; i < fates.size(); i++) {

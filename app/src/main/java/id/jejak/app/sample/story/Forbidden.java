@@ -1,8 +1,7 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.story.Certification.Held;
-import id.jejak.app.sample.story.Certification.Sitting;
+import id.jejak.app.sample.story.Sittings.Held;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.ScheduleAssessmentSession;
 import id.jejak.messages.assessment.SessionId;
@@ -16,28 +15,27 @@ final class Forbidden {
   private static final int SEATS = 20;
 
   private final Plan plan;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Staff staff;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
 
-  Forbidden(
-      Plan plan, Mishaps mishaps, Staff staff, Certification certification, Script.Writer script) {
+  Forbidden(Plan plan, MishapFates mishaps, Staff staff, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.mishaps = mishaps;
     this.staff = staff;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
   void write() {
-    for (Held each : certification.held()) {
+    for (Held each : sittings.held()) {
       Sitting sitting = each.sitting();
       if (sitting.attempt() == 1) {
-        if (mishaps.meet(sitting.like(), Mishaps.Kind.OUT_OF_SCOPE)) {
+        if (mishaps.meet(sitting.like(), MishapFates.Kind.OUT_OF_SCOPE)) {
           schedule(each, "-L", other(sitting), other(sitting));
         }
-        if (mishaps.meet(sitting.like(), Mishaps.Kind.WRONG_VENUE)) {
+        if (mishaps.meet(sitting.like(), MishapFates.Kind.WRONG_VENUE)) {
           schedule(each, "-T", sitting.lsp(), other(sitting));
         }
       }
@@ -45,7 +43,7 @@ final class Forbidden {
     staff.assessors().stream().filter(each -> each.until() != null).forEach(this::lapsed);
   }
 
-  private void schedule(Held held, String suffix, Plan.Lsp lsp, Plan.Lsp hosts) {
+  private void schedule(Held held, String suffix, Lsp lsp, Lsp hosts) {
     Sitting sitting = held.sitting();
     script.add(
         plan.at(held.scheduled(), 8),
@@ -62,14 +60,14 @@ final class Forbidden {
   }
 
   /// The next body, which has other schemes and venues.
-  private Plan.Lsp other(Sitting sitting) {
-    List<Plan.Lsp> all = plan.cast().lsps();
+  private Lsp other(Sitting sitting) {
+    List<Lsp> all = plan.cast().lsps();
     return all.get((all.indexOf(sitting.lsp()) + 1) % all.size());
   }
 
   /// Assigned once more to a session after the last day of the licence.
   private void lapsed(Staff.Assessor assessor) {
-    certification.held().stream()
+    sittings.held().stream()
         .filter(each -> each.sitting().lsp().equals(assessor.lsp()))
         .filter(each -> assessor.courses().contains(each.sitting().course()))
         .filter(each -> !assessor.licensedOn(each.sitting().day()))

@@ -34,7 +34,7 @@ final class Forms {
     if (counts.spoiled() == 0 || !plan.whole()) {
       return;
     }
-    List<Plan.Lsp> all = plan.cast().lsps();
+    List<Lsp> all = plan.cast().lsps();
     List<Integer> spoiled =
         Quota.apportion(
             counts.spoiled(),
@@ -45,7 +45,7 @@ final class Forms {
     lost(all.getFirst(), counts.lost());
   }
 
-  private void stock(Plan.Lsp lsp, int number, int spoiled) {
+  private void stock(Lsp lsp, int number, int spoiled) {
     var stock = BlankoStockId.of(lsp.body().id());
     int needed = certificates(lsp) + SPARE;
     String letter = "BLG-%d/1".formatted(number);
@@ -74,7 +74,7 @@ final class Forms {
         new ReceiveBlanko(stock, back, forms(number, needed + 1, spoiled)));
   }
 
-  private void lost(Plan.Lsp lsp, int box) {
+  private void lost(Lsp lsp, int box) {
     var stock = BlankoStockId.of(lsp.body().id());
     LocalDate asked = plan.after(plan.frame().epoch(), 40);
     script.add(plan.at(asked, 9), plan.lspAdmin(lsp), new RequestBlanko(stock, "BLG-1/3", box));
@@ -85,7 +85,7 @@ final class Forms {
   }
 
   /// Those that are issued anew as well.
-  private int certificates(Plan.Lsp lsp) {
+  private int certificates(Lsp lsp) {
     return (int)
         fates.completing(plan).stream()
             .filter(each -> lsp.equals(each.trainingClass().lsp()))

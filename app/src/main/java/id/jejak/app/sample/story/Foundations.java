@@ -1,18 +1,9 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Actor;
-import id.jejak.app.sample.Names;
 import id.jejak.app.sample.Script;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Personal;
-import id.jejak.messages.agreement.AgreementKind;
-import id.jejak.messages.agreement.AgreementTerms;
-import id.jejak.messages.agreement.AttachPks;
-import id.jejak.messages.agreement.DraftAgreement;
-import id.jejak.messages.agreement.SignAgreement;
-import id.jejak.messages.agreement.Signatory;
-import id.jejak.messages.assessor.JoinLsp;
-import id.jejak.messages.assessor.RegisterAssessor;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.FundingLine;
@@ -22,14 +13,7 @@ import id.jejak.messages.funding.Purpose;
 import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.funding.ReviseAllocation;
 import id.jejak.messages.licence.ExtendScope;
-import id.jejak.messages.licence.GrantLspLicence;
 import id.jejak.messages.licence.LicenceId;
-import id.jejak.messages.organization.AppointOfficeHolder;
-import id.jejak.messages.organization.OrganizationId;
-import id.jejak.messages.organization.OrganizationKind;
-import id.jejak.messages.organization.RegisterOrganization;
-import id.jejak.messages.person.PersonId;
-import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
@@ -38,8 +22,6 @@ import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.SetQuota;
 import id.jejak.messages.program.SetReservedQuota;
-import id.jejak.messages.scheme.PublishScheme;
-import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.AddTrainerCertificate;
@@ -51,28 +33,17 @@ import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.ReservedSeats;
 import id.jejak.messages.training.ScheduleClass;
 import id.jejak.messages.training.Seats;
-import id.jejak.messages.venue.RegisterTuk;
-import id.jejak.messages.venue.VerifyTuk;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-/// What must be there first: organisations and who signs for them, agreements, money, schemes,
-/// licences, venues, staff, and the classes wave by wave.
+/// What must be there first: institutions, the programme, its money, trainers, and the classes wave
+/// by wave.
 final class Foundations {
-  private static final String HEAD = "KEPALA";
-
   private final Plan plan;
   private final Fates fates;
   private final Staff staff;
   private final Script.Writer script;
   private final LocalDate epoch;
-  private final Period term;
-  private final Period inOffice;
-  private final Period licensed;
 
   Foundations(Plan plan, Fates fates, Staff staff, Script.Writer script) {
     this.plan = plan;
@@ -80,19 +51,14 @@ final class Foundations {
     this.staff = staff;
     this.script = script;
     this.epoch = plan.frame().epoch();
-    LocalDate signed = plan.frame().signed();
-    this.term = new Period(signed, LocalDate.of(plan.frame().fiscalYear() + 1, 12, 31));
-    this.inOffice = new Period(signed.minusYears(2), signed.plusYears(3));
-    this.licensed = plan.licensed();
   }
 
   void write() {
-    organizations();
-    agreements();
+    var institutions = new Institutions(plan, staff, script);
+    institutions.agree();
     programme();
     money();
-    plan.cast().lsps().forEach(this::certificationBody);
-    assessors();
+    institutions.license();
     trainers();
     for (ProgramTrack track : List.of(ProgramTrack.TRAINING, ProgramTrack.ENTREPRENEURSHIP)) {
       plan.waves(track).forEach(each -> wave(track, each));
@@ -101,94 +67,6 @@ final class Foundations {
     if (plan.oddities().oneClassTooMany()) {
       oneClassTooMany();
     }
-  }
-
-  /// What certification asks for where nobody is trained.
-  void institutions() {
-    organizations();
-    agreements();
-    plan.cast().lsps().forEach(this::certificationBody);
-    assessors();
-  }
-
-  private void organizations() {
-    var cast = plan.cast();
-    register(cast.office(), OrganizationKind.LABOUR_OFFICE);
-    cast.providers().forEach(each -> register(each, OrganizationKind.TRAINING_CENTRE));
-    cast.lsps().forEach(each -> register(each.body(), OrganizationKind.CERTIFICATION_BODY));
-    register(cast.authority(), OrganizationKind.AUTHORITY);
-    if (plan.ways().founding() != null) {
-      register(plan.ways().founding().office(), OrganizationKind.LABOUR_OFFICE);
-    }
-    register(cast.insurer(), OrganizationKind.INSURER);
-    for (District each : requesting()) {
-      register(
-          new Plan.Body(each.office(), "Kantor Camat " + each.title() + " (contoh)", each.code()),
-          OrganizationKind.DISTRICT_OFFICE);
-    }
-    cast.employers().forEach(each -> register(each, OrganizationKind.COMPANY));
-    plan.mishaps().leaving().keySet().forEach(each -> register(each, OrganizationKind.COMPANY));
-    plan.ways().year().stream()
-        .map(Plan.Group::host)
-        .distinct()
-        .filter(each -> !cast.employers().contains(each))
-        .forEach(each -> register(each, OrganizationKind.COMPANY));
-    List<OrganizationId> parties = parties();
-    for (OrganizationId party : parties) {
-      say(
-          7,
-          plan.programAdmin(),
-          new AppointOfficeHolder(
-              party,
-              HEAD,
-              holder(party),
-              Personal.of(
-                  holder(party),
-                  Names.of(plan.chance(), "holder", parties.indexOf(party), Sex.MALE, false)),
-              party.equals(cast.providers().getFirst().id()),
-              inOffice));
-    }
-  }
-
-  private void agreements() {
-    for (Course course : plan.courses()) {
-      say(
-          8,
-          plan.authority(),
-          new PublishScheme(course.schemeId(), course.title(), course.terms()));
-    }
-    List<OrganizationId> umbrella =
-        List.of(plan.cast().office().id(), plan.cast().lsps().getFirst().body().id());
-    say(
-        8,
-        plan.programAdmin(),
-        new DraftAgreement(
-            plan.mou(),
-            AgreementKind.MOU,
-            umbrella,
-            new AgreementTerms(Set.of(), "Pelatihan dan sertifikasi tenaga kerja", term, 0, null)));
-    say(
-        8,
-        plan.head(),
-        new SignAgreement(plan.mou(), plan.frame().signed(), signatories(umbrella)));
-    say(
-        8,
-        plan.programAdmin(),
-        new DraftAgreement(
-            plan.pks(),
-            AgreementKind.PKS,
-            parties(),
-            new AgreementTerms(
-                schemes(plan.courses()),
-                "Pelaksanaan pelatihan dan uji kompetensi " + plan.frame().fiscalYear(),
-                term,
-                0,
-                null)));
-    say(8, plan.programAdmin(), new AttachPks(plan.pks(), plan.mou()));
-    say(
-        8,
-        plan.head(),
-        new SignAgreement(plan.pks(), plan.frame().signed(), signatories(parties())));
   }
 
   private void programme() {
@@ -203,7 +81,7 @@ final class Foundations {
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
-    for (Plan.Body each : plan.cast().providers()) {
+    for (Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.program(), each.id()));
     }
     List<Course> forFounders = forFounders();
@@ -221,7 +99,7 @@ final class Foundations {
     if (plan.ways().founding() != null) {
       foundersProgramme(plan.ways().founding(), forFounders);
     }
-    for (Plan.TrainingClass each : plan.year()) {
+    for (TrainingClass each : plan.year()) {
       if (each.reserved() && each.home() != null) {
         say(
             9,
@@ -245,13 +123,13 @@ final class Foundations {
 
   private List<Course> forFounders() {
     return plan.year().stream()
-        .filter(Plan.TrainingClass::forFounders)
-        .map(Plan.TrainingClass::course)
+        .filter(TrainingClass::forFounders)
+        .map(TrainingClass::course)
         .distinct()
         .toList();
   }
 
-  private void foundersProgramme(Plan.Founding founding, List<Course> courses) {
+  private void foundersProgramme(Ways.Founding founding, List<Course> courses) {
     say(
         9,
         plan.programAdmin(),
@@ -263,7 +141,7 @@ final class Foundations {
             plan.pks(),
             plan.frame().fiscalYear(),
             new Period(epoch, plan.frame().end())));
-    for (Plan.Body each : plan.cast().providers()) {
+    for (Body each : plan.cast().providers()) {
       say(9, plan.programAdmin(), new AddProvider(plan.foundersProgram(), each.id()));
     }
     for (Course course : courses) {
@@ -287,9 +165,9 @@ final class Foundations {
   /// The lines hold what the told classes cost; for the whole year these are the planned sums.
   private void money() {
     var prices = plan.frame().prices();
-    long forFounders = plan.classes().stream().filter(Plan.TrainingClass::forFounders).count();
+    long forFounders = plan.classes().stream().filter(TrainingClass::forFounders).count();
     long classes = plan.classes().size() - forFounders;
-    long insured = plan.ways().groups().stream().filter(Plan.Group::insured).count();
+    long insured = plan.ways().groups().stream().filter(Group::insured).count();
     long candidates =
         plan.classes().stream()
             .filter(each -> !each.forFounders())
@@ -346,54 +224,6 @@ final class Foundations {
             new Rupiah(price)));
   }
 
-  private void certificationBody(Plan.Lsp lsp) {
-    say(
-        10,
-        plan.authority(),
-        new GrantLspLicence(
-            LicenceId.of(lsp.body().id()),
-            lsp.body().id(),
-            lsp.type(),
-            "BNSP-LSP-CONTOH-%d-ID".formatted(plan.cast().lsps().indexOf(lsp) + 1),
-            schemes(lsp.courses().stream().filter(c -> c.added() == null).toList()),
-            licensed));
-    for (Plan.Tuk tuk : lsp.tuks()) {
-      say(
-          10,
-          plan.lspAdmin(lsp),
-          new RegisterTuk(tuk.id(), tuk.kind(), tuk.owner(), tuk.place(), tuk.seats()));
-      for (Course course : lsp.courses()) {
-        if (course.added() == null) {
-          script.add(plan.at(epoch, 10), plan.lspAdmin(lsp), verified(lsp, tuk, course, epoch));
-        }
-      }
-    }
-  }
-
-  private VerifyTuk verified(Plan.Lsp lsp, Plan.Tuk tuk, Course course, LocalDate from) {
-    return new VerifyTuk(
-        tuk.id(), lsp.body().id(), course.schemeId(), new Period(from, plan.frame().end()));
-  }
-
-  private void assessors() {
-    for (Staff.Assessor each : staff.assessors()) {
-      say(
-          10,
-          plan.authority(),
-          new RegisterAssessor(
-              each.id(),
-              each.person(),
-              Personal.of(each.person(), each.name()),
-              Personal.of(each.person(), "MET.000.0%05d CONTOH".formatted(90_000 + each.number())),
-              each.fields(),
-              each.until() == null ? licensed : new Period(licensed.from(), each.until())));
-      say(
-          10,
-          plan.lspAdmin(each.lsp()),
-          new JoinLsp(each.id(), each.lsp().body().id(), licensed.from()));
-    }
-  }
-
   private void trainers() {
     for (Staff.Trainer each : staff.trainers()) {
       say(
@@ -409,24 +239,25 @@ final class Foundations {
           10,
           plan.trainingAdmin(each.provider()),
           new AddTrainerCertificate(
-              each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), licensed));
+              each.id(), TrainerCertificate.TECHNICAL, each.course().schemeId(), plan.licensed()));
       say(
           10,
           plan.trainingAdmin(each.provider()),
-          new AddTrainerCertificate(each.id(), TrainerCertificate.METHODOLOGY, null, licensed));
+          new AddTrainerCertificate(
+              each.id(), TrainerCertificate.METHODOLOGY, null, plan.licensed()));
     }
   }
 
   /// Classes are announced on the working day before registration opens; for the first wave that is
   /// the morning on which everything begins.
   private void wave(ProgramTrack track, int wave) {
-    List<Plan.TrainingClass> classes = plan.wave(track, wave);
+    List<TrainingClass> classes = plan.wave(track, wave);
     ProgramId program = plan.program(classes.getFirst());
     LocalDate opens = classes.getFirst().registrationOpens();
     boolean first = !opens.isAfter(epoch);
     LocalDate announced = first ? epoch : plan.calendar().workingDayBefore(opens);
     int hour = first ? 11 : 9;
-    for (Plan.TrainingClass each : classes) {
+    for (TrainingClass each : classes) {
       var trainer = plan.trainingAdmin(each.provider());
       script.add(
           plan.at(announced, hour),
@@ -469,14 +300,17 @@ final class Foundations {
       if (added == null) {
         continue;
       }
-      for (Plan.Lsp lsp : plan.cast().lsps()) {
+      for (Lsp lsp : plan.cast().lsps()) {
         if (lsp.courses().contains(course)) {
           script.add(
               plan.at(added, 9),
               plan.authority(),
               new ExtendScope(LicenceId.of(lsp.body().id()), course.schemeId(), added));
-          for (Plan.Tuk tuk : lsp.tuks()) {
-            script.add(plan.at(added, 13), plan.lspAdmin(lsp), verified(lsp, tuk, course, added));
+          for (Tuk tuk : lsp.tuks()) {
+            script.add(
+                plan.at(added, 13),
+                plan.lspAdmin(lsp),
+                Institutions.verified(plan, lsp, tuk, course, added));
           }
         }
       }
@@ -496,49 +330,7 @@ final class Foundations {
             null));
   }
 
-  private List<District> requesting() {
-    return plan.year().stream()
-        .filter(Plan.TrainingClass::reserved)
-        .map(Plan.TrainingClass::home)
-        .filter(java.util.Objects::nonNull)
-        .distinct()
-        .toList();
-  }
-
-  private void register(Plan.Body body, OrganizationKind kind) {
-    say(
-        7,
-        plan.programAdmin(),
-        new RegisterOrganization(body.id(), kind, body.name(), body.seat()));
-  }
-
   private void say(int hour, Actor actor, Command command) {
     script.add(plan.at(epoch, hour), actor, command);
-  }
-
-  private List<OrganizationId> parties() {
-    var parties = new ArrayList<OrganizationId>();
-    parties.add(plan.cast().office().id());
-    plan.cast().providers().forEach(each -> parties.add(each.id()));
-    plan.cast().lsps().forEach(each -> parties.add(each.body().id()));
-    if (plan.ways().founding() != null) {
-      parties.add(plan.ways().founding().office().id());
-    }
-    return parties;
-  }
-
-  private static PersonId holder(OrganizationId party) {
-    return new PersonId("per-head-" + party.value());
-  }
-
-  private static List<Signatory> signatories(List<OrganizationId> parties) {
-    return parties.stream().map(each -> new Signatory(each, HEAD, holder(each))).toList();
-  }
-
-  /// In a fixed order, so that the script is the same wherever it is built.
-  private static Set<SchemeId> schemes(List<Course> courses) {
-    var schemes = new LinkedHashSet<SchemeId>();
-    courses.forEach(course -> schemes.add(course.schemeId()));
-    return Collections.unmodifiableSet(schemes);
   }
 }

@@ -44,7 +44,7 @@ final class GroupFates {
   }
 
   /// Who wants to go with a group, best first.
-  List<Member> ranked(Plan.Group group) {
+  List<Member> ranked(Group group) {
     List<Member> found = members.get(group.name());
     if (found == null) {
       throw new IllegalArgumentException("nothing was dealt to " + group.name());
@@ -52,7 +52,7 @@ final class GroupFates {
     return found;
   }
 
-  List<Member> chosen(Plan.Group group) {
+  List<Member> chosen(Group group) {
     return ranked(group).subList(0, Plan.SEATS);
   }
 
@@ -79,22 +79,21 @@ final class GroupFates {
 
   private void dealApprentices() {
     var counts = plan.ways().apprentices();
-    List<Member> all = shuffled(Plan.Way.APPRENTICESHIP, "apprentice");
+    List<Member> all = shuffled(Way.APPRENTICESHIP, "apprentice");
     take(all.subList(0, counts.endingEarly()), endingEarly);
     take(all.subList(counts.endingEarly(), counts.endingEarly() + counts.hired()), hired);
   }
 
   private void dealAbroad() {
     var counts = plan.ways().abroad();
-    List<Member> all = shuffled(Plan.Way.ABROAD, "abroad");
+    List<Member> all = shuffled(Way.ABROAD, "abroad");
     take(all.subList(0, counts.staying()), staying);
     take(all.subList(counts.staying(), counts.staying() + counts.failing()), failing);
   }
 
   private void dealPlacements() {
     take(
-        shuffled(Plan.Way.PLACEMENT, "placement")
-            .subList(0, plan.ways().placements().leavingEarly()),
+        shuffled(Way.PLACEMENT, "placement").subList(0, plan.ways().placements().leavingEarly()),
         leavingEarly);
   }
 
@@ -117,7 +116,7 @@ final class GroupFates {
       trained.computeIfAbsent(each.district(), _ -> new ArrayDeque<>()).add(each);
     }
     int left = plan.ways().twice();
-    for (Member each : shuffled(Plan.Way.APPRENTICESHIP, "twice")) {
+    for (Member each : shuffled(Way.APPRENTICESHIP, "twice")) {
       if (left > 0 && !endsEarly(each)) {
         Applicant before = trainedInTime(trained.get(each.who().district()), each.group());
         if (before != null) {
@@ -132,7 +131,7 @@ final class GroupFates {
   }
 
   private static @Nullable Applicant trainedInTime(
-      @Nullable Deque<Applicant> trained, Plan.Group group) {
+      @Nullable Deque<Applicant> trained, Group group) {
     if (trained == null) {
       return null;
     }
@@ -158,7 +157,7 @@ final class GroupFates {
                 .toList());
   }
 
-  private List<Member> shuffled(Plan.Way way, String purpose) {
+  private List<Member> shuffled(Way way, String purpose) {
     return Quota.shuffle(
         plan.ways().year().stream()
             .filter(each -> each.way() == way)

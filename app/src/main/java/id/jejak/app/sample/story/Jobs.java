@@ -25,14 +25,14 @@ final class Jobs {
   }
 
   /// @param end null for a job that lasts
-  void follow(PlacementId placement, Plan.Body employer, LocalDate start, @Nullable LocalDate end) {
+  void follow(PlacementId placement, Body employer, LocalDate start, @Nullable LocalDate end) {
     follow(placement, employer, start, end, 0);
   }
 
   /// @param daysLate so many days later the first visit is entered, with the reason why
   void follow(
       PlacementId placement,
-      Plan.Body employer,
+      Body employer,
       LocalDate start,
       @Nullable LocalDate end,
       int daysLate) {

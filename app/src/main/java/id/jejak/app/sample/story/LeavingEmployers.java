@@ -19,10 +19,10 @@ final class LeavingEmployers {
 
   private final Plan plan;
   private final Fates fates;
-  private final Mishaps mishaps;
+  private final MishapFates mishaps;
   private final Script.Writer script;
 
-  LeavingEmployers(Plan plan, Fates fates, Mishaps mishaps, Script.Writer script) {
+  LeavingEmployers(Plan plan, Fates fates, MishapFates mishaps, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;
@@ -33,7 +33,7 @@ final class LeavingEmployers {
   void write() {
     List<Applicant> seeking = seeking();
     int first = 0;
-    for (Map.Entry<Plan.Body, Integer> each : plan.mishaps().leaving().entrySet()) {
+    for (Map.Entry<Body, Integer> each : plan.mishaps().leaving().entrySet()) {
       List<Applicant> offered =
           mishaps.some(seeking, first + each.getValue(), "offered").stream()
               .skip(first)
@@ -46,7 +46,7 @@ final class LeavingEmployers {
     }
   }
 
-  private void leave(Plan.Body employer, List<Applicant> offered) {
+  private void leave(Body employer, List<Applicant> offered) {
     Actor company = plan.company(employer);
     LocalDate day = plan.after(plan.mishaps().leavingOn(), 0);
     for (Applicant each : offered) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rank from 0; the first sixteen are chosen
 /// @param before what the same person did before; null for nearly everybody
-record Member(
-    Someone who, int rank, Plan.Group group, ProgramId program, @Nullable Applicant before) {
+record Member(Someone who, int rank, Group group, ProgramId program, @Nullable Applicant before) {
   PersonId person() {
     return who.person();
   }
@@ -38,7 +37,7 @@ record Member(
         person(),
         program,
         group.host().id(),
-        group.way() == Plan.Way.ABROAD ? ApprenticeshipKind.OVERSEAS : ApprenticeshipKind.DOMESTIC,
+        group.way() == Way.ABROAD ? ApprenticeshipKind.OVERSEAS : ApprenticeshipKind.DOMESTIC,
         new IntakeId("itk-" + group.name()));
   }
 

@@ -41,23 +41,22 @@ final class Outcomes {
   private final Plan plan;
   private final Fates fates;
   private final Set<Applicant> enteredLate;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
   private final Jobs jobs;
 
-  Outcomes(
-      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
+  Outcomes(Plan plan, Fates fates, MishapFates mishaps, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.enteredLate =
         Set.copyOf(mishaps.some(placedEarly(), plan.mishaps().lateEntries(), "entered-late"));
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
     this.jobs = new Jobs(plan, script);
   }
 
   void write() {
-    for (Plan.TrainingClass trainingClass : plan.classes()) {
+    for (TrainingClass trainingClass : plan.classes()) {
       for (Applicant each : fates.cohort(trainingClass).completing()) {
         if (fates.consents(each)) {
           consent(each);
@@ -86,7 +85,7 @@ final class Outcomes {
     LocalDate given =
         early
             ? plan.after(Delivery.completedOn(plan, who.trainingClass()), 2)
-            : plan.after(certification.decidedOn(who), 2);
+            : plan.after(sittings.decidedOn(who), 2);
     script.add(
         plan.at(given, 13),
         plan.person(who.person()),
@@ -94,7 +93,7 @@ final class Outcomes {
             subject, who.person(), ConsentPurpose.TALENT_POOL, plan.frame().signed().toString()));
     if (fates.withdraws(who)) {
       script.add(
-          plan.at(plan.after(certification.decidedOn(who), 20), 13),
+          plan.at(plan.after(sittings.decidedOn(who), 20), 13),
           plan.person(who.person()),
           new WithdrawConsent(subject, who.person(), ConsentPurpose.TALENT_POOL));
     }
@@ -103,8 +102,8 @@ final class Outcomes {
   private void work(Applicant who) {
     var placement = new PlacementId("plc-%s-%05d".formatted(plan.key(), who.ordinal()));
     LocalDate start = startOfWork(who);
-    List<Plan.Body> employers = plan.cast().employers();
-    Plan.Body employer = employers.get(pick(who, "employer", employers.size()));
+    List<Body> employers = plan.cast().employers();
+    Body employer = employers.get(pick(who, "employer", employers.size()));
     script.add(
         plan.at(start, 10),
         entered(start, who, "placement"),
@@ -129,13 +128,13 @@ final class Outcomes {
   }
 
   private void business(Applicant who) {
-    LocalDate start = within(certification.decidedOn(who), 20 + pick(who, "business", 120));
+    LocalDate start = within(sittings.decidedOn(who), 20 + pick(who, "business", 120));
     start(who, start, BusinessEvidence.VISIT_REPORT);
   }
 
   /// Founders start soon; another office helps some, and whether the business is still there is
   /// seen after a year.
-  private void foundersBusiness(Applicant who, Plan.Founding founding) {
+  private void foundersBusiness(Applicant who, Ways.Founding founding) {
     LocalDate completed = Delivery.completedOn(plan, who.trainingClass());
     LocalDate start = within(completed, 3 + pick(who, "business", DAYS_TO_FOUND));
     BusinessId business = start(who, start, BusinessEvidence.REGISTRATION);
@@ -172,7 +171,7 @@ final class Outcomes {
     boolean certified = fates.exam(who).certified();
     LocalDate since =
         certified
-            ? certification.decidedOn(who)
+            ? sittings.decidedOn(who)
             : Delivery.completedOn(plan, who.trainingClass()).plusDays(30);
     return within(since, 10 + pick(who, "work", fates.leavesEarly(who) ? 60 : 120));
   }
@@ -189,9 +188,9 @@ final class Outcomes {
   }
 
   /// Of a part of the story, a part of the visitors.
-  private void jobFair(Plan.Fair fair) {
+  private void jobFair(Fair fair) {
     var id = new JobFairId("fair-" + plan.frame().dataset());
-    List<OrganizationId> employers = plan.cast().employers().stream().map(Plan.Body::id).toList();
+    List<OrganizationId> employers = plan.cast().employers().stream().map(Body::id).toList();
     script.add(
         plan.at(plan.calendar().workingDayBefore(fair.day().minusDays(14)), 9),
         plan.programAdmin(),

@@ -30,7 +30,7 @@ final class Oversight {
     }
   }
 
-  private void suspend(Plan.Suspension suspended) {
+  private void suspend(Mishaps.Suspension suspended) {
     var licence = LicenceId.of(suspended.lsp().body().id());
     LocalDate lifted = suspended.from().plusDays(suspended.days());
     script.add(
@@ -40,7 +40,7 @@ final class Oversight {
     script.add(plan.at(lifted, 9), plan.authority(), new LiftLspSuspension(licence, lifted));
   }
 
-  private void revise(Plan.Revision revised) {
+  private void revise(Mishaps.Revision revised) {
     Course course = revised.course();
     script.add(
         plan.at(revised.on(), 9),

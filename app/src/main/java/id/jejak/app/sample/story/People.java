@@ -39,7 +39,7 @@ final class People {
 
   private final Plan plan;
   private final Chance chance;
-  private final Plan.Papers papers;
+  private final Mishaps.Papers papers;
   private final Set<Integer> retired;
   private final Set<Integer> misread;
   private final List<Boolean> oneWordNames;
@@ -89,13 +89,13 @@ final class People {
   /// weights.
   private List<District> dealSeats() {
     int count = 0;
-    for (Plan.TrainingClass each : plan.year()) {
+    for (TrainingClass each : plan.year()) {
       if (each.home() == null) {
         firstSeats.put(each.id().value(), count);
         count += Plan.SEATS;
       }
     }
-    for (Plan.Group each : plan.ways().year()) {
+    for (Group each : plan.ways().year()) {
       firstSeats.put(each.name(), count);
       count += Plan.SEATS;
     }
@@ -112,19 +112,19 @@ final class People {
   }
 
   /// Whose seat it is that the first who waits may take.
-  int giver(Plan.TrainingClass trainingClass) {
+  int giver(TrainingClass trainingClass) {
     return chance.below(Plan.SEATS, "class", trainingClass.number(), "giver");
   }
 
   /// Who wants to go with a group, best first.
-  List<Member> ranked(Plan.Group group) {
+  List<Member> ranked(Group group) {
     List<Integer> ranking = ranking(group.name(), group.candidates());
     List<Sex> sexOf = sexes(group.name(), group.candidates(), PERCENT_MEN_IN_GROUPS);
     return IntStream.range(0, group.candidates())
         .mapToObj(rank -> {
           int ordinal = group.before() + ranking.get(rank) + 1;
           LocalDate birth =
-              group.way() == Plan.Way.ABROAD
+              group.way() == Way.ABROAD
                   ? birth(
                       ordinal,
                       YOUNGEST_ABROAD + chance.below(AGES_ABROAD, "person", ordinal, "age"))
@@ -167,7 +167,7 @@ final class People {
 
   /// @param ordinal from 1
   Applicant applicant(int ordinal) {
-    Plan.TrainingClass trainingClass =
+    TrainingClass trainingClass =
         plan.year().stream()
             .filter(c -> ordinal > c.before() && ordinal <= c.before() + c.applicants())
             .findFirst()
@@ -176,14 +176,14 @@ final class People {
   }
 
   /// The applicants of a class, best first.
-  List<Applicant> ranked(Plan.TrainingClass trainingClass) {
+  List<Applicant> ranked(TrainingClass trainingClass) {
     return IntStream.range(0, trainingClass.applicants())
         .mapToObj(place -> applicant(trainingClass, place))
         .sorted(Comparator.comparingInt(Applicant::rank))
         .toList();
   }
 
-  private Applicant applicant(Plan.TrainingClass trainingClass, int place) {
+  private Applicant applicant(TrainingClass trainingClass, int place) {
     int ordinal = trainingClass.before() + place + 1;
     String key = trainingClass.id().value();
     int rank = ranking(key, trainingClass.applicants()).indexOf(place);
@@ -201,7 +201,7 @@ final class People {
         plan.program(trainingClass));
   }
 
-  private District district(Plan.TrainingClass trainingClass, int ordinal, int rank) {
+  private District district(TrainingClass trainingClass, int ordinal, int rank) {
     District home = trainingClass.home();
     if (home == null) {
       if (rank > Plan.SEATS) {

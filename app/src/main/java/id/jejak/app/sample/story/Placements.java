@@ -33,14 +33,14 @@ final class Placements {
   }
 
   void write() {
-    for (Plan.Group group : plan.groups(Plan.Way.PLACEMENT)) {
+    for (Group group : plan.groups(Way.PLACEMENT)) {
       fates.chosen(group).forEach(this::write);
     }
   }
 
   private void write(Member who) {
     groups.comes(who, DAYS_TO_COME);
-    Plan.Group group = who.group();
+    Group group = who.group();
     var of =
         new PlacementRef(
             who.placement(),

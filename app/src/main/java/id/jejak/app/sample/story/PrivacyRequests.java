@@ -31,23 +31,23 @@ final class PrivacyRequests {
 
   private final Plan plan;
   private final Fates fates;
-  private final Mishaps mishaps;
-  private final Certification certification;
+  private final MishapFates mishaps;
+  private final Sittings sittings;
   private final Script.Writer script;
 
   PrivacyRequests(
-      Plan plan, Fates fates, Mishaps mishaps, Certification certification, Script.Writer script) {
+      Plan plan, Fates fates, MishapFates mishaps, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.fates = fates;
     this.mishaps = mishaps;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
   void write() {
     var counts = plan.mishaps().privacy();
     told(settled(), counts.erasedPartly(), "erased-partly")
-        .forEach(each -> erased(each, certification.decidedOn(each).plusDays(DAYS_TO_ASK)));
+        .forEach(each -> erased(each, sittings.decidedOn(each).plusDays(DAYS_TO_ASK)));
     told(turnedAway(), counts.erasedFully(), "erased-fully")
         .forEach(each -> erased(each, each.trainingClass().firstDay()));
     told(fates.completing(plan), counts.erasureRefused(), "erasure-refused").forEach(this::refused);
@@ -74,7 +74,8 @@ final class PrivacyRequests {
 
   private List<Applicant> turnedAway() {
     return plan.year().stream()
-        .flatMap(each -> fates.cohort(each).ranked().stream().skip(each.passAdministration()))
+        .flatMap(
+            each -> fates.cohort(each).ranked().stream().skip(each.intake().passAdministration()))
         .toList();
   }
 

@@ -1,8 +1,8 @@
 package id.jejak.app.sample.story;
 
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.story.Certification.Held;
-import id.jejak.app.sample.story.Certification.Report;
+import id.jejak.app.sample.story.Sittings.Held;
+import id.jejak.app.sample.story.Sittings.Report;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.assessor.CorrectAssessorValidity;
@@ -26,13 +26,13 @@ final class Recalls {
 
   private final Plan plan;
   private final Staff staff;
-  private final Certification certification;
+  private final Sittings sittings;
   private final Script.Writer script;
 
-  Recalls(Plan plan, Staff staff, Certification certification, Script.Writer script) {
+  Recalls(Plan plan, Staff staff, Sittings sittings, Script.Writer script) {
     this.plan = plan;
     this.staff = staff;
-    this.certification = certification;
+    this.sittings = sittings;
     this.script = script;
   }
 
@@ -45,7 +45,7 @@ final class Recalls {
     if (recalled > 0 && plan.whole()) {
       LocalDate learnt =
           plan.after(
-              certification.held().stream()
+              sittings.held().stream()
                   .map(each -> each.sitting().day())
                   .max(Comparator.naturalOrder())
                   .orElseThrow(),
@@ -99,7 +99,7 @@ final class Recalls {
   private List<Lapse> lapses(Staff.Assessor assessor) {
     var lapses = new ArrayList<Lapse>();
     var since = new ArrayList<Report>();
-    certification.held().stream()
+    sittings.held().stream()
         .sorted(Comparator.comparing((Held each) -> each.sitting().day()).reversed())
         .forEach(each -> {
           List<Report> here =

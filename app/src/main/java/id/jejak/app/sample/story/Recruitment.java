@@ -61,7 +61,7 @@ final class Recruitment {
   }
 
   private void applications(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     List<Applicant> inOrder =
         cohort.ranked().stream().sorted(Comparator.comparingInt(Applicant::ordinal)).toList();
     for (Applicant each : inOrder) {
@@ -107,14 +107,14 @@ final class Recruitment {
   }
 
   private void selection(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate begins = selectionBegins(trainingClass);
     script.add(plan.at(begins, 9), trainer(trainingClass), new OpenSelection(trainingClass.id()));
     if (plan.oddities().wrongDistrict().contains(trainingClass.number())) {
       askForSeat(cohort.ranked().getLast(), begins, 10);
     }
     for (Applicant each : cohort.ranked()) {
-      boolean passed = each.rank() < trainingClass.passAdministration();
+      boolean passed = each.rank() < trainingClass.intake().passAdministration();
       script.add(
           plan.at(begins, 13),
           trainer(trainingClass),
@@ -125,11 +125,11 @@ final class Recruitment {
               passed ? "COMPLETE" : outsider(each) ? "OUTSIDE_REGION" : "INCOMPLETE"));
     }
     LocalDate tested = plan.after(begins, 3);
-    int passing = trainingClass.passTest();
+    int passing = trainingClass.intake().passTest();
     int inTime = trainingClass.postponed() ? Plan.SEATS - 1 : passing;
     List<Applicant> ranked = cohort.ranked();
     test(ranked.subList(0, inTime), true, tested);
-    test(ranked.subList(passing, trainingClass.passAdministration()), false, tested);
+    test(ranked.subList(passing, trainingClass.intake().passAdministration()), false, tested);
     rank(trainingClass, ranked.subList(0, inTime), ranked(trainingClass));
     if (trainingClass.postponed()) {
       LocalDate again = startCheck(trainingClass);
@@ -148,7 +148,7 @@ final class Recruitment {
     }
   }
 
-  private void rank(Plan.TrainingClass trainingClass, List<Applicant> those, LocalDate day) {
+  private void rank(TrainingClass trainingClass, List<Applicant> those, LocalDate day) {
     script.add(
         plan.at(day, 9),
         trainer(trainingClass),
@@ -160,7 +160,7 @@ final class Recruitment {
   }
 
   /// A class that is one short is postponed by itself on this day, and the selection goes on.
-  private LocalDate startCheck(Plan.TrainingClass trainingClass) {
+  private LocalDate startCheck(TrainingClass trainingClass) {
     LocalDate day = trainingClass.planned().getFirst();
     for (int i = 0; i < START_CHECK_DAYS; i++) {
       day = plan.calendar().workingDayBefore(day);
@@ -169,10 +169,10 @@ final class Recruitment {
   }
 
   private void confirmation(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate ranked = ranked(trainingClass);
     if (plan.oddities().noSeatLeft().contains(trainingClass.number())) {
-      askForSeat(cohort.ranked().get(trainingClass.passTest()), plan.after(ranked, 1), 10);
+      askForSeat(cohort.ranked().get(trainingClass.intake().passTest()), plan.after(ranked, 1), 10);
     }
     for (Applicant each : cohort.offered()) {
       if (cohort.givesUp(each, Gap.NO_ANSWER)) {
@@ -198,7 +198,7 @@ final class Recruitment {
   }
 
   private void insurance(Cohort cohort) {
-    Plan.TrainingClass trainingClass = cohort.trainingClass();
+    TrainingClass trainingClass = cohort.trainingClass();
     LocalDate first = trainingClass.firstDay();
     LocalDate before = plan.calendar().workingDayBefore(plan.calendar().workingDayBefore(first));
     Applicant late = lastInsured(cohort);
@@ -240,11 +240,11 @@ final class Recruitment {
         new ReserveSeat(who.trainingClass().id(), who.ref(), who.district().code()));
   }
 
-  private Actor trainer(Plan.TrainingClass trainingClass) {
+  private Actor trainer(TrainingClass trainingClass) {
     return plan.trainingAdmin(trainingClass.provider());
   }
 
-  private boolean impatient(Plan.TrainingClass trainingClass) {
+  private boolean impatient(TrainingClass trainingClass) {
     return plan.oddities().impatient().contains(trainingClass.number());
   }
 
@@ -253,11 +253,11 @@ final class Recruitment {
     return home != null && !who.district().equals(home);
   }
 
-  private LocalDate selectionBegins(Plan.TrainingClass trainingClass) {
+  private LocalDate selectionBegins(TrainingClass trainingClass) {
     return plan.after(trainingClass.registrationEnds(), 1);
   }
 
-  private LocalDate ranked(Plan.TrainingClass trainingClass) {
+  private LocalDate ranked(TrainingClass trainingClass) {
     return plan.after(selectionBegins(trainingClass), 4);
   }
 }

@@ -35,13 +35,13 @@ final class Staff {
   private final Map<AssessorId, Integer> sessions = new HashMap<>();
   private final Map<Integer, Assessor> teaching = new HashMap<>();
 
-  Staff(Plan plan, Mishaps mishaps) {
+  Staff(Plan plan, MishapFates mishaps) {
     this.plan = plan;
     this.trainers = hireTrainers();
     this.assessors = List.copyOf(alsoTeaching(callAssessors(), mishaps));
   }
 
-  record Trainer(String key, int number, Course course, Plan.Body provider, String name) {
+  record Trainer(String key, int number, Course course, Body provider, String name) {
     TrainerId id() {
       return new TrainerId("trn-%s-%02d".formatted(key, number));
     }
@@ -60,7 +60,7 @@ final class Staff {
       String key,
       int number,
       PersonId person,
-      Plan.Lsp lsp,
+      Lsp lsp,
       List<Course> courses,
       String name,
       @Nullable LocalDate until) {
@@ -93,7 +93,7 @@ final class Staff {
   }
 
   /// Who decides at a body: nobody who trains or assesses.
-  List<PersonId> committee(Plan.Lsp lsp) {
+  List<PersonId> committee(Lsp lsp) {
     int number = plan.cast().lsps().indexOf(lsp) + 1;
     return IntStream.rangeClosed(1, COMMITTEE)
         .mapToObj(i -> new PersonId("per-%s-committee-%d-%d".formatted(plan.key(), number, i)))
@@ -101,14 +101,14 @@ final class Staff {
   }
 
   /// Who hears appeals at a body: nobody who took part before.
-  List<PersonId> panel(Plan.Lsp lsp) {
+  List<PersonId> panel(Lsp lsp) {
     int number = plan.cast().lsps().indexOf(lsp) + 1;
     return IntStream.rangeClosed(1, PANEL)
         .mapToObj(i -> new PersonId("per-%s-panel-%d-%d".formatted(plan.key(), number, i)))
         .toList();
   }
 
-  Trainer trainerOf(Plan.TrainingClass trainingClass) {
+  Trainer trainerOf(TrainingClass trainingClass) {
     List<Trainer> qualified =
         trainers.stream()
             .filter(t ->
@@ -119,7 +119,7 @@ final class Staff {
   }
 
   /// The trainer of a class, as an assessor of the body that certifies it, where that is so.
-  @Nullable Assessor teachingAssessor(Plan.TrainingClass trainingClass) {
+  @Nullable Assessor teachingAssessor(TrainingClass trainingClass) {
     return teaching.get(trainingClass.number());
   }
 
@@ -132,7 +132,7 @@ final class Staff {
   }
 
   /// Who may assess at a body under the scheme of a course.
-  List<AssessorId> assessorsOf(Plan.Lsp lsp, Course course) {
+  List<AssessorId> assessorsOf(Lsp lsp, Course course) {
     return assessors.stream()
         .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
         .map(Assessor::id)
@@ -141,12 +141,12 @@ final class Staff {
 
   /// Takes assessors of the body who are free on that day, those first who were in the fewest
   /// sessions: nobody is in two sessions of one day.
-  List<AssessorId> engage(Plan.Lsp lsp, Course course, LocalDate day, int count) {
+  List<AssessorId> engage(Lsp lsp, Course course, LocalDate day, int count) {
     return engage(free(lsp, course, day, Set.of()), day, count, course);
   }
 
   /// Of those, nobody who taught one of the classes, which are of one course and one body.
-  List<AssessorId> engage(List<Plan.TrainingClass> classes, LocalDate day, int count) {
+  List<AssessorId> engage(List<TrainingClass> classes, LocalDate day, int count) {
     return engage(free(classes, day), day, count, classes.getFirst().course());
   }
 
@@ -166,7 +166,7 @@ final class Staff {
   }
 
   /// The first working day from `day` on with enough free assessors.
-  LocalDate dayWith(Plan.Lsp lsp, Course course, LocalDate day, int count) {
+  LocalDate dayWith(Lsp lsp, Course course, LocalDate day, int count) {
     LocalDate found = plan.after(day, 0);
     while (free(lsp, course, found, Set.of()).size() < count) {
       found = plan.after(found, 1);
@@ -174,7 +174,7 @@ final class Staff {
     return found;
   }
 
-  LocalDate dayWith(List<Plan.TrainingClass> classes, LocalDate day, int count) {
+  LocalDate dayWith(List<TrainingClass> classes, LocalDate day, int count) {
     LocalDate found = plan.after(day, 0);
     while (free(classes, found).size() < count) {
       found = plan.after(found, 1);
@@ -186,7 +186,7 @@ final class Staff {
     return !busy.getOrDefault(day, Set.of()).contains(assessor.id()) && assessor.licensedOn(day);
   }
 
-  private List<AssessorId> free(List<Plan.TrainingClass> classes, LocalDate day) {
+  private List<AssessorId> free(List<TrainingClass> classes, LocalDate day) {
     return free(
         classes.getFirst().certifier(),
         classes.getFirst().course(),
@@ -194,7 +194,7 @@ final class Staff {
         classes.stream().map(each -> trainerOf(each).person()).collect(Collectors.toSet()));
   }
 
-  private List<AssessorId> free(Plan.Lsp lsp, Course course, LocalDate day, Set<PersonId> not) {
+  private List<AssessorId> free(Lsp lsp, Course course, LocalDate day, Set<PersonId> not) {
     return assessors.stream()
         .filter(a -> a.lsp().equals(lsp) && a.fields().contains(course.schemeId()))
         .filter(a -> isFree(a, day) && !not.contains(a.person()))
@@ -203,10 +203,10 @@ final class Staff {
         .toList();
   }
 
-  private List<Assessor> alsoTeaching(List<Assessor> called, Mishaps mishaps) {
+  private List<Assessor> alsoTeaching(List<Assessor> called, MishapFates mishaps) {
     var all = new ArrayList<>(called);
-    for (Plan.TrainingClass each : plan.year()) {
-      if (mishaps.meet(each, Mishaps.Kind.TRAINER_ASSESSES)) {
+    for (TrainingClass each : plan.year()) {
+      if (mishaps.meet(each, MishapFates.Kind.TRAINER_ASSESSES)) {
         Assessor found =
             all.stream()
                 .filter(a ->
@@ -226,13 +226,13 @@ final class Staff {
   private List<Trainer> hireTrainers() {
     var hired = new ArrayList<Trainer>();
     for (Course course : plan.courses()) {
-      List<Plan.Body> teaching =
+      List<Body> teaching =
           plan.year().stream()
               .filter(c -> c.course().equals(course))
-              .map(Plan.TrainingClass::provider)
+              .map(TrainingClass::provider)
               .distinct()
               .toList();
-      for (Plan.Body provider : teaching) {
+      for (Body provider : teaching) {
         for (int i = 0; i < course.trainers(); i++) {
           int number = hired.size() + 1;
           hired.add(new Trainer(plan.key(), number, course, provider, name("trainer", number)));
@@ -245,7 +245,7 @@ final class Staff {
   /// Two fields each, so that every scheme of a body has several.
   private List<Assessor> callAssessors() {
     var called = new ArrayList<Assessor>();
-    for (Plan.Lsp lsp : plan.cast().lsps()) {
+    for (Lsp lsp : plan.cast().lsps()) {
       List<Course> courses = lsp.courses();
       for (int i = 0; i < lsp.assessors(); i++) {
         int first = i * courses.size() / lsp.assessors();

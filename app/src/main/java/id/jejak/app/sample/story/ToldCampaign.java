@@ -25,8 +25,10 @@ public final class ToldCampaign {
     this.campaign = campaign;
     this.plan = campaign.plan();
     this.script = new Script.Writer(plan.frame().dataset());
-    var staff = new Staff(plan, new Mishaps(plan));
-    new Foundations(plan, new Fates(plan, new People(plan)), staff, script).institutions();
+    var staff = new Staff(plan, new MishapFates(plan));
+    var institutions = new Institutions(plan, staff, script);
+    institutions.agree();
+    institutions.license();
     programme();
     var members = new Participants(campaign);
     for (Campaign.Crowd crowd : campaign.crowds()) {
