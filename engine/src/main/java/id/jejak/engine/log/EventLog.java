@@ -295,13 +295,18 @@ public final class EventLog {
 
   /// Events in the order of the log, after `position`.
   public List<Recorded<?>> after(long position, int limit) {
+    return messages(position, limit).stream().<Recorded<?>>map(LogMessage::recorded).toList();
+  }
+
+  /// The same, each opened only when somebody wants to know what it says.
+  List<LogMessage> messages(long position, int limit) {
     return sql.query(
         "select "
             + COLUMNS
             + ", p.position, p.recorded_at from engine.event_position p"
             + " join engine.event e on e.tx = p.tx and e.seq = p.seq"
             + " where p.position > ? order by p.position limit ?",
-        (row, n) -> recorded(row),
+        (row, n) -> message(row),
         position,
         limit);
   }
@@ -332,16 +337,28 @@ public final class EventLog {
   }
 
   private Recorded<?> recorded(ResultSet row) throws SQLException {
-    var envelope = codec.envelope(row.getString(4), row.getBytes(5));
-    return new Recorded<>(
-        row.getLong(6),
-        row.getString(2),
-        row.getLong(3),
-        envelope.id(),
-        row.getTimestamp(7).toInstant(),
-        envelope.rules(),
-        envelope.by(),
-        envelope.event());
+    return message(row).recorded();
+  }
+
+  private LogMessage message(ResultSet row) throws SQLException {
+    String stream = row.getString(2);
+    long version = row.getLong(3);
+    String type = row.getString(4);
+    byte[] bytes = row.getBytes(5);
+    long position = row.getLong(6);
+    Instant recordedAt = row.getTimestamp(7).toInstant();
+    return new LogMessage(position, codec.names().type(type), recordedAt, () -> {
+      var envelope = codec.envelope(type, bytes);
+      return new Recorded<>(
+          position,
+          stream,
+          version,
+          envelope.id(),
+          recordedAt,
+          envelope.rules(),
+          envelope.by(),
+          envelope.event());
+    });
   }
 
   /// Whether any event of these types lies after `after`, up to `upTo`.

@@ -27,24 +27,26 @@ import org.springframework.context.SmartLifecycle;
 public final class Sequencer implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Sequencer.class);
   private static final long ELECTION = 0x6a656a616bL;
-  private static final String STAMPED = "jejak_stamped";
   private static final String COMMITTED = "jejak_committed";
 
   /// A stamp for each commit would cost as much as the commits; so many gather meanwhile.
-  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(2);
+  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(3);
 
   /// What a connection calls itself for the time of a transaction that appends nothing to the log.
   public static final String APPENDS_NOTHING = "jejak views";
 
   private static final String STAMP =
       """
-      insert into engine.event_position (position, tx, seq, recorded_at)
-      select ? + row_number() over (order by tx, seq), tx, seq,
-             greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
-      from (select tx, seq, recorded_at from engine.event
-            where (tx, seq) > (?::xid8, ?) and tx < %s
-            order by tx, seq limit 5000) fresh
-      returning position, tx::text, seq, recorded_at::text
+      with stamped as (
+        insert into engine.event_position (position, tx, seq, recorded_at)
+        select ? + row_number() over (order by tx, seq), tx, seq,
+               greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
+        from (select tx, seq, recorded_at from engine.event
+              where (tx, seq) > (?::xid8, ?) and tx < %s
+              order by tx, seq limit 5000) fresh
+        returning position, tx, seq, recorded_at),
+      newest as (select * from stamped order by position desc limit 1)
+      select position, tx::text, seq, recorded_at::text, pg_notify('jejak_stamped', '') from newest
       """;
 
   private static final String OLDEST_RUNNING = "pg_snapshot_xmin(pg_current_snapshot())";
@@ -196,27 +198,23 @@ public final class Sequencer implements SmartLifecycle {
         } else {
           last = newest;
           head.advance(last.position);
-          tell(connection, STAMPED);
           TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
         }
       }
     }
   }
 
+  /// Stamps what can be stamped, and tells the other nodes. The same stamp when there was nothing.
   private static Stamp stamp(PreparedStatement stamp, Stamp last) throws SQLException {
     stamp.setLong(1, last.position);
     stamp.setString(2, last.recordedAt);
     stamp.setString(3, last.tx);
     stamp.setLong(4, last.seq);
-    Stamp newest = last;
     try (ResultSet row = stamp.executeQuery()) {
-      while (row.next()) {
-        if (row.getLong(1) > newest.position) {
-          newest = new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4));
-        }
-      }
+      return row.next()
+          ? new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4))
+          : last;
     }
-    return newest;
   }
 
   /// A commit wakes it at once. What is committed can still wait for an older transaction to end,
@@ -275,7 +273,7 @@ public final class Sequencer implements SmartLifecycle {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
       try (Statement statement = connection.createStatement()) {
-        statement.execute("listen " + STAMPED);
+        statement.execute("listen jejak_stamped");
         statement.execute("listen " + COMMITTED);
       }
       PGConnection postgres = connection.unwrap(PGConnection.class);

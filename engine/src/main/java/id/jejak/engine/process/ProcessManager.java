@@ -3,7 +3,7 @@ package id.jejak.engine.process;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.Machinery;
 import id.jejak.engine.log.EventLog;
-import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.log.LogMessage;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.process.ProcessRows.Instance;
 import id.jejak.kernel.Event;
@@ -130,17 +130,25 @@ public final class ProcessManager implements EventHandlerInvoker {
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    LogMessage logged = LogMessage.of(message);
     boolean hears =
-        recorded.event() instanceof LogEvent.RulesPublished
-            || !concerned(recorded.event()).isEmpty();
-    reach.see(recorded.position(), hears);
+        mayConcern(logged.getPayloadType())
+            && (logged.recorded().event() instanceof LogEvent.RulesPublished
+                || !concerned(logged.recorded().event()).isEmpty());
+    reach.see(logged.position(), hears);
     return hears;
+  }
+
+  private boolean mayConcern(Class<?> type) {
+    return hearers.containsKey(type)
+        || type == TimerFired.class
+        || type == StepRefused.class
+        || type == LogEvent.RulesPublished.class;
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
-    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    Recorded<?> recorded = LogMessage.of(message).recorded();
     if (recorded.event() instanceof LogEvent.RulesPublished published) {
       learn(recorded, published);
     }

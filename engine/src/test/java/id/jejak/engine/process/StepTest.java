@@ -120,7 +120,9 @@ class StepTest {
     engine.settle();
     assertThat(engine.story(bell.value()))
         .containsExactly(RingAsked.class, Struck.class, Struck.class, Cracked.class);
-    assertThat(strikes).as("before, lost, by another; before, again").hasValue(5);
+    assertThat(strikes.get())
+        .as("before, lost, by another, again; before again, too, where both were one batch")
+        .isBetween(4, 5);
     assertThat(engine.story(before.value()))
         .containsExactly(RingAsked.class, Struck.class, Cracked.class);
     assertThat(receipts(bell)).isEqualTo(2);
