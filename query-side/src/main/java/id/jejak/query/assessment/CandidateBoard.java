@@ -55,6 +55,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
@@ -189,6 +190,7 @@ final class CandidateBoard implements View {
       case CertificateWithheld _,
           ExternalCertificateRecorded _,
           CertificateExpiring _,
+          RenewalInvited _,
           CertificateExpired _,
           CertificateSuspended _,
           CertificateReinstated _,

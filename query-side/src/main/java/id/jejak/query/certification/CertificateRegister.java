@@ -20,6 +20,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
@@ -91,6 +92,8 @@ final class CertificateRegister implements View {
               .set("status", "ACTIVE");
       case CertificateExpiring expiring ->
           rows.at(expiring.of().certificate()).set("reminded_at", expiring.daysLeft());
+      case RenewalInvited invited ->
+          rows.at(invited.of().certificate()).set("invited_on", invited.on());
       case CertificateExpired expired ->
           rows.at(expired.of().certificate())
               .set("expired_at", recorded.occurredAt())

@@ -14,6 +14,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.SurveillanceConcern;
 import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceNoResponse;
@@ -47,6 +48,7 @@ final class CertificationWork {
       case CertificateWithheld _,
           CertificateIssued _,
           ExternalCertificateRecorded _,
+          RenewalInvited _,
           DuplicateIssued _,
           CertificatePrinted _,
           CertificateDelivered _ -> {} // nobody has to do anything

@@ -29,6 +29,7 @@ create table certificate_register (
   superseded_by   text,
   case_id         text,
   reminded_at     int,
+  invited_on      date,
   duplicates      int not null default 0,
   form            text,
   printed_at      timestamptz,

@@ -22,10 +22,10 @@ import id.jejak.messages.assessment.SubmitSelfAssessment;
 import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.certification.ImportExternalCertificate;
+import id.jejak.messages.certification.InviteToRenew;
 import id.jejak.messages.funding.ApproveAllocation;
 import id.jejak.messages.funding.CarryOver;
 import id.jejak.messages.funding.PrepareRevision;
-import id.jejak.messages.notification.RequestNotification;
 import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.RegisterPerson;
 import id.jejak.messages.training.ScheduleClass;
@@ -48,7 +48,7 @@ class MuaraEnimTest {
   @Test
   void every_machine_tells_the_same_story() {
     assertThat(ALL.digest())
-        .isEqualTo("3fde457bf4f44f5a17a37cc9af334b49fae8cd9335b2f562e3e197c6492e167a");
+        .isEqualTo("38033e785ac57dfccac4d8c03465771f4ab9e35f0b87f24454663bebb962bf33");
   }
 
   @Test
@@ -64,7 +64,7 @@ class MuaraEnimTest {
   void the_script_asks_for_as_much_as_is_expected() {
     ASKED.expect("registered", RegisterPerson.class);
     ASKED.expect("certificates.recorded", ImportExternalCertificate.class);
-    ASKED.expect("renewal.invited", RequestNotification.class);
+    ASKED.expect("renewal.invited", InviteToRenew.class);
     ASKED.expect("renewal.applied", applied(a -> a.track() == Track.RENEWAL));
     ASKED.expect("rpl.worker.applied", applied(by(ParticipantCategory.WORKER)));
     ASKED.expect("rpl.job_seeker.applied", applied(by(ParticipantCategory.JOB_SEEKER)));
