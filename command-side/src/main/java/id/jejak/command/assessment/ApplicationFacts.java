@@ -4,6 +4,7 @@ import id.jejak.command.assessment.Application.Filed;
 import id.jejak.kernel.History;
 import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.certification.CertificateRef;
 import id.jejak.messages.licence.LicenceOnDay;
 import id.jejak.messages.licence.LspType;
@@ -45,7 +46,7 @@ record ApplicationFacts(
   static ApplicationFacts toApply(ApplyForCertification asked, LocalDate day, History history) {
     var candidate = asked.candidate();
     return new ApplicationFacts(
-        candidate.enrollment() == null ? Survivor.merged(candidate.person(), history) : null,
+        isNew(asked) ? Survivor.merged(candidate.person(), history) : null,
         Scheme.of(candidate.scheme().scheme(), history),
         null,
         Network.NONE,
@@ -54,6 +55,11 @@ record ApplicationFacts(
         asked.renews() == null ? null : Renewed.of(asked.renews(), history),
         false,
         day);
+  }
+
+  /// Nothing before it is continued: no training, no assessment.
+  private static boolean isNew(ApplyForCertification asked) {
+    return asked.candidate().enrollment() == null && asked.track() != Track.REASSESSMENT;
   }
 
   static ApplicationFacts toAdmit(

@@ -16,11 +16,13 @@ import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
@@ -60,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 /// empty.
 ///
 /// @param applicant null when there is no such person
+/// @param merged who stands for the applicant since a merge
 /// @param from the enrolment that is left for this one
 /// @param commitments what else the person takes part in
 /// @param quota of the programme for training
@@ -69,6 +72,7 @@ record EnrollmentFacts(
     TrainingClass trainingClass,
     Programme programme,
     @Nullable Applicant applicant,
+    @Nullable PersonMerged merged,
     Enrollment from,
     @Nullable Commitments commitments,
     @Nullable TrackQuota quota,
@@ -78,6 +82,7 @@ record EnrollmentFacts(
       new EnrollmentFacts(
           new TrainingClass.Unscheduled(),
           Programme.UNKNOWN,
+          null,
           null,
           new Enrollment.None(),
           null,
@@ -91,7 +96,8 @@ record EnrollmentFacts(
           ofApplication(
               trainingClass(asked.trainingClass(), history),
               Programme.after(history.of(asked.program(), ProgramEvent.class)),
-              applicant(history.of(asked.person(), PersonEvent.class)));
+              applicant(history.of(asked.person(), PersonEvent.class)),
+              Survivor.merged(asked.person(), history));
       case OfferSeat _, BeginTraining _, MoveFirstDay _, RecognisePriorLearning _
           when state instanceof Made is ->
           ofClass(trainingClass(is.of().trainingClass(), history));
@@ -181,25 +187,29 @@ record EnrollmentFacts(
   }
 
   static EnrollmentFacts ofApplication(
-      TrainingClass trainingClass, Programme programme, @Nullable Applicant applicant) {
+      TrainingClass trainingClass,
+      Programme programme,
+      @Nullable Applicant applicant,
+      @Nullable PersonMerged merged) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, programme, applicant, merged, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofClass(TrainingClass trainingClass) {
     return new EnrollmentFacts(
-        trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, NONE.programme, null, null, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofRules(BigDecimal attendanceMin) {
     return new EnrollmentFacts(
-        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, attendanceMin, 0);
+        NONE.trainingClass, NONE.programme, null, null, NONE.from, null, null, attendanceMin, 0);
   }
 
   static EnrollmentFacts ofSeries(long number) {
     return new EnrollmentFacts(
         NONE.trainingClass,
         NONE.programme,
+        null,
         null,
         NONE.from,
         null,
@@ -210,7 +220,7 @@ record EnrollmentFacts(
 
   EnrollmentFacts taking(Commitments held) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, held, quota, attendanceMin, number);
+        trainingClass, programme, applicant, merged, from, held, quota, attendanceMin, number);
   }
 
   EnrollmentFacts within(ProgramId of, History history) {
@@ -218,6 +228,7 @@ record EnrollmentFacts(
         trainingClass,
         programme,
         applicant,
+        merged,
         from,
         commitments,
         TrackQuota.of(of, ProgramTrack.TRAINING, history),
@@ -227,12 +238,12 @@ record EnrollmentFacts(
 
   EnrollmentFacts leaving(Enrollment other) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, other, commitments, quota, attendanceMin, number);
+        trainingClass, programme, applicant, merged, other, commitments, quota, attendanceMin, number);
   }
 
   EnrollmentFacts demanding(BigDecimal attendance) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, commitments, quota, attendance, number);
+        trainingClass, programme, applicant, merged, from, commitments, quota, attendance, number);
   }
 
   record Applicant(RegionCode district, Sex sex) {}

@@ -54,7 +54,7 @@ class TrainingToAssessmentProcessTest {
 
   @Test
   void a_scheme_that_is_not_assessed_here_is_no_incident() {
-    journey().given(COMPLETED).refused("apply", "NOT_IN_SCHEME").thenNothing().over();
+    journey().given(COMPLETED).refused("apply", "CERTIFIED_ELSEWHERE").thenNothing().over();
   }
 
   @Test
@@ -90,7 +90,7 @@ class TrainingToAssessmentProcessTest {
     ProcessPage.of(
             new TrainingToAssessmentProcess(), SITI.enrollment().value(), is -> is.step().name())
         .walking(COMPLETED, FAILED)
-        .livingWith("apply NOT_IN_SCHEME")
+        .livingWith("apply CERTIFIED_ELSEWHERE")
         .approve();
   }
 }
