@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ties of the candidate, to be compared with those of the assessor
 /// @param begun this very attempt is under way already
 record Candidacy(
-    Application application,
-    Examiner examiner,
-    Ties ties,
-    boolean begun,
-    boolean attemptAllowed) {
+    Application application, Examiner examiner, Ties ties, boolean begun, boolean attemptAllowed) {
   static final Candidacy NONE =
       new Candidacy(new Application.None(), Examiner.UNKNOWN, Ties.NONE, false, false);
 

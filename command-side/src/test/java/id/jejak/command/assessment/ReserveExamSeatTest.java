@@ -273,8 +273,7 @@ class ReserveExamSeatTest {
 
   @Test
   void a_conflict_declared_towards_an_organisation_covers_whoever_comes_from_it() {
-    var declared =
-        new ConflictDeclared(ASSESSOR, null, OTHER, ConflictKind.EMPLOYER, YEARS.to());
+    var declared = new ConflictDeclared(ASSESSOR, null, OTHER, ConflictKind.EMPLOYER, YEARS.to());
     var spec =
         session().where(ASSESSOR, registered(), MEMBER, declared).given(PLANNED_SESSION, ASSIGNED);
     spec.when(RESERVE).then(SEAT);

@@ -52,7 +52,7 @@ public record Paging(
     return new Paging(
         named,
         List.copyOf(fields),
-        seen.stream().skip(1).map(Paging::value).toList(),
+        seen.stream().skip(1).<@Nullable String>map(Paging::value).toList(),
         size(limit),
         list.about(),
         whose);

@@ -58,7 +58,8 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
   public Reaction<State> react(State is, Recorded<?> recorded, Bench bench) {
     return switch (recorded.event()) {
       case TrainingCompleted completed -> apply(is, completed).end();
-      case StepRefused no when no.step().equals("apply") && no.code().equals("CERTIFIED_ELSEWHERE") ->
+      case StepRefused no
+          when no.step().equals("apply") && no.code().equals("CERTIFIED_ELSEWHERE") ->
           Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
