@@ -106,11 +106,15 @@ record EnrollmentFacts(
       case JoinByTransfer asked when enrollment(asked.from(), history) instanceof Made from ->
           taking(from.of().person(), from.of().program(), asked.trainingClass(), history)
               .leaving(from);
-      case TransferToClass asked -> ofClass(trainingClass(asked.to(), history));
+      case TransferToClass asked when state instanceof Made is ->
+          ofClass(trainingClass(asked.to(), history)).within(is.of().program(), history);
+      case DropOut _, Expel _, RecordNoShowAtStart _ when state instanceof Made is ->
+          NONE.within(is.of().program(), history);
       case CompleteTraining _ -> ofRules(history.rules().decimal("attendance.min"));
       case CloseEnrollment _ when state instanceof Made is ->
           ofClass(trainingClass(is.of().trainingClass(), history))
-              .demanding(history.rules().decimal("attendance.min"));
+              .demanding(history.rules().decimal("attendance.min"))
+              .within(is.of().program(), history);
       case IssueTrainingCertificate asked when state instanceof Made is && is.mayBeCertified() ->
           ofSeries(history.next(EnrollmentEnd.series(asked.on())));
       case RecordSelectionStage _,
@@ -128,6 +132,7 @@ record EnrollmentFacts(
           ReturnKit _,
           DropOut _,
           Expel _,
+          TransferToClass _,
           JoinByTransfer _,
           CloseEnrollment _,
           IssueTrainingCertificate _ ->
@@ -138,9 +143,8 @@ record EnrollmentFacts(
   private static EnrollmentFacts taking(
       PersonId person, ProgramId program, ClassId trainingClass, History history) {
     return ofClass(trainingClass(trainingClass, history))
-        .taking(
-            Commitments.of(person, history),
-            TrackQuota.of(program, ProgramTrack.TRAINING, history));
+        .within(program, history)
+        .taking(Commitments.of(person, history));
   }
 
   private static TrainingClass trainingClass(ClassId of, History history) {
@@ -214,9 +218,22 @@ record EnrollmentFacts(
         number);
   }
 
-  EnrollmentFacts taking(Commitments held, TrackQuota of) {
+  EnrollmentFacts taking(Commitments held) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, merged, from, held, of, attendanceMin, number);
+        trainingClass, programme, applicant, merged, from, held, quota, attendanceMin, number);
+  }
+
+  EnrollmentFacts within(ProgramId of, History history) {
+    return new EnrollmentFacts(
+        trainingClass,
+        programme,
+        applicant,
+        merged,
+        from,
+        commitments,
+        TrackQuota.of(of, ProgramTrack.TRAINING, history),
+        attendanceMin,
+        number);
   }
 
   EnrollmentFacts leaving(Enrollment other) {
