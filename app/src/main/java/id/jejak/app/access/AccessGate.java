@@ -7,14 +7,17 @@ import id.jejak.engine.web.Caller;
 import id.jejak.engine.web.OperationHandler;
 import id.jejak.messages.shared.Role;
 import id.jejak.query.Problems;
+import id.jejak.query.Shows;
 import id.jejak.query.ownership.Ownership;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -56,9 +59,12 @@ final class AccessGate implements HandlerInterceptor {
       asked = new Asked(operation, caller, row.of(role));
     }
     asked.begin(request);
+    String first = isCommand(handler) ? null : first(request);
+    if (first != null && !row.open() && names(handler) && !own.knows(first)) {
+      throw Problems.notFound(first);
+    }
     if (asked.grant() == Grant.OWN) {
       own.catchUp(request);
-      String first = isCommand(handler) ? null : first(request);
       Ownership.whose(asked.self(), first != null).binds(request);
       if (first != null && !own.holds(asked, first)) {
         throw Problems.notFound(first);
@@ -71,6 +77,16 @@ final class AccessGate implements HandlerInterceptor {
   private static boolean isCommand(Object handler) {
     return handler instanceof HandlerMethod method
         && method.getBeanType() == OperationHandler.class;
+  }
+
+  /// What a view shows of something happened to it, so the log knows it.
+  private static boolean names(Object handler) {
+    return handler instanceof HandlerMethod method
+        && method.hasMethodAnnotation(Shows.class)
+        && Stream.of(method.getMethodParameters())
+            .noneMatch(each ->
+                each.hasParameterAnnotation(PathVariable.class)
+                    && each.getParameterType() == int.class);
   }
 
   private static String operation(HttpServletRequest request) {

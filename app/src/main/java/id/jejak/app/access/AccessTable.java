@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who may do what: `access.csv`, kept by hand, one line for each operation. Whatever it does not
@@ -98,6 +99,23 @@ public final class AccessTable {
 
   @Nullable Row of(String operation) {
     return rows.get(key(operation));
+  }
+
+  /// True of what anybody may ask for, with or without a token.
+  public boolean isOpen(String operation) {
+    Row row = of(operation);
+    return row != null && row.open();
+  }
+
+  /// The roles that may ask for it: about everything, or about their own alone.
+  public List<String> who(String operation, boolean own) {
+    Row row = of(operation);
+    return row == null
+        ? List.of()
+        : Stream.of(Role.values())
+            .filter(role -> row.of(role) == (own ? Grant.OWN : Grant.YES))
+            .map(Role::name)
+            .toList();
   }
 
   /// What anybody may ask for.

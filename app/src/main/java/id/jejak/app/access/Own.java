@@ -94,7 +94,7 @@ final class Own {
     return id.substring(0, Math.max(0, id.indexOf('-')));
   }
 
-  private boolean knows(String id) {
+  boolean knows(String id) {
     Ownership known = ownership.getIfAvailable();
     return known != null && known.knows(id);
   }

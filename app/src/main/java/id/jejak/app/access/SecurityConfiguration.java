@@ -55,7 +55,7 @@ public class SecurityConfiguration {
             headers
                 .contentSecurityPolicy(policy ->
                     policy.policyDirectives(
-                        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"))
+                        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
         .authorizeHttpRequests(requests -> {
           requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
@@ -64,6 +64,9 @@ public class SecurityConfiguration {
               .forEach(operation -> {
                 String[] parts = operation.split(" ", 2);
                 requests.requestMatchers(HttpMethod.valueOf(parts[0]), parts[1]).permitAll();
+                if (parts[0].equals("GET")) {
+                  requests.requestMatchers(HttpMethod.HEAD, parts[1]).permitAll();
+                }
               });
           requests.anyRequest().authenticated();
         })

@@ -8,7 +8,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A request for every operation, synthetic; a test writes them and another sends them.
+/// A request and an answer for every operation, synthetic; a test writes them and another sends
+/// them.
 final class Examples {
   private final JsonNode all;
 
@@ -22,6 +23,15 @@ final class Examples {
 
   JsonNode body(Operation operation) {
     return all.path(operation.address()).path("body");
+  }
+
+  /// What is shown at an address, by the name of the operation.
+  JsonNode answer(String id) {
+    return all.path(id).path("answer");
+  }
+
+  JsonNode parameter(String id, String name) {
+    return all.path(id).path("parameters").path(name);
   }
 
   String variable(Operation operation, String variable) {

@@ -2,6 +2,8 @@ package id.jejak.app.api;
 
 import static id.jejak.app.api.Schemas.schema;
 
+import id.jejak.app.access.AccessTable;
+import id.jejak.app.web.Codes;
 import id.jejak.engine.imports.ImportStatus;
 import id.jejak.engine.web.Lists;
 import id.jejak.engine.web.Operation;
@@ -12,13 +14,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,19 +41,29 @@ final class OpenApi {
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final List<Map<String, Object>> SECURED =
+      List.of(schema("bearer", List.of()));
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   private final RequestMappingHandlerMapping handlers;
   private final Examples examples;
-  private final TreeSet<String> codes;
+  private final Codes codes;
+  private final Refusals refusals;
+  private final AccessTable access;
   private final Schemas schemas = new Schemas();
   private final TreeSet<String> tags = new TreeSet<>();
 
-  /// @param codes of everything that can be refused
-  OpenApi(RequestMappingHandlerMapping handlers, Examples examples, TreeSet<String> codes) {
+  OpenApi(
+      RequestMappingHandlerMapping handlers,
+      Examples examples,
+      Codes codes,
+      Refusals refusals,
+      AccessTable access) {
     this.handlers = handlers;
     this.examples = examples;
     this.codes = codes;
+    this.refusals = refusals;
+    this.access = access;
   }
 
   Map<String, Object> document() {
@@ -84,7 +99,7 @@ final class OpenApi {
                 "license",
                 schema("name", "Apache-2.0", "identifier", "Apache-2.0")),
         "servers", List.of(schema("url", "/", "description", "This node")),
-        "security", List.of(schema("bearer", List.of()), schema("oidc", List.of())),
+        "security", SECURED,
         "tags", tags.stream().map(tag -> schema("name", tag, "description", words(tag))).toList(),
         "paths", paths,
         "components",
@@ -110,7 +125,7 @@ final class OpenApi {
                 "title", schema("type", "string"),
                 "status", schema("type", "integer"),
                 "detail", schema("type", "string"),
-                "code", schema("type", "string", "enum", List.copyOf(codes)),
+                "code", schema("type", "string", "enum", List.copyOf(new TreeSet<>(codes.all()))),
                 "parameters",
                     schema("type", "object", "additionalProperties", schema("type", "string")),
                 "remedy", schema("type", "string"),
@@ -137,11 +152,14 @@ final class OpenApi {
 
   private static Map<String, Object> securitySchemes() {
     return schema(
-        "bearer", schema("type", "http", "scheme", "bearer", "bearerFormat", "JWT"),
-        "oidc",
-            schema(
-                "type", "openIdConnect",
-                "openIdConnectUrl", "/.well-known/openid-configuration"));
+        "bearer",
+        schema(
+            "type", "http",
+            "scheme", "bearer",
+            "bearerFormat", "JWT",
+            "description",
+                "An access token of the OpenID Connect issuer that this node names; of a sample"
+                    + " programme, POST /sample/token with the name of a user as client_id."));
   }
 
   private Map<String, Object> operation(String pattern, RequestMethod verb, HandlerMethod method) {
@@ -152,7 +170,31 @@ final class OpenApi {
             ? command(handler.operation())
             : query(pattern, verb, method.getMethod());
     operation.put("tags", List.of(tag));
+    String address = verb + " " + pattern;
+    operation.put("description", whoMay(address));
+    if (access.isOpen(address)) {
+      operation.put("security", List.of());
+      if (operation.get("responses") instanceof Map<?, ?> answers) {
+        answers.remove("401");
+        answers.remove("403");
+      }
+    } else {
+      operation.put("security", SECURED);
+    }
     return operation;
+  }
+
+  private String whoMay(String address) {
+    if (access.isOpen(address)) {
+      return "For anybody, without a token.";
+    }
+    var all = access.who(address, false);
+    var own = access.who(address, true);
+    return (all.isEmpty() ? "" : "For " + String.join(", ", all) + ".")
+        + (all.isEmpty() || own.isEmpty() ? "" : " ")
+        + (own.isEmpty()
+            ? ""
+            : "About what is their own: " + String.join(", ", own) + "; the rest is answered 404.");
   }
 
   private Map<String, Object> command(Operation operation) {
@@ -163,11 +205,20 @@ final class OpenApi {
       parameters.add(ref("parameters", header));
     }
     var answers = new TreeMap<String, Object>();
-    answers.put("200", decided("It was done, or was so already."));
-    answers.put("201", decided("Something new began."));
-    for (int status : new int[] {400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 429, 500, 503}) {
+    answers.put("200", decided(operation, "It was done, or was so already."));
+    answers.put("201", decided(operation, "Something new began."));
+    for (int status : new int[] {400, 401, 403, 404, 406, 412, 413, 415, 422, 429, 500, 503}) {
       answers.put(String.valueOf(status), ref("responses", "Problem" + status));
     }
+    refusals
+        .of(operation.command())
+        .forEach((status, own) -> {
+          var both = new TreeSet<>(own);
+          both.addAll(codes.beforeDeciding().getOrDefault(Integer.valueOf(status), Set.of()));
+          if (!both.equals(codes.beforeDeciding().get(Integer.valueOf(status)))) {
+            answers.put(status, problem(told(own), Integer.parseInt(status), both));
+          }
+        });
     var description = new LinkedHashMap<String, Object>();
     description.put("operationId", id(operation));
     description.put("summary", words(name));
@@ -218,14 +269,27 @@ final class OpenApi {
         .toList();
   }
 
-  private static Map<String, Object> decided(String meaning) {
+  private String told(Collection<String> codes) {
+    return codes.stream()
+        .map(code -> "`" + code + "` " + this.codes.title(code))
+        .collect(Collectors.joining("; ", "", "."));
+  }
+
+  private Map<String, Object> decided(Operation operation, String meaning) {
     return schema(
         "description", meaning,
         "headers",
             schema(
                 "ETag", header("The version, for the next If-Match."),
                 "X-Log-Position", header("A read that is given it shows what was just done.")),
-        "content", schema("application/json", schema("schema", ref("schemas", "Decided"))));
+        "content",
+            schema(
+                "application/json",
+                schema(
+                    "schema",
+                    ref("schemas", "Decided"),
+                    "examples",
+                    schema("synthetic", schema("value", examples.answer(operation.address()))))));
   }
 
   private static Map<String, Object> header(String meaning) {
@@ -238,7 +302,7 @@ final class OpenApi {
     description.put("operationId", id(pattern, verb));
     description.put("summary", summary(pattern, verb));
     for (Parameter parameter : method.getParameters()) {
-      parameters.addAll(parameter(parameter));
+      parameters.addAll(parameter(parameter, id(pattern, verb)));
       if (parameter.isAnnotationPresent(RequestBody.class)) {
         description.put(
             "requestBody",
@@ -248,7 +312,14 @@ final class OpenApi {
                 "content",
                 schema(
                     "application/json",
-                    schema("schema", schemas.of(parameter.getParameterizedType(), true)))));
+                    schema(
+                        "schema",
+                        schemas.of(parameter.getParameterizedType(), true),
+                        "examples",
+                        schema(
+                            "synthetic",
+                            schema(
+                                "value", examples.parameter(id(pattern, verb), "body")))))));
       }
     }
     boolean file = takesFile(method);
@@ -269,7 +340,7 @@ final class OpenApi {
             "description",
             file ? "The file has come; its rows follow." : "What the views show.",
             "content",
-            shown(method)));
+            shown(method, id(pattern, verb))));
     if (verb == RequestMethod.GET) {
       answers.put("304", schema("description", "What the reader has is what there is."));
     }
@@ -288,13 +359,19 @@ final class OpenApi {
   }
 
   /// What is no JSON says so where it is mapped.
-  private Map<String, Object> shown(Method method) {
+  private Map<String, Object> shown(Method method, String id) {
     var mapping = method.getAnnotation(GetMapping.class);
     if (mapping != null && mapping.produces().length > 0) {
       return binary(mapping.produces());
     }
     Type type = takesFile(method) ? ImportStatus.class : method.getGenericReturnType();
-    return schema("application/json", schema("schema", schemas.of(type, false)));
+    return schema(
+        "application/json",
+        schema(
+            "schema",
+            schemas.of(type, false),
+            "examples",
+            schema("synthetic", schema("value", examples.answer(id)))));
   }
 
   private static Map<String, Object> binary(String... media) {
@@ -305,7 +382,7 @@ final class OpenApi {
     return content;
   }
 
-  private List<Map<String, Object>> parameter(Parameter parameter) {
+  private List<Map<String, Object>> parameter(Parameter parameter, String id) {
     if (parameter.getType() == Paging.class) {
       return List.of(
           sort(parameter.getDeclaringExecutable().getAnnotation(Lists.class)),
@@ -323,7 +400,9 @@ final class OpenApi {
               "required",
               true,
               "schema",
-              schemas.of(parameter.getParameterizedType(), true)));
+              schemas.of(parameter.getParameterizedType(), true),
+              "example",
+              examples.parameter(id, name(path.value(), parameter))));
     }
     var query = parameter.getAnnotation(RequestParam.class);
     if (query == null) {
@@ -360,7 +439,7 @@ final class OpenApi {
     return given == null || given.isEmpty() ? parameter.getName() : given;
   }
 
-  private static String id(String pattern, RequestMethod verb) {
+  static String id(String pattern, RequestMethod verb) {
     var id =
         new StringBuilder(verb == RequestMethod.GET ? "get" : verb.name().toLowerCase(Locale.ROOT));
     for (String step : pattern.substring(ROOT.length() + 1).split("[/-]")) {
@@ -427,7 +506,7 @@ final class OpenApi {
         "schema", schema("type", "string", "maxLength", most));
   }
 
-  private static Map<String, Object> responses() {
+  private Map<String, Object> responses() {
     var all = new LinkedHashMap<String, Object>();
     Map.ofEntries(
             Map.entry(400, "The request cannot be read."),
@@ -449,12 +528,50 @@ final class OpenApi {
         .forEach(each ->
             all.put(
                 "Problem" + each.getKey(),
-                schema(
-                    "description", each.getValue(),
-                    "content",
-                        schema(
-                            "application/problem+json",
-                            schema("schema", ref("schemas", "Problem"))))));
+                problem(
+                    each.getValue(),
+                    each.getKey(),
+                    codes.beforeDeciding().getOrDefault(each.getKey(), Set.of()))));
     return all;
+  }
+
+  private Map<String, Object> problem(String meaning, int status, Set<String> known) {
+    Map<String, Object> problem = ref("schemas", "Problem");
+    if (!known.isEmpty()) {
+      problem =
+          schema(
+              "allOf",
+              List.of(
+                  problem,
+                  schema(
+                      "properties",
+                      schema("code", schema("type", "string", "enum", List.copyOf(known))))));
+    }
+    String first = known.isEmpty() ? "BUSY" : known.iterator().next();
+    return schema(
+        "description",
+        meaning,
+        "headers",
+        status == 429 || status == 503
+            ? schema("Retry-After", header("How many seconds to wait."))
+            : Map.of(),
+        "content",
+        schema(
+            "application/problem+json",
+            schema(
+                "schema",
+                problem,
+                "example",
+                schema(
+                    "type",
+                    "/problems/" + first.toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "title",
+                    codes.title(first),
+                    "status",
+                    status,
+                    "detail",
+                    codes.title(first) + ".",
+                    "code",
+                    first))));
   }
 }

@@ -1,8 +1,8 @@
 package id.jejak.app.api;
 
+import id.jejak.app.access.AccessTable;
 import id.jejak.app.web.Codes;
 import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
@@ -20,18 +20,21 @@ public final class OpenApiEndpoint {
   private final RequestMappingHandlerMapping handlers;
   private final JsonMapper json;
   private final Codes codes;
+  private final AccessTable access;
 
   public OpenApiEndpoint(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
       JsonMapper json,
-      Codes codes) {
+      Codes codes,
+      AccessTable access) {
     this.handlers = handlers;
     this.json = json;
     this.codes = codes;
+    this.access = access;
   }
 
   @GetMapping(value = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
   public Map<String, Object> document() {
-    return new OpenApi(handlers, new Examples(json), new TreeSet<>(codes.all())).document();
+    return new OpenApi(handlers, new Examples(json), codes, new Refusals(json), access).document();
   }
 }

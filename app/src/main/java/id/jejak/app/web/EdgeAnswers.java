@@ -16,14 +16,20 @@ public final class EdgeAnswers {
   private final BearerTokenAuthenticationEntryPoint challenge =
       new BearerTokenAuthenticationEntryPoint();
 
-  EdgeAnswers(ProblemWriter problems) {
+  private final RequestLimits limits;
+
+  EdgeAnswers(ProblemWriter problems, RequestLimits limits) {
     this.problems = problems;
+    this.limits = limits;
   }
 
   /// With the challenge of RFC 6750, which says what is wrong with the token that came.
   public void unauthenticated(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    if (limits.turnsAway(request, response)) {
+      return;
+    }
     challenge.commence(request, response, failure);
     problems.write(request, response, Fault.UNAUTHENTICATED, Map.of());
   }

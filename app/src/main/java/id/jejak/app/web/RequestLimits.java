@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// How much may be sent at once, and how often. It stands behind the filters that say who asks, so
 /// that everybody has an allowance of their own; who has not said who they are shares that of their
-/// address.
+/// address, also where the door does not let them in.
 final class RequestLimits extends OncePerRequestFilter {
   static final int ORDER = 0;
   private static final String FILES = "/api/v1/import-kinds/";
@@ -46,13 +46,10 @@ final class RequestLimits extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long wait =
-        Objects.requireNonNull(allowances.get(caller(request), _ -> new Allowance(settings)))
-            .take(response);
-    if (wait > 0) {
-      response.setHeader("Retry-After", String.valueOf(wait));
-      problems.write(request, response, Fault.TOO_MANY_REQUESTS, Map.of());
-    } else if (request.getContentLengthLong() > most(request)) {
+    if (turnsAway(request, response)) {
+      return;
+    }
+    if (request.getContentLengthLong() > most(request)) {
       response.setHeader("Connection", "close");
       problems.write(request, response, Fault.BODY_TOO_LARGE, Map.of());
     } else if (hasControls(request)) {
@@ -60,6 +57,18 @@ final class RequestLimits extends OncePerRequestFilter {
     } else {
       chain.doFilter(new Bounded(request, most(request)), response);
     }
+  }
+
+  /// Counts one more request of whoever asks; true when that is one too many, and they were told.
+  boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long wait =
+        Objects.requireNonNull(allowances.get(caller(request), _ -> new Allowance(settings)))
+            .take(response);
+    if (wait > 0) {
+      response.setHeader("Retry-After", String.valueOf(wait));
+      problems.write(request, response, Fault.TOO_MANY_REQUESTS, Map.of());
+    }
+    return wait > 0;
   }
 
   private long most(HttpServletRequest request) {

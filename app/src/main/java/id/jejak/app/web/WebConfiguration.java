@@ -32,7 +32,7 @@ public class WebConfiguration {
 
   @Bean
   Codes codes(Texts texts) {
-    return texts::codes;
+    return new KnownCodes(texts);
   }
 
   @Bean
@@ -46,8 +46,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  EdgeAnswers edgeAnswers(ProblemWriter problems) {
-    return new EdgeAnswers(problems);
+  EdgeAnswers edgeAnswers(ProblemWriter problems, RequestLimits limits) {
+    return new EdgeAnswers(problems, limits);
   }
 
   @Bean
@@ -64,16 +64,18 @@ public class WebConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RequestLimits> requestLimits(
-      ProblemWriter problems, Environment environment) {
-    var limits =
-        new RequestLimits(
-            problems,
-            new RequestLimits.Settings(
-                environment.getProperty("jejak.web.body", Long.class, 1_048_576L),
-                environment.getProperty("jejak.web.upload", Long.class, 16_777_216L),
-                environment.getProperty("jejak.web.burst", Integer.class, 2000),
-                environment.getProperty("jejak.web.per-second", Integer.class, 200)));
+  RequestLimits limits(ProblemWriter problems, Environment environment) {
+    return new RequestLimits(
+        problems,
+        new RequestLimits.Settings(
+            environment.getProperty("jejak.web.body", Long.class, 1_048_576L),
+            environment.getProperty("jejak.web.upload", Long.class, 16_777_216L),
+            environment.getProperty("jejak.web.burst", Integer.class, 2000),
+            environment.getProperty("jejak.web.per-second", Integer.class, 200)));
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLimits> requestLimits(RequestLimits limits) {
     var registration = new FilterRegistrationBean<>(limits);
     registration.setOrder(RequestLimits.ORDER);
     registration.addUrlPatterns("/api/*");

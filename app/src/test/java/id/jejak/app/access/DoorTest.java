@@ -21,6 +21,7 @@ import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.AssessorAssigned;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.certification.CertificateIssued;
+import id.jejak.messages.funding.AllocationApproved;
 import id.jejak.messages.organization.OrganizationKind;
 import id.jejak.messages.organization.RegisterOrganization;
 import id.jejak.messages.person.RegisterPerson;
@@ -28,8 +29,8 @@ import id.jejak.messages.shared.Role;
 import id.jejak.messages.training.ClassScheduled;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,8 +87,18 @@ class DoorTest {
                     "org-stranger",
                     role == Role.PERSON ? "per-stranger" : null,
                     role == Role.ASSESSOR ? "asr-stranger" : null));
+    Stream<User> office =
+        Stream.of(
+            new User("dewi", List.of(Role.PROGRAM_ADMIN), "org-office", "per-dewi", null),
+            new User("dewi.finance", List.of(Role.FINANCE), "org-office", "per-dewi", null),
+            new User("dewi.again", List.of(Role.PROGRAM_ADMIN), "org-office", "per-dewi", null),
+            new User("budi", List.of(Role.PROGRAM_ADMIN), "org-office", "per-budi", null),
+            new User("budi.finance", List.of(Role.FINANCE), "org-office", "per-budi", null));
     stage =
-        Stage.withHttp(PROGRAMME, Stream.concat(strangers, Stream.of(employer)).toList()).play();
+        Stage.withHttp(
+                PROGRAMME,
+                Stream.of(strangers, office, Stream.of(employer)).flatMap(each -> each).toList())
+            .play();
     table = stage.the(AccessTable.class);
   }
 
@@ -400,6 +411,40 @@ class DoorTest {
   void nobody_speaks_for_another() {
     var said = post("stranger.COMPANY", "/api/v1/vacancies", VACANCY.formatted("org-other"));
     assertThat(said.statusCode()).as(said.body()).isEqualTo(404);
+  }
+
+  private static void assertFourEyes(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+    assertThat(code(answer)).isEqualTo("FOUR_EYES");
+  }
+
+  /// R46: whatever accounts and roles a person has, and whoever they say they are.
+  @Test
+  void a_person_with_two_accounts_does_not_approve_what_they_proposed_themselves() {
+    var person = stage.all(CertificationApplicationSubmitted.class).getFirst().candidate().person();
+    String corrections = "/api/v1/persons/" + person + "/corrections";
+    var proposed =
+        post("dewi", corrections, "{\"to\": {\"education\": \"BACHELOR\"}, \"evidence\": \"ijazah\"}");
+    assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+    String approval =
+        corrections + "/" + json(proposed).at("/named/correction").asString() + "/approval";
+    assertFourEyes(post("dewi.again", approval, ""));
+    assertThat(post("dewi.again", approval, "{\"approver\": \"per-budi\"}").statusCode())
+        .isEqualTo(400);
+    assertThat(post("budi", approval, "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_person_with_two_roles_does_not_approve_their_own_revision() {
+    String revision =
+        "/api/v1/allocations/"
+            + stage.all(AllocationApproved.class).getFirst().allocation()
+            + "/revision";
+    var prepared =
+        post("dewi", revision, "{\"amount\": 900000000000, \"reason\": \"APBD_P\"}");
+    assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(200);
+    assertFourEyes(post("dewi.finance", revision + "/approval", ""));
+    assertThat(post("budi.finance", revision + "/approval", "").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package id.jejak.app.api;
 
-import id.jejak.app.access.Identity;
 import id.jejak.app.access.Identity.User;
+import id.jejak.app.access.Identity;
 import id.jejak.app.run.Node;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.Databases;
@@ -14,10 +14,10 @@ import id.jejak.messages.shared.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,10 +57,17 @@ final class Api implements AutoCloseable {
 
   private @Nullable String token;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final TestDatabase database;
+  private final Instant epoch;
   private final Node node;
 
   Api(Instant epoch) {
-    var database = TestDatabase.create();
+    this(TestDatabase.create(), epoch);
+  }
+
+  private Api(TestDatabase database, Instant epoch) {
+    this.database = database;
+    this.epoch = epoch;
     node =
         Node.start(
             new Node.Settings(
@@ -71,6 +78,11 @@ final class Api implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 new Identity.Sample(USERS)));
+  }
+
+  /// Another node on the same database.
+  Api beside() {
+    return new Api(database, epoch);
   }
 
   <T> T the(Class<T> part) {

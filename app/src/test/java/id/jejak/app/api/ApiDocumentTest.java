@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,9 +54,15 @@ class ApiDocumentTest {
     assertThat(text).as("run with -Dapprove to rewrite %s", page).isEqualTo(Files.readString(page));
   }
 
+  private static JsonNode examples() {
+    return RequestExamples.of(
+        operations(),
+        api.the(RequestMappingHandlerMapping.class).getHandlerMethods());
+  }
+
   @Test
   void every_operation_has_an_example() throws IOException {
-    approve(EXAMPLES, JSON.writeValueAsString(RequestExamples.of(operations())) + "\n");
+    approve(EXAMPLES, JSON.writeValueAsString(examples()) + "\n");
   }
 
   @Test
@@ -65,7 +72,7 @@ class ApiDocumentTest {
 
   @Test
   void every_example_can_be_read() {
-    JsonNode examples = RequestExamples.of(operations());
+    JsonNode examples = examples();
     var unreadable = new ArrayList<String>();
     for (Operation operation : operations()) {
       JsonNode example = examples.path(operation.address());
@@ -84,6 +91,48 @@ class ApiDocumentTest {
       }
     }
     assertThat(unreadable).isEmpty();
+  }
+
+  /// Whoever writes a client finds for each operation what it is asked and answered, what can go
+  /// wrong, and who may.
+  @Test
+  void every_operation_is_described_whole() {
+    JsonNode document = document();
+    var wanting = new ArrayList<String>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(operation -> {
+                  String name = operation.getKey() + " " + path.getKey();
+                  JsonNode of = operation.getValue();
+                  if (!of.has("security") || of.path("description").asString("").isEmpty()) {
+                    wanting.add(name + " says not who may");
+                  }
+                  for (JsonNode content : contents(of)) {
+                    if (content.path("examples").path("synthetic").path("value").isMissingNode()) {
+                      wanting.add(name + " has no example");
+                    }
+                  }
+                  if (!of.path("responses").has("400") || !of.path("responses").has("500")) {
+                    wanting.add(name + " goes wrong in no way");
+                  }
+                }));
+    assertThat(wanting).isEmpty();
+  }
+
+  private static List<JsonNode> contents(JsonNode operation) {
+    var all = new ArrayList<JsonNode>();
+    all.add(operation.path("requestBody"));
+    for (String good : List.of("200", "201", "202")) {
+      all.add(operation.path("responses").path(good));
+    }
+    return all.stream()
+        .map(each -> each.at("/content/application~1json"))
+        .filter(each -> !each.isMissingNode())
+        .toList();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,54 @@ class EdgesTest {
     assertThat(later.statusCode()).isEqualTo(200);
   }
 
+  /// Who loses is told what the winner has, or to come again; nobody is failed.
+  @Test
+  void a_race_has_one_winner() {
+    String person =
+        """
+        {"identity": {"kind": "NIK", "number": "1607111012900071"}, "name": "Contoh Lomba",
+         "birth": "1990-12-10", "sex": "MALE", "education": "SMA", "domicile": "16.07.11"}
+        """;
+    var answers =
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(n -> api.send("POST", "/api/v1/persons", person, Map.of()))
+            .toList();
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 201)
+        .allSatisfy(answer -> {
+          assertThat(answer.statusCode()).as(answer.body()).isIn(409, 503);
+          if (answer.statusCode() == 503) {
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+          } else {
+            assertProblem(answer, 409, "NIK_ALREADY_REGISTERED");
+          }
+        });
+    String suspension = "{\"from\": \"2023-01-04\", \"reason\": \"AUDIT\"}";
+    var guarded =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(n ->
+                api.send(
+                    "POST",
+                    "/api/v1/organizations/org-other-1/suspension",
+                    suspension.replace("AUDIT", "AUDIT-" + n),
+                    Map.of("If-Match", "\"0\"")))
+            .toList();
+    assertThat(guarded).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+    assertThat(guarded)
+        .filteredOn(answer -> answer.statusCode() != 200)
+        .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(409, 412, 503));
+  }
+
+  @Test
+  void who_waits_in_vain_is_told_to_come_again() {
+    var answer = get("/api/v1/organizations", "X-Log-Position", "org-edge@999");
+    assertProblem(answer, 503, "VIEW_BEHIND");
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+  }
+
   @Test
   void everybody_has_an_allowance() {
     System.setProperty("jejak.web.burst", "5");
@@ -155,6 +204,14 @@ class EdgesTest {
       assertThat(answer.headers().firstValue("RateLimit").orElse("")).contains("r=4");
       for (int n = 0; n < 20 && answer.statusCode() == 200; n++) {
         answer = strict.send("GET", "/api/v1/programs", null, Map.of());
+      }
+      assertProblem(answer, 429, "TOO_MANY_REQUESTS");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+      var nobody = Map.of("Authorization", "Bearer nobody");
+      answer = strict.send("GET", "/api/v1/programs", null, nobody);
+      assertProblem(answer, 401, "UNAUTHENTICATED");
+      for (int n = 0; n < 20 && answer.statusCode() == 401; n++) {
+        answer = strict.send("GET", "/api/v1/programs", null, nobody);
       }
       assertProblem(answer, 429, "TOO_MANY_REQUESTS");
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");

@@ -150,9 +150,22 @@ class FuzzTest {
                 .startsWith("application/problem+json")
             || !told.contains("\"code\""))) {
       bad.add("no problem: " + answer.statusCode() + " " + method + " " + whole + " " + told);
+    } else if (answer.statusCode() >= 400 && !isDescribed(operation, answer)) {
+      bad.add("not described: " + answer.statusCode() + " " + method + " " + path + " " + told);
     } else if (answer.statusCode() == 400 && told.contains(SECRET)) {
       bad.add("repeated: " + method + " " + whole + " " + body + " " + told);
     }
+  }
+
+  private static boolean isDescribed(JsonNode operation, HttpResponse<String> answer) {
+    JsonNode given = operation.path("responses").path(String.valueOf(answer.statusCode()));
+    JsonNode response =
+        given.has("$ref") ? document.at(given.path("$ref").asString().substring(1)) : given;
+    String code = JsonMapper.shared().readTree(answer.body()).path("code").asString();
+    return response
+        .at("/content/application~1problem+json/schema/allOf/1/properties/code/enum")
+        .valueStream()
+        .anyMatch(each -> each.asString().equals(code));
   }
 
   private static String odd(RandomGenerator chance) {

@@ -20,10 +20,10 @@ import id.jejak.messages.training.SessionHeld;
 import id.jejak.messages.training.TrainingApplied;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -211,6 +211,28 @@ class ImportTest {
         upload(OFFICE, "applicants", "text/csv", bytes(Files.APPLICANTS + applicant(6)), key, "en");
     assertThat(other.statusCode()).isEqualTo(422);
     assertThat(json(other).path("code").asString()).isEqualTo("COMMAND_ID_REUSED");
+  }
+
+  @Test
+  @Order(2)
+  void who_can_be_reached_nowhere_is_registered_all_the_same() {
+    String none = applicant(11).replaceAll("\\+62\\d+", "");
+    assertThat(imported(OFFICE, "applicants", "text/csv", bytes(Files.APPLICANTS + none)).outcomes())
+        .containsExactly("accepted");
+  }
+
+  @Test
+  @Order(2)
+  void what_was_sent_is_listed_for_whoever_sent_it() {
+    JsonNode sent = json(get(OFFICE, "/api/v1/imports?limit=2"));
+    assertThat(sent.path("items")).as(sent.toString()).hasSize(2);
+    assertThat(sent.at("/items/0/kind").asString()).isEqualTo("applicants");
+    assertThat(sent.at("/items/0/receivedAt").asString())
+        .isGreaterThanOrEqualTo(sent.at("/items/1/receivedAt").asString());
+    JsonNode rest =
+        json(get(OFFICE, "/api/v1/imports?after=" + sent.path("next").asString("")));
+    assertThat(rest.path("items")).isNotEmpty();
+    assertThat(json(get("stranger", "/api/v1/imports")).path("items")).isEmpty();
   }
 
   @Test

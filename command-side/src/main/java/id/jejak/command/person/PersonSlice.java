@@ -3,6 +3,7 @@ package id.jejak.command.person;
 import id.jejak.engine.web.Operations;
 import id.jejak.kernel.WorkCalendar;
 import id.jejak.messages.person.AddIdentityDocument;
+import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.CorrectPersonData;
 import id.jejak.messages.person.DeclareDistinct;
 import id.jejak.messages.person.MergePersons;
@@ -33,6 +34,7 @@ class PersonSlice {
         .post("", RegisterPerson.class)
         .naming("person", "per")
         .sealedApart("contact", DataSubjectId.class)
+        .otherwise("contact", new Contact(null, null))
         .otherwise("synthetic", false)
         .and("/persons/{person}")
         .post("/identity-documents", AddIdentityDocument.class)

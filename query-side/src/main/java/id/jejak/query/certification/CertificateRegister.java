@@ -108,7 +108,6 @@ final class CertificateRegister implements View {
       case CertificateReinstated reinstated ->
           rows.at(reinstated.of().certificate())
               .set("reinstated_at", recorded.occurredAt())
-              .set("reinstated_from", reinstated.from())
               .set("reason", reinstated.reason())
               .set("status", "ACTIVE");
       case CertificateWithdrawn withdrawn ->
@@ -122,7 +121,6 @@ final class CertificateRegister implements View {
       case CertificateSuperseded superseded ->
           rows.at(superseded.of().certificate())
               .set("superseded_by", superseded.by())
-              .set("superseded_from", superseded.from())
               .set("reason", superseded.reason())
               .set("status", "SUPERSEDED");
       case DuplicateIssued copied ->

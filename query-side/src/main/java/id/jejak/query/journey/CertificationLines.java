@@ -34,12 +34,12 @@ import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// The life of a certificate, and what is held against it.
 final class CertificationLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, CertificateEvent>of(CertificateEvent.class, CertificationLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, CertificateEvent>of(CertificateEvent.class, CertificationLines::on)
           .and(SurveillanceEvent.class, CertificationLines::on)
           .and(CaseEvent.class, CertificationLines::on)
           .and(ComplaintEvent.class, CertificationLines::on);

@@ -21,12 +21,12 @@ import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.WithdrawalRequested;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What a certificate asks for as long as it lives.
 final class CertificationWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, CertificateEvent>of(CertificateEvent.class, CertificationWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, CertificateEvent>of(CertificateEvent.class, CertificationWork::on)
           .and(SurveillanceEvent.class, CertificationWork::on);
 
   private CertificationWork() {}

@@ -105,13 +105,8 @@ final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.Sta
       case AgreementExpiring expiring -> Reaction.to(is, tell(expiring));
       case AgreementTerminated _, AgreementExpired _ -> Reaction.to(is).end();
       // Terminated meanwhile; or prolonged, and the timers are about to be set again.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
-          Reaction.to(is);
-      case StepRefused no
-          when no.step().equals("expire")
-              && no.code().equals("ILLEGAL_TRANSITION")
-              && "SIGNED".equals(no.details().get("state")) ->
+      case StepRefused no when no.overtaken(OVER) -> Reaction.to(is);
+      case StepRefused no when no.step().equals("expire") && no.overtaken(Set.of("SIGNED")) ->
           Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

@@ -106,9 +106,7 @@ final class AppealProcess implements Process<AppealProcess.State> {
       case AppealWithdrawn _ -> Reaction.to(is).end();
       case TimerFired fired -> escalate(is, fired.timer());
       // Decided in the last moment; its event is on the way.
-      case StepRefused no
-          when no.step().equals("escalate") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().equals("escalate") && no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
