@@ -514,7 +514,6 @@ final class OpenApi {
             Map.entry(403, "A rule forbids it for these parties."),
             Map.entry(404, "Nothing is known by this name."),
             Map.entry(406, "No answer of this kind."),
-            Map.entry(409, "The state of things does not permit it, or nothing is left."),
             Map.entry(412, "Somebody else has changed it meanwhile."),
             Map.entry(413, "The body is too large."),
             Map.entry(415, "A body is JSON, and a file is CSV or XLSX."),
