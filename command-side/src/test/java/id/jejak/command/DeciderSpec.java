@@ -12,6 +12,7 @@ import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rules;
+import id.jejak.messages.shared.FirstRules;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,6 +63,12 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     return new DeciderSpec<>(decider, past, world.held(space, key, owner), by);
   }
 
+  /// Nobody holds it after all.
+  public DeciderSpec<C, S, E, F> free(String space, String key) {
+    return new DeciderSpec<>(decider, past, world.free(space, key), by);
+  }
+
+  /// Other than in the first rule table.
   public DeciderSpec<C, S, E, F> rule(String parameter, String value) {
     return new DeciderSpec<>(decider, past, world.with(parameter, value), by);
   }
@@ -126,7 +133,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
       Map<String, List<Event>> streams, Map<String, String> parameters, Map<String, String> holders)
       implements id.jejak.kernel.History {
     World() {
-      this(Map.of(), Map.of(), Map.of());
+      this(Map.of(), FirstRules.table(), Map.of());
     }
 
     World with(Identifier stream, Event... events) {
@@ -144,6 +151,12 @@ public final class DeciderSpec<C extends Command, S, E extends Event, F> {
     World held(String space, String key, String owner) {
       var all = new HashMap<>(holders);
       all.put(space + " " + key, owner);
+      return new World(streams, parameters, all);
+    }
+
+    World free(String space, String key) {
+      var all = new HashMap<>(holders);
+      all.remove(space + " " + key);
       return new World(streams, parameters, all);
     }
 

@@ -12,6 +12,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeVersion;
+import id.jejak.messages.shared.FirstRules;
 import id.jejak.messages.training.ClassId;
 import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.EnrollmentRef;
@@ -23,48 +24,7 @@ import java.util.Set;
 public final class Sample {
   private Sample() {}
 
-  public static final Map<String, String> RULES =
-      Map.ofEntries(
-          Map.entry("pdp.hours", "72"),
-          Map.entry("erasure.answerDays", "14"),
-          Map.entry("duplicates.reviewDays", "5"),
-          Map.entry("retention.years", "5"),
-          Map.entry("confirm.days", "3"),
-          Map.entry("selfAssessment.days", "7"),
-          Map.entry("decision.days", "14"),
-          Map.entry("stipend.basis", "COMPLETION"),
-          Map.entry("stipend.approveDays", "14"),
-          Map.entry("selfAssessment.graceDays", "7"),
-          Map.entry("evidence.days", "14"),
-          Map.entry("session.planDays", "14"),
-          Map.entry("session.letterDays", "7"),
-          Map.entry("report.days", "3"),
-          Map.entry("noShow.excusedReschedules", "1"),
-          Map.entry("noShow.rescheduleDays", "30"),
-          Map.entry("appeal.ackDays", "3"),
-          Map.entry("appeal.decideDays", "14"),
-          Map.entry("stipend.retryDays", "3"),
-          Map.entry("attendance.correctionDays", "14"),
-          Map.entry("results.days", "7"),
-          Map.entry("reassess.windowMonths", "6"),
-          Map.entry("reassess.attempts", "2"),
-          Map.entry("agreement.reminders", "90/30"),
-          Map.entry("renewal.reminders", "180/90/30"),
-          Map.entry("surveillance.replyDays", "30"),
-          Map.entry("placement.followUp", "30/90/180"),
-          Map.entry("case.days", "30"),
-          Map.entry("case.statementDays", "14"),
-          Map.entry("complaint.ackDays", "3"),
-          Map.entry("complaint.resolveDays", "14"),
-          Map.entry("offer.days", "7"),
-          Map.entry("vacancy.reportDays", "7"),
-          Map.entry("business.checkMonths", "12"),
-          Map.entry("outcome.months", "3/6/12"),
-          Map.entry("apprentice.logbookDays", "7"),
-          Map.entry("apprentice.transferDays", "14"),
-          Map.entry("apprentice.claimDays", "2"),
-          Map.entry("startCheck.days", "3"),
-          Map.entry("startCheck.postponeDays", "14"));
+  public static final Map<String, String> RULES = FirstRules.table();
 
   /// Imlek, Nyepi, Idul Fitri 2023 with their collective leave.
   public static final Set<LocalDate> HOLIDAYS =

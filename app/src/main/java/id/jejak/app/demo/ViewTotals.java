@@ -86,9 +86,7 @@ final class ViewTotals {
     count("certificates.renewed", "certificate_register where renewed_by is not null");
     count("lapsed", "candidate_board where status = 'LAPSED'");
     count("rejected", "candidate_board where status = 'REJECTED'");
-    count(
-        "renewal.invited",
-        "notification_board where template = 'RENEWAL_INVITATION' and withheld_for is null");
+    count("renewal.invited", "certificate_register where invited_on is not null");
     count("renewal.applied", "candidate_board where track = 'RENEWAL'");
     count("renewal.lapsed", "candidate_board where track = 'RENEWAL' and status = 'LAPSED'");
     count(

@@ -7,12 +7,7 @@ import id.jejak.engine.log.EventLog;
 import id.jejak.kernel.Derived;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Provenance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import id.jejak.messages.shared.FirstRules;
 
 /// Gives a new log its first rule table; a log that has one keeps it.
 final class RuleTable {
@@ -24,19 +19,8 @@ final class RuleTable {
     }
     Outcome _ =
         commands.ask(
-            new PublishRules(shipped()),
+            new PublishRules(FirstRules.table()),
             Provenance.of(
                 Derived.uuid("rules", "1"), "system", Provenance.SYSTEM, "system", clock.now()));
-  }
-
-  static Map<String, String> shipped() {
-    var table = new Properties();
-    try (InputStream in = RuleTable.class.getResourceAsStream("rules.properties")) {
-      table.load(java.util.Objects.requireNonNull(in, "rules.properties"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return table.stringPropertyNames().stream()
-        .collect(Collectors.toMap(name -> name, table::getProperty));
   }
 }

@@ -30,6 +30,7 @@ import id.jejak.messages.certification.CertificateSuperseded;
 import id.jejak.messages.certification.CertificateSuspended;
 import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.ExpensePaid;
@@ -39,8 +40,6 @@ import id.jejak.messages.funding.FundingQueued;
 import id.jejak.messages.funding.FundsCarriedOver;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.Purpose;
-import id.jejak.messages.notification.NotificationRequested;
-import id.jejak.messages.notification.Template;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.placement.BusinessStarted;
@@ -165,8 +164,7 @@ public final class Tally {
         }
       }
       case CertificateRenewed _ -> count("certificates.renewed");
-      case NotificationRequested notice when notice.template() == Template.RENEWAL_INVITATION ->
-          count("renewal.invited");
+      case RenewalInvited _ -> count("renewal.invited");
       case CertificationApplicationSubmitted submitted -> submitted(submitted);
       case ApplicationLapsed lapsed -> lapsed(lapsed.candidate().application());
       case CandidateRejected _ -> count("rejected");

@@ -99,7 +99,7 @@ final class Words {
   }
 
   static Set<String> rules() throws IOException {
-    return keys("app/src/main/resources/id/jejak/app/run/rules.properties");
+    return keys("messages/src/main/resources/id/jejak/messages/shared/rules.properties");
   }
 
   /// The text of a type of the published language.

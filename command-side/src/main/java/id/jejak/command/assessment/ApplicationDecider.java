@@ -27,8 +27,8 @@ import id.jejak.messages.assessment.CandidateFreed;
 import id.jejak.messages.assessment.CandidateRef;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.CandidateScheduled;
-import id.jejak.messages.assessment.CertifiedElsewhere;
 import id.jejak.messages.assessment.CertificationApplicationSubmitted;
+import id.jejak.messages.assessment.CertifiedElsewhere;
 import id.jejak.messages.assessment.CloseApplication;
 import id.jejak.messages.assessment.EvidenceRequested;
 import id.jejak.messages.assessment.EvidenceSupplied;
@@ -37,6 +37,7 @@ import id.jejak.messages.assessment.LapseApplication;
 import id.jejak.messages.assessment.MoveApplication;
 import id.jejak.messages.assessment.NotInScheme;
 import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.RejectUntrained;
 import id.jejak.messages.assessment.RequestMoreEvidence;
 import id.jejak.messages.assessment.RequirementNotMet;
 import id.jejak.messages.assessment.ResumeFunded;
@@ -65,6 +66,7 @@ import org.jspecify.annotations.Nullable;
 /// closed.
 final class ApplicationDecider
     implements Decider<ApplicationCommand, Application, ApplicationEvent, ApplicationFacts> {
+  private static final String UNTRAINED = "TRAINING_NOT_COMPLETED";
   private static final Set<Stage> BEFORE_ADMISSION =
       EnumSet.of(Stage.SUBMITTED, Stage.SELF_ASSESSED, Stage.REVIEWED);
   private static final Set<Stage> UNSEATED =
@@ -105,6 +107,8 @@ final class ApplicationDecider
       case ApplyForCertification asked -> ApplicationFacts.toApply(asked, today, history);
       case AdmitCandidate asked when state instanceof Filed filed ->
           ApplicationFacts.toAdmit(filed.candidate(), filed, asked.on(), history);
+      case RejectUntrained asked when state instanceof Filed filed ->
+          ApplicationFacts.toRejectUntrained(filed, asked.on(), history);
       case MoveApplication asked when state instanceof Filed filed ->
           ApplicationFacts.toAdmit(moved(asked, filed.candidate()), filed, today, history);
       default -> ApplicationFacts.NONE;
@@ -154,6 +158,7 @@ final class ApplicationDecider
               is,
               EnumSet.of(Stage.SUBMITTED, Stage.SELF_ASSESSED, Stage.REVIEWED, Stage.MORE_EVIDENCE),
               new CandidateRejected(candidate, asked.on(), asked.reason()));
+      case RejectUntrained asked -> rejectUntrained(asked, is, facts);
       case AwaitFunding _ ->
           step(is, EnumSet.of(Stage.ADMITTED), new ApplicationAwaitsFunding(candidate));
       case ResumeFunded _ ->
@@ -284,6 +289,25 @@ final class ApplicationDecider
     }
     var office = facts.network().office();
     return new LspTypeNotAllowed(candidate.lsp(), office == null ? candidate.lsp() : office);
+  }
+
+  /// Where the scheme asks for the training that was not completed after all (R13, R15). What was
+  /// assessed by then speaks for itself.
+  private static Decision<ApplicationEvent> rejectUntrained(
+      RejectUntrained asked, Filed is, ApplicationFacts facts) {
+    var candidate = is.candidate();
+    var terms = facts.scheme().terms(candidate.scheme());
+    if (terms == null || !facts.standing().lacksTraining(terms, is.form().track())) {
+      return alreadySo();
+    }
+    return switch (is.stage()) {
+      case SUBMITTED, SELF_ASSESSED, REVIEWED, MORE_EVIDENCE ->
+          accept(new CandidateRejected(candidate, asked.on(), UNTRAINED));
+      case ADMITTED, FUNDING_QUEUED -> accept(new ApplicationWithdrawn(candidate, UNTRAINED));
+      case SCHEDULED ->
+          facts.assessed() ? alreadySo() : accept(new ApplicationClosed(candidate, UNTRAINED));
+      case REJECTED, LAPSED, WITHDRAWN, CLOSED -> alreadySo();
+    };
   }
 
   /// A version must be in use that day, and what an admission asks for holds after the move too.

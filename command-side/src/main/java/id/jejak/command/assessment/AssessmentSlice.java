@@ -32,6 +32,7 @@ import id.jejak.messages.assessment.RecordDecision;
 import id.jejak.messages.assessment.RecordEvidence;
 import id.jejak.messages.assessment.RecordNoShow;
 import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.RejectUntrained;
 import id.jejak.messages.assessment.ReleaseExamSeat;
 import id.jejak.messages.assessment.ReplaceAssessor;
 import id.jejak.messages.assessment.ReplanAssessment;
@@ -106,6 +107,7 @@ class AssessmentSlice {
             ScheduleCandidate.class,
             FreeCandidate.class)
         .withhold("nothing happened for too long", LapseApplication.class)
+        .withhold("a training turns out not to be completed", RejectUntrained.class)
         .withhold("a decision ends it", CloseApplication.class);
   }
 

@@ -33,6 +33,21 @@ record Attempts(List<Begun> earlier, boolean complete) {
     return new Attempts(earlier, attempt > 0);
   }
 
+  /// The last attempt that began came as far as its report.
+  static boolean reported(ApplicationId application, History history) {
+    boolean reported = false;
+    for (int n = 1;
+        Assessment.of(AssessmentId.of(application, n), history) instanceof Begun begun;
+        n++) {
+      reported =
+          switch (begun.stage()) {
+            case REPORTED, DECIDED, SUPERSEDED_BY_APPEAL -> true;
+            case PLANNED, NO_SHOW, CHECKED_IN, CONSENTED, IN_PROGRESS, RECOMMENDED, VOID -> false;
+          };
+    }
+    return reported;
+  }
+
   private static boolean seatGivenBack(AssessmentId attempt, History history) {
     var session = history.holder("attempt", attempt.value());
     return session != null

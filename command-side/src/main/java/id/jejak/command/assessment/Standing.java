@@ -13,7 +13,9 @@ import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.scheme.SchemeTerms;
 import id.jejak.messages.training.EnrollmentEvent;
 import id.jejak.messages.training.TrainingCompleted;
+import id.jejak.messages.training.TrainingNotCompleted;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// was brought with the application.
 ///
 /// @param schooling null where nobody said
-/// @param trained completed a training under the scheme
+/// @param trained completed a training under the scheme, as far as is known now
 /// @param held schemes of which the candidate holds a certificate, among those that are asked for
 record Standing(
     @Nullable Education schooling, boolean trained, Dossier brought, Set<SchemeId> held) {
@@ -60,6 +62,12 @@ record Standing(
               ? missing(terms.requirement())
               : "TRAINING";
     };
+  }
+
+  /// With the training nothing would be missing that is missing without.
+  boolean lacksTraining(SchemeTerms terms, Track track) {
+    var trainee = new Standing(schooling, true, brought, held);
+    return !Objects.equals(missing(terms, track), trainee.missing(terms, track));
   }
 
   private @Nullable String missing(Requirement asked) {
@@ -116,10 +124,16 @@ record Standing(
   }
 
   private static boolean trained(CandidateRef candidate, History history) {
-    return candidate.enrollment() != null
-        && history.of(candidate.enrollment(), EnrollmentEvent.class).stream()
-            .anyMatch(event ->
-                event instanceof TrainingCompleted completed
-                    && completed.scheme().scheme().equals(candidate.scheme().scheme()));
+    boolean trained = false;
+    if (candidate.enrollment() != null) {
+      for (EnrollmentEvent event : history.of(candidate.enrollment(), EnrollmentEvent.class)) {
+        if (event instanceof TrainingCompleted completed) {
+          trained = completed.scheme().scheme().equals(candidate.scheme().scheme());
+        } else if (event instanceof TrainingNotCompleted) {
+          trained = false;
+        }
+      }
+    }
+    return trained;
   }
 }

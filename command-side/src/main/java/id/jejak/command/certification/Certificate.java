@@ -17,6 +17,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ sealed interface Certificate {
 
   /// @param origin how it came to be here: issued, or recorded
   /// @param reminded the reminders given, by the days that were left
+  /// @param invited when the holder was last invited to renew
   record Held(
       CertificateRef of,
       Period validity,
@@ -44,6 +46,7 @@ sealed interface Certificate {
       Status status,
       @Nullable LocalDate suspendedFrom,
       Set<Integer> reminded,
+      @Nullable LocalDate invited,
       @Nullable WithdrawalRequested requested,
       @Nullable CertificateId renewedBy,
       Paper paper)
@@ -53,33 +56,66 @@ sealed interface Certificate {
     }
 
     private Held in(Status next) {
-      return new Held(of, validity, origin, next, null, reminded, null, renewedBy, paper);
+      return new Held(of, validity, origin, next, null, reminded, invited, null, renewedBy, paper);
     }
 
     private Held suspended(LocalDate from) {
       return new Held(
-          of, validity, origin, Status.SUSPENDED, from, reminded, requested, renewedBy, paper);
+          of,
+          validity,
+          origin,
+          Status.SUSPENDED,
+          from,
+          reminded,
+          invited,
+          requested,
+          renewedBy,
+          paper);
     }
 
     private Held reminded(int daysLeft) {
       var all = new HashSet<>(reminded);
       all.add(daysLeft);
       return new Held(
-          of, validity, origin, status, suspendedFrom, all, requested, renewedBy, paper);
+          of, validity, origin, status, suspendedFrom, all, invited, requested, renewedBy, paper);
+    }
+
+    private Held invited(LocalDate on) {
+      return new Held(
+          of, validity, origin, status, suspendedFrom, reminded, on, requested, renewedBy, paper);
     }
 
     private Held requested(WithdrawalRequested request) {
       return new Held(
-          of, validity, origin, status, suspendedFrom, reminded, request, renewedBy, paper);
+          of,
+          validity,
+          origin,
+          status,
+          suspendedFrom,
+          reminded,
+          invited,
+          request,
+          renewedBy,
+          paper);
     }
 
     private Held renewed(CertificateId by) {
-      return new Held(of, validity, origin, status, suspendedFrom, reminded, requested, by, paper);
+      return new Held(
+          of, validity, origin, status, suspendedFrom, reminded, invited, requested, by, paper);
     }
 
     private Held with(Paper next) {
       return new Held(
-          of, validity, origin, status, suspendedFrom, reminded, requested, renewedBy, next);
+          of,
+          validity,
+          origin,
+          status,
+          suspendedFrom,
+          reminded,
+          invited,
+          requested,
+          renewedBy,
+          next);
     }
   }
 
@@ -118,6 +154,7 @@ sealed interface Certificate {
       case CertificateIssued issued -> begin(issued, issued.validity());
       case ExternalCertificateRecorded recorded -> begin(recorded, recorded.validity());
       case CertificateExpiring reminder -> change(is -> is.reminded(reminder.daysLeft()));
+      case RenewalInvited invitation -> change(is -> is.invited(invitation.on()));
       case CertificateExpired _ -> change(is -> is.in(Status.EXPIRED));
       case CertificateSuspended suspended -> change(is -> is.suspended(suspended.from()));
       case CertificateReinstated _ -> change(is -> is.in(Status.ACTIVE));
@@ -135,7 +172,16 @@ sealed interface Certificate {
 
   private static Held begin(CertificateEvent origin, Period validity) {
     return new Held(
-        origin.of(), validity, origin, Status.ACTIVE, null, Set.of(), null, null, Paper.NONE);
+        origin.of(),
+        validity,
+        origin,
+        Status.ACTIVE,
+        null,
+        Set.of(),
+        null,
+        null,
+        null,
+        Paper.NONE);
   }
 
   private Certificate change(UnaryOperator<Held> change) {

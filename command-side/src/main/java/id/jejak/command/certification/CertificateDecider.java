@@ -44,6 +44,7 @@ import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExpireCertificate;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.certification.ImportExternalCertificate;
+import id.jejak.messages.certification.InviteToRenew;
 import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.certification.IssueDuplicate;
 import id.jejak.messages.certification.LiftSuspension;
@@ -53,6 +54,7 @@ import id.jejak.messages.certification.PrintCertificate;
 import id.jejak.messages.certification.ReissueAfterCorrection;
 import id.jejak.messages.certification.RemindOfExpiry;
 import id.jejak.messages.certification.RenewCertificate;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.RequestWithdrawal;
 import id.jejak.messages.certification.SupersedeCertificate;
 import id.jejak.messages.certification.SuspendCertificate;
@@ -165,6 +167,7 @@ final class CertificateDecider
       case PrintCertificate asked -> print(asked, is, facts);
       case DeliverCertificate asked -> deliver(asked, is);
       case RemindOfExpiry asked -> remind(asked, is);
+      case InviteToRenew asked -> invite(asked, is);
       case ExpireCertificate _ -> expire(is, by);
       case SuspendCertificate asked -> suspend(asked, is);
       case LiftSuspension asked -> reinstate(asked, is);
@@ -389,6 +392,20 @@ final class CertificateDecider
               ? alreadySo()
               : accept(new CertificateExpiring(is.of(), asked.daysLeft()));
       case EXPIRED, WITHDRAWN, SUPERSEDED -> refuse(wrongStatus(is));
+    };
+  }
+
+  /// Also who holds one that has expired (S0.8), and again on another day.
+  private static Decision<CertificateEvent> invite(InviteToRenew asked, Held is) {
+    if (is.renewedBy() != null) {
+      return refuse(new IllegalTransition(asked.certificate().value(), "RENEWED"));
+    }
+    return switch (is.status()) {
+      case ACTIVE, EXPIRED ->
+          asked.on().equals(is.invited())
+              ? alreadySo()
+              : accept(new RenewalInvited(is.of(), asked.on()));
+      case SUSPENDED, WITHDRAWN, SUPERSEDED -> refuse(wrongStatus(is));
     };
   }
 

@@ -6,6 +6,7 @@ import id.jejak.messages.certification.DeliverCertificate;
 import id.jejak.messages.certification.ExpireCertificate;
 import id.jejak.messages.certification.FreeBlanko;
 import id.jejak.messages.certification.ImportExternalCertificate;
+import id.jejak.messages.certification.InviteToRenew;
 import id.jejak.messages.certification.IssueCertificate;
 import id.jejak.messages.certification.IssueDuplicate;
 import id.jejak.messages.certification.LiftSuspension;
@@ -65,6 +66,7 @@ class CertificationSlice {
         .post("/duplicates", IssueDuplicate.class)
         .post("/copies/{copy}/print", PrintCertificate.class)
         .post("/copies/{copy}/delivery", DeliverCertificate.class)
+        .post("/renewal-invitations", InviteToRenew.class)
         .post("/suspension", SuspendCertificate.class)
         .post("/reinstatement", LiftSuspension.class)
         .post("/withdrawal-request", RequestWithdrawal.class)

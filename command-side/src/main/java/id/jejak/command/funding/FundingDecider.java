@@ -6,6 +6,7 @@ import static id.jejak.kernel.Decision.refuse;
 
 import id.jejak.command.funding.Funding.Approved;
 import id.jejak.command.funding.Funding.Unapproved;
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
 import id.jejak.kernel.History;
@@ -35,6 +36,7 @@ import id.jejak.messages.funding.FundsReserved;
 import id.jejak.messages.funding.OpenCommitments;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.PutBy;
 import id.jejak.messages.funding.QueueForFunding;
 import id.jejak.messages.funding.ReleaseFunds;
 import id.jejak.messages.funding.ReservationsClosed;
@@ -114,6 +116,31 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
   @Override
   public Decision<FundingEvent> decide(
       FundingCommand command, Funding is, FundingFacts facts, Provenance by) {
+    return switch (answer(command, is, facts, by)) {
+      case Decision.Accepted<FundingEvent> yes -> yes.claiming(claims(yes.events()));
+      case Decision<FundingEvent> no -> no;
+    };
+  }
+
+  /// That money is put by is known beyond the line: nobody starts or is assessed without (R6). What
+  /// is given back of an expense that was paid leaves the rest where it is.
+  private static Claim[] claims(List<FundingEvent> events) {
+    boolean paid = events.getFirst() instanceof ExpensePaid;
+    var claims = new ArrayList<Claim>();
+    for (FundingEvent event : events) {
+      if (event instanceof FundsReserved money) {
+        claims.add(PutBy.from(money.allocation(), money.purpose()));
+      } else if (event instanceof FundingGranted money) {
+        claims.add(PutBy.from(money.allocation(), money.purpose()));
+      } else if (event instanceof FundsReleased money && !paid) {
+        claims.add(PutBy.giveBack(money.allocation(), money.purpose()));
+      }
+    }
+    return claims.toArray(Claim[]::new);
+  }
+
+  private static Decision<FundingEvent> answer(
+      FundingCommand command, Funding is, FundingFacts facts, Provenance by) {
     return switch (is) {
       case Unapproved _ ->
           command instanceof ApproveAllocation asked
@@ -145,7 +172,17 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
       return refuse(new NotFound(asked.program().value()));
     }
     var without = objection(facts);
-    return without == null ? accept(approved(asked)) : refuse(without);
+    return without == null
+        ? Decision.<FundingEvent>accept(approved(asked))
+            .claiming(sum(asked.allocation(), asked.amount(), facts))
+        : refuse(without);
+  }
+
+  /// All that is allocated under an agreement stays within what it says (S0.2).
+  private static Claim[] sum(AllocationId allocation, Rupiah amount, FundingFacts facts) {
+    return facts.basis() == null
+        ? new Claim[0]
+        : new Claim[] {facts.basis().funding(allocation, amount)};
   }
 
   private static @Nullable Refusal objection(FundingFacts facts) {
@@ -187,7 +224,8 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     return revision.equals(funds.year().proposed()) ? alreadySo() : accept(revision);
   }
 
-  /// Four eyes (R46), a PKS in force (R48), and never below what is already taken (R7).
+  /// Four eyes (R46), a PKS in force (R48) that is good for it (S0.2), and never below what is
+  /// already taken (R7).
   private static Decision<FundingEvent> revise(
       ReviseAllocation asked, Approved funds, FundingFacts facts, Provenance by) {
     var proposed = funds.year().proposed();
@@ -203,17 +241,18 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     }
     return funds.taken() <= proposed.amount().amount()
         ? granting(
-            funds,
-            facts.day(),
-            new AllocationRevised(
-                asked.allocation(),
-                funds.as().program(),
-                funds.as().line(),
-                funds.amount(),
-                proposed.amount(),
-                proposed.reason(),
-                proposed.preparer(),
-                by.actor()))
+                funds,
+                facts.day(),
+                new AllocationRevised(
+                    asked.allocation(),
+                    funds.as().program(),
+                    funds.as().line(),
+                    funds.amount(),
+                    proposed.amount(),
+                    proposed.reason(),
+                    proposed.preparer(),
+                    by.actor()))
+            .claiming(sum(asked.allocation(), proposed.amount(), facts))
         : refuse(new FundsExhausted(asked.allocation(), funds.taken(), proposed.amount().amount()));
   }
 
@@ -279,7 +318,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
 
   /// What happens, and after it as many grants as there is money for, in the order of the queue:
   /// who does not fit holds up those behind.
-  private static Decision<FundingEvent> granting(
+  private static Decision.Accepted<FundingEvent> granting(
       Approved funds, LocalDate day, FundingEvent... first) {
     var events = new ArrayList<FundingEvent>(List.of(first));
     Approved then = funds;
@@ -342,8 +381,7 @@ final class FundingDecider implements Decider<FundingCommand, Funding, FundingEv
     Rupiah amount = asked.amount() == null ? committed : asked.amount();
     long rest = committed.amount() - amount.amount();
     if (rest < 0) {
-      return refuse(
-          new FundsExhausted(asked.allocation(), amount.amount(), committed.amount()));
+      return refuse(new FundsExhausted(asked.allocation(), amount.amount(), committed.amount()));
     }
     var line = funds.as().line();
     var paid = new ExpensePaid(asked.allocation(), line, asked.purpose(), amount);

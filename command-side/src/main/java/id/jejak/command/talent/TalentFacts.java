@@ -18,6 +18,7 @@ import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
 import id.jejak.messages.certification.Verification;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonEvent;
@@ -130,6 +131,7 @@ record TalentFacts(
         }
         case CertificateWithheld _,
             CertificateExpiring _,
+            RenewalInvited _,
             WithdrawalRequested _,
             CertificateRenewed _,
             DuplicateIssued _,

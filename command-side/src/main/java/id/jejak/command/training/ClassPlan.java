@@ -45,7 +45,8 @@ final class ClassPlan {
   }
 
   /// A class pins the scheme version that its programme teaches under this type, and that is
-  /// published, with its units (R11); the programme's agreement covers it on its first day (R8).
+  /// published, with its units (R11); on its first day the programme's agreement covers it (R8),
+  /// and one of the programme's providers, who trains, can teach it (S2.4).
   static Decision<TrainingClassEvent> schedule(ScheduleClass asked, TrainingClassFacts facts) {
     Programme programme = facts.programme();
     if (programme.planned() == null) {
@@ -53,6 +54,9 @@ final class ClassPlan {
     }
     if (programme.end() != null) {
       return refuse(new IllegalTransition(asked.program().value(), programme.end()));
+    }
+    if (!programme.providers().contains(asked.provider())) {
+      return refuse(new NotFound(asked.provider().value()));
     }
     TrainingTypeAdded type = programme.types().get(asked.type());
     if (type == null) {
@@ -76,8 +80,7 @@ final class ClassPlan {
     if (reserved > asked.seats().max()) {
       return refuse(new QuotaBelowReserved(asked.seats().max(), reserved));
     }
-    Refusal objection =
-        facts.agreement() == null ? null : facts.agreement().objectionTo(asked.scheme().scheme());
+    Refusal objection = facts.objectionTo(asked.scheme().scheme());
     return objection == null ? accept(scheduled(asked, units(terms))) : refuse(objection);
   }
 
@@ -116,8 +119,8 @@ final class ClassPlan {
         : accept(new TrainingModeChanged(asked.trainingClass(), is.plan().program(), asked.mode()));
   }
 
-  /// The agreement covers the class on its new first day too (R8); who teaches it then is judged
-  /// when it is confirmed again.
+  /// Agreement (R8) and provider (S2.4) hold on the new first day too; who teaches it then is
+  /// judged when it is confirmed again.
   static Decision<TrainingClassEvent> postpone(
       PostponeClass asked, Scheduled is, TrainingClassFacts facts) {
     boolean begun =
@@ -131,10 +134,7 @@ final class ClassPlan {
     if (is.days().equals(new Period(asked.newFirstDay(), asked.newLastDay()))) {
       return alreadySo();
     }
-    Refusal objection =
-        facts.agreement() == null
-            ? null
-            : facts.agreement().objectionTo(is.plan().scheme().scheme());
+    Refusal objection = facts.objectionTo(is.plan().scheme().scheme());
     return objection == null
         ? accept(
             new ClassPostponed(

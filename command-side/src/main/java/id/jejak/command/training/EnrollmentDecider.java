@@ -84,15 +84,15 @@ final class EnrollmentDecider
                 EnrollmentSeat.moveFirstDay(asked, is, facts.trainingClass());
             case ConfirmInsurance asked -> EnrollmentInClass.confirmInsurance(asked, is);
             case EndInsurance asked -> EnrollmentInClass.endInsurance(asked, is);
-            case RecordNoShowAtStart asked -> EnrollmentInClass.recordNoShow(asked, is);
+            case RecordNoShowAtStart asked -> EnrollmentInClass.recordNoShow(asked, is, facts);
             case BeginTraining asked -> EnrollmentInClass.begin(asked, is, facts.trainingClass());
             case RecognisePriorLearning asked ->
                 EnrollmentInClass.recognise(asked, is, facts.trainingClass());
             case IssueKit asked -> EnrollmentInClass.issueKit(asked, is);
             case ReturnKit asked -> EnrollmentInClass.returnKit(asked, is);
-            case DropOut asked -> EnrollmentEnd.dropOut(asked, is);
-            case Expel asked -> EnrollmentEnd.expel(asked, is);
-            case TransferToClass asked -> EnrollmentSeat.transfer(asked, is, facts.trainingClass());
+            case DropOut asked -> EnrollmentEnd.dropOut(asked, is, facts);
+            case Expel asked -> EnrollmentEnd.expel(asked, is, facts);
+            case TransferToClass asked -> EnrollmentSeat.transfer(asked, is, facts);
             case JoinByTransfer _ -> alreadySo();
             case CompleteTraining asked -> EnrollmentEnd.complete(asked, is, facts.attendanceMin());
             case CloseEnrollment asked -> EnrollmentEnd.close(asked, is, facts);

@@ -10,7 +10,6 @@ import id.jejak.command.training.TrainingClass.Phase;
 import id.jejak.command.training.TrainingClass.Scheduled;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Decision;
-import id.jejak.messages.program.ProgramTrack;
 import id.jejak.messages.program.TrackQuota;
 import id.jejak.messages.shared.NotFound;
 import id.jejak.messages.training.Attendance;
@@ -39,21 +38,21 @@ final class EnrollmentEnd {
   private EnrollmentEnd() {}
 
   /// Also before the first day: who took the seat does not come after all.
-  static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is) {
+  static Decision<EnrollmentEvent> dropOut(DropOut asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.DROPPED_OUT) {
       return alreadySo();
     }
     return is.stage().takesPart()
-        ? leaving(is, new TraineeDroppedOut(is.of(), asked.on(), asked.reason()))
+        ? leaving(is, new TraineeDroppedOut(is.of(), asked.on(), asked.reason()), facts)
         : EnrollmentDecider.illegal(is);
   }
 
-  static Decision<EnrollmentEvent> expel(Expel asked, Made is) {
+  static Decision<EnrollmentEvent> expel(Expel asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.EXPELLED) {
       return alreadySo();
     }
     return is.stage() == Stage.ACTIVE
-        ? leaving(is, new TraineeExpelled(is.of(), asked.on(), asked.reason()))
+        ? leaving(is, new TraineeExpelled(is.of(), asked.on(), asked.reason()), facts)
         : EnrollmentDecider.illegal(is);
   }
 
@@ -99,10 +98,10 @@ final class EnrollmentEnd {
             is.of(), asked.on(), cancelled ? Closing.CLASS_CANCELLED : Closing.CLASS_COMPLETED);
     return switch (is.stage()) {
       case APPLIED, WAITING, OFFERED -> accept(closed);
-      case ENROLLED -> leaving(is, closed);
+      case ENROLLED -> leaving(is, closed, facts);
       case ACTIVE -> {
         if (cancelled) {
-          yield leaving(is, closed);
+          yield leaving(is, closed, facts);
         }
         yield tooLow(is, scheduled, facts)
             .map(few -> notCompleted(is, asked, few))
@@ -154,11 +153,13 @@ final class EnrollmentEnd {
         .claiming(new Claim.Number(series(asked.on()), number));
   }
 
-  /// Who leaves before the end gives back the place in the programme (R5).
-  static Decision<EnrollmentEvent> leaving(Made is, EnrollmentEvent event) {
-    return accept(event)
-        .claiming(
-            TrackQuota.giveBack(is.of().program(), ProgramTrack.TRAINING, is.of().enrollment()));
+  /// Who leaves before the end gives back the place in programme (R5) and agreement (S0.2).
+  static Decision<EnrollmentEvent> leaving(Made is, EnrollmentEvent event, EnrollmentFacts facts) {
+    TrackQuota quota = facts.quota();
+    return quota == null
+        ? accept(event)
+        : Decision.<EnrollmentEvent>accept(event)
+            .claiming(quota.giveBack(is.of().enrollment()).toArray(Claim[]::new));
   }
 
   static String series(LocalDate on) {

@@ -16,11 +16,13 @@ import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonDeceased;
 import id.jejak.messages.person.PersonEvent;
 import id.jejak.messages.person.PersonId;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.PersonsFoundDistinct;
 import id.jejak.messages.person.PersonsMerged;
 import id.jejak.messages.person.PersonsUnmerged;
 import id.jejak.messages.person.Sex;
+import id.jejak.messages.person.Survivor;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramTrack;
@@ -60,6 +62,7 @@ import org.jspecify.annotations.Nullable;
 /// empty.
 ///
 /// @param applicant null when there is no such person
+/// @param merged who stands for the applicant since a merge
 /// @param from the enrolment that is left for this one
 /// @param commitments what else the person takes part in
 /// @param quota of the programme for training
@@ -69,6 +72,7 @@ record EnrollmentFacts(
     TrainingClass trainingClass,
     Programme programme,
     @Nullable Applicant applicant,
+    @Nullable PersonMerged merged,
     Enrollment from,
     @Nullable Commitments commitments,
     @Nullable TrackQuota quota,
@@ -78,6 +82,7 @@ record EnrollmentFacts(
       new EnrollmentFacts(
           new TrainingClass.Unscheduled(),
           Programme.UNKNOWN,
+          null,
           null,
           new Enrollment.None(),
           null,
@@ -91,7 +96,8 @@ record EnrollmentFacts(
           ofApplication(
               trainingClass(asked.trainingClass(), history),
               Programme.after(history.of(asked.program(), ProgramEvent.class)),
-              applicant(history.of(asked.person(), PersonEvent.class)));
+              applicant(history.of(asked.person(), PersonEvent.class)),
+              Survivor.merged(asked.person(), history));
       case OfferSeat _, BeginTraining _, MoveFirstDay _, RecognisePriorLearning _
           when state instanceof Made is ->
           ofClass(trainingClass(is.of().trainingClass(), history));
@@ -100,11 +106,15 @@ record EnrollmentFacts(
       case JoinByTransfer asked when enrollment(asked.from(), history) instanceof Made from ->
           taking(from.of().person(), from.of().program(), asked.trainingClass(), history)
               .leaving(from);
-      case TransferToClass asked -> ofClass(trainingClass(asked.to(), history));
+      case TransferToClass asked when state instanceof Made is ->
+          ofClass(trainingClass(asked.to(), history)).within(is.of().program(), history);
+      case DropOut _, Expel _, RecordNoShowAtStart _ when state instanceof Made is ->
+          NONE.within(is.of().program(), history);
       case CompleteTraining _ -> ofRules(history.rules().decimal("attendance.min"));
       case CloseEnrollment _ when state instanceof Made is ->
           ofClass(trainingClass(is.of().trainingClass(), history))
-              .demanding(history.rules().decimal("attendance.min"));
+              .demanding(history.rules().decimal("attendance.min"))
+              .within(is.of().program(), history);
       case IssueTrainingCertificate asked when state instanceof Made is && is.mayBeCertified() ->
           ofSeries(history.next(EnrollmentEnd.series(asked.on())));
       case RecordSelectionStage _,
@@ -122,6 +132,7 @@ record EnrollmentFacts(
           ReturnKit _,
           DropOut _,
           Expel _,
+          TransferToClass _,
           JoinByTransfer _,
           CloseEnrollment _,
           IssueTrainingCertificate _ ->
@@ -132,9 +143,8 @@ record EnrollmentFacts(
   private static EnrollmentFacts taking(
       PersonId person, ProgramId program, ClassId trainingClass, History history) {
     return ofClass(trainingClass(trainingClass, history))
-        .taking(
-            Commitments.of(person, history),
-            TrackQuota.of(program, ProgramTrack.TRAINING, history));
+        .within(program, history)
+        .taking(Commitments.of(person, history));
   }
 
   private static TrainingClass trainingClass(ClassId of, History history) {
@@ -177,25 +187,29 @@ record EnrollmentFacts(
   }
 
   static EnrollmentFacts ofApplication(
-      TrainingClass trainingClass, Programme programme, @Nullable Applicant applicant) {
+      TrainingClass trainingClass,
+      Programme programme,
+      @Nullable Applicant applicant,
+      @Nullable PersonMerged merged) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, programme, applicant, merged, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofClass(TrainingClass trainingClass) {
     return new EnrollmentFacts(
-        trainingClass, NONE.programme, null, NONE.from, null, null, NONE.attendanceMin, 0);
+        trainingClass, NONE.programme, null, null, NONE.from, null, null, NONE.attendanceMin, 0);
   }
 
   static EnrollmentFacts ofRules(BigDecimal attendanceMin) {
     return new EnrollmentFacts(
-        NONE.trainingClass, NONE.programme, null, NONE.from, null, null, attendanceMin, 0);
+        NONE.trainingClass, NONE.programme, null, null, NONE.from, null, null, attendanceMin, 0);
   }
 
   static EnrollmentFacts ofSeries(long number) {
     return new EnrollmentFacts(
         NONE.trainingClass,
         NONE.programme,
+        null,
         null,
         NONE.from,
         null,
@@ -204,19 +218,32 @@ record EnrollmentFacts(
         number);
   }
 
-  EnrollmentFacts taking(Commitments held, TrackQuota of) {
+  EnrollmentFacts taking(Commitments held) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, held, of, attendanceMin, number);
+        trainingClass, programme, applicant, merged, from, held, quota, attendanceMin, number);
+  }
+
+  EnrollmentFacts within(ProgramId of, History history) {
+    return new EnrollmentFacts(
+        trainingClass,
+        programme,
+        applicant,
+        merged,
+        from,
+        commitments,
+        TrackQuota.of(of, ProgramTrack.TRAINING, history),
+        attendanceMin,
+        number);
   }
 
   EnrollmentFacts leaving(Enrollment other) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, other, commitments, quota, attendanceMin, number);
+        trainingClass, programme, applicant, merged, other, commitments, quota, attendanceMin, number);
   }
 
   EnrollmentFacts demanding(BigDecimal attendance) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, from, commitments, quota, attendance, number);
+        trainingClass, programme, applicant, merged, from, commitments, quota, attendance, number);
   }
 
   record Applicant(RegionCode district, Sex sex) {}

@@ -56,12 +56,13 @@ final class EnrollmentInClass {
     return is.insurance() == null ? alreadySo() : accept(new InsuranceEnded(is.of(), asked.on()));
   }
 
-  static Decision<EnrollmentEvent> recordNoShow(RecordNoShowAtStart asked, Made is) {
+  static Decision<EnrollmentEvent> recordNoShow(
+      RecordNoShowAtStart asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.START_NO_SHOW) {
       return alreadySo();
     }
     return is.stage() == Stage.ENROLLED
-        ? EnrollmentEnd.leaving(is, new StartNoShow(is.of(), asked.on()))
+        ? EnrollmentEnd.leaving(is, new StartNoShow(is.of(), asked.on()), facts)
         : EnrollmentDecider.illegal(is);
   }
 

@@ -111,8 +111,8 @@ final class EnrollmentSeat {
     return scheduled.phase() == Phase.RUNNING ? on.plusDays(1) : scheduled.firstDay();
   }
 
-  /// The person has no other class of the programme, nor any on the same days (R3), and the
-  /// programme has a place left (R5).
+  /// The person has no other class of the programme, nor any on the same days (R3), and programme
+  /// (R5) and agreement (S0.2) have a place left.
   private static Decision<EnrollmentEvent> takingPart(
       List<EnrollmentEvent> events, EnrollmentRef of, Scheduled scheduled, EnrollmentFacts facts) {
     Commitments commitments = facts.commitments();
@@ -156,7 +156,7 @@ final class EnrollmentSeat {
   }
 
   /// The other class keeps the seat already, so nobody falls between two classes.
-  static Decision<EnrollmentEvent> transfer(TransferToClass asked, Made is, TrainingClass to) {
+  static Decision<EnrollmentEvent> transfer(TransferToClass asked, Made is, EnrollmentFacts facts) {
     if (is.stage() == Stage.TRANSFERRED) {
       return alreadySo();
     }
@@ -164,8 +164,9 @@ final class EnrollmentSeat {
       return EnrollmentDecider.illegal(is);
     }
     var as = EnrollmentId.of(is.of().person(), asked.to());
-    return to instanceof Scheduled scheduled && scheduled.seatOf(as).isPresent()
-        ? EnrollmentEnd.leaving(is, new TraineeTransferred(is.of(), asked.to(), as, asked.on()))
+    return facts.trainingClass() instanceof Scheduled scheduled && scheduled.seatOf(as).isPresent()
+        ? EnrollmentEnd.leaving(
+            is, new TraineeTransferred(is.of(), asked.to(), as, asked.on()), facts)
         : refuse(new SeatNotReserved(as));
   }
 }

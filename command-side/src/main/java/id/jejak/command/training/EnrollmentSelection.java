@@ -49,6 +49,9 @@ final class EnrollmentSelection {
     if (applicant == null) {
       return refuse(new NotFound(asked.person().value()));
     }
+    if (facts.merged() != null) {
+      return refuse(facts.merged());
+    }
     return accept(
         new TrainingApplied(
             new EnrollmentRef(

@@ -3,7 +3,10 @@ package id.jejak.command.training;
 import id.jejak.command.training.Place.Standing;
 import id.jejak.command.training.TrainingClass.Scheduled;
 import id.jejak.kernel.History;
+import id.jejak.kernel.Refusal;
 import id.jejak.messages.agreement.AgreementOnDay;
+import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationOnDay;
 import id.jejak.messages.program.ProgramEvent;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.scheme.PublishedScheme;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// What a class must know beyond its own history; what a command does not ask about stays empty.
 ///
 /// @param agreement of the programme, on the first day of the class
+/// @param provider who trains, on the first day of the class
 /// @param scheme the published versions of the planned scheme
 /// @param trainers those whom the command is about
 /// @param people the enrolments of those whom the command is about
@@ -50,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 record TrainingClassFacts(
     Programme programme,
     @Nullable AgreementOnDay agreement,
+    @Nullable OrganizationOnDay provider,
     PublishedScheme scheme,
     Map<TrainerId, Qualification> trainers,
     Map<EnrollmentId, Enrollment> people,
@@ -58,15 +63,15 @@ record TrainingClassFacts(
     boolean funded) {
   static final TrainingClassFacts NONE =
       new TrainingClassFacts(
-          Programme.UNKNOWN, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0, false);
+          Programme.UNKNOWN, null, null, PublishedScheme.UNKNOWN, Map.of(), Map.of(), 0, 0, false);
 
   static TrainingClassFacts of(TrainingClassCommand command, TrainingClass state, History history) {
     return switch (command) {
       case ScheduleClass asked ->
-          leaningOn(asked.program(), asked.firstDay(), history)
+          leaningOn(asked.program(), asked.provider(), asked.firstDay(), history)
               .pinning(PublishedScheme.of(asked.scheme().scheme(), history));
       case PostponeClass asked when state instanceof Scheduled is ->
-          leaningOn(is.plan().program(), asked.newFirstDay(), history);
+          leaningOn(is.plan().program(), is.plan().provider(), asked.newFirstDay(), history);
       case AssignTrainer asked -> NONE.taughtBy(qualifications(Set.of(asked.trainer()), history));
       case ReplaceTrainer asked when asked.coming() != null ->
           NONE.taughtBy(qualifications(Set.of(asked.coming()), history));
@@ -108,12 +113,15 @@ record TrainingClassFacts(
     };
   }
 
-  private static TrainingClassFacts leaningOn(ProgramId program, LocalDate day, History history) {
+  private static TrainingClassFacts leaningOn(
+      ProgramId program, OrganizationId provider, LocalDate day, History history) {
     Programme programme = Programme.after(history.of(program, ProgramEvent.class));
     TrainingClassFacts facts = NONE.of(programme);
     return programme.planned() == null
         ? facts
-        : facts.under(AgreementOnDay.of(programme.planned().agreement(), day, history));
+        : facts.under(
+            AgreementOnDay.of(programme.planned().agreement(), day, history),
+            OrganizationOnDay.of(provider, day, history));
   }
 
   private static TrainingClassFacts joining(History history) {
@@ -143,42 +151,96 @@ record TrainingClassFacts(
 
   TrainingClassFacts of(Programme known) {
     return new TrainingClassFacts(
-        known, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences, funded);
+        known,
+        agreement,
+        provider,
+        scheme,
+        trainers,
+        people,
+        lateJoinSessions,
+        alarmAbsences,
+        funded);
   }
 
-  TrainingClassFacts under(AgreementOnDay known) {
+  TrainingClassFacts under(AgreementOnDay known, OrganizationOnDay who) {
     return new TrainingClassFacts(
-        programme, known, scheme, trainers, people, lateJoinSessions, alarmAbsences, funded);
+        programme, known, who, scheme, trainers, people, lateJoinSessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts pinning(PublishedScheme known) {
     return new TrainingClassFacts(
-        programme, agreement, known, trainers, people, lateJoinSessions, alarmAbsences, funded);
+        programme,
+        agreement,
+        provider,
+        known,
+        trainers,
+        people,
+        lateJoinSessions,
+        alarmAbsences,
+        funded);
   }
 
   TrainingClassFacts taughtBy(Map<TrainerId, Qualification> known) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, known, people, lateJoinSessions, alarmAbsences, funded);
+        programme,
+        agreement,
+        provider,
+        scheme,
+        known,
+        people,
+        lateJoinSessions,
+        alarmAbsences,
+        funded);
   }
 
   TrainingClassFacts with(Map<EnrollmentId, Enrollment> known) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, known, lateJoinSessions, alarmAbsences, funded);
+        programme,
+        agreement,
+        provider,
+        scheme,
+        trainers,
+        known,
+        lateJoinSessions,
+        alarmAbsences,
+        funded);
   }
 
   TrainingClassFacts joiningWithin(int sessions) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, people, sessions, alarmAbsences, funded);
+        programme, agreement, provider, scheme, trainers, people, sessions, alarmAbsences, funded);
   }
 
   TrainingClassFacts alarmingAt(int absences) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, people, lateJoinSessions, absences, funded);
+        programme,
+        agreement,
+        provider,
+        scheme,
+        trainers,
+        people,
+        lateJoinSessions,
+        absences,
+        funded);
   }
 
   TrainingClassFacts funded(boolean so) {
     return new TrainingClassFacts(
-        programme, agreement, scheme, trainers, people, lateJoinSessions, alarmAbsences, so);
+        programme,
+        agreement,
+        provider,
+        scheme,
+        trainers,
+        people,
+        lateJoinSessions,
+        alarmAbsences,
+        so);
+  }
+
+  /// The agreement covers the scheme (R8), and who trains can teach it (S2.4).
+  @Nullable Refusal objectionTo(SchemeId asked) {
+    Refusal uncovered = agreement == null ? null : agreement.objectionTo(asked);
+    return uncovered != null || provider == null ? uncovered : provider.objectionToTeaching(asked);
   }
 
   boolean knows(TrainerId trainer) {

@@ -60,14 +60,6 @@ final class Example {
       apprenticeship() {
     return DeciderSpec.of(
             new ApprenticeshipDecider(new WorkCalendar(ZoneOffset.ofHours(7), Set.of())))
-        .rule("apprentice.domestic.maxDays", "366")
-        .rule("apprentice.domestic.minAge", "17")
-        .rule("apprentice.domestic.maxAge", "40")
-        .rule("apprentice.domestic.share", "0.20")
-        .rule("apprentice.overseas.maxDays", "1827")
-        .rule("apprentice.overseas.minAge", "18")
-        .rule("apprentice.overseas.maxAge", "30")
-        .rule("apprentice.overseas.share", "1.00")
         .where(PERSON, born(2000))
         .where(HOST, registered(HOST, OrganizationKind.COMPANY))
         .where(OFFICE, registered(OFFICE, OrganizationKind.LABOUR_OFFICE))

@@ -24,6 +24,7 @@ import id.jejak.messages.assessment.FreeCandidate;
 import id.jejak.messages.assessment.LapseApplication;
 import id.jejak.messages.assessment.MoveApplication;
 import id.jejak.messages.assessment.RejectCandidate;
+import id.jejak.messages.assessment.RejectUntrained;
 import id.jejak.messages.assessment.RequestMoreEvidence;
 import id.jejak.messages.assessment.ResumeFunded;
 import id.jejak.messages.assessment.ReviewSelfAssessment;
@@ -66,6 +67,7 @@ class ApplicationLifecycleTest {
             new SupplyEvidence(APPLICATION, Personal.of(PERSON, Dossier.EMPTY)),
             new AdmitCandidate(APPLICATION, ADMISSION),
             new RejectCandidate(APPLICATION, ADMISSION, "REQUIREMENT_NOT_MET"),
+            new RejectUntrained(APPLICATION, ADMISSION),
             new AwaitFunding(APPLICATION),
             new ResumeFunded(APPLICATION),
             new MoveApplication(APPLICATION, null, OTHER, "LSP_SUSPENDED"),

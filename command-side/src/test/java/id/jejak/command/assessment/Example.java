@@ -54,6 +54,8 @@ import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.assessor.AssessorId;
 import id.jejak.messages.assessor.AssessorJoinedLsp;
 import id.jejak.messages.assessor.AssessorRegistered;
+import id.jejak.messages.funding.AllocationId;
+import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.licence.LicenceId;
 import id.jejak.messages.licence.LspLicenceGranted;
 import id.jejak.messages.licence.LspType;
@@ -104,6 +106,7 @@ final class Example {
   static final OrganizationId OTHER = new OrganizationId("org-other");
   static final ProgramId PROGRAM = new ProgramId("prog-1");
   static final AgreementId AGREEMENT = new AgreementId("agr-1");
+  static final AllocationId MONEY = AllocationId.of(PROGRAM, FundingLine.CERTIFICATION);
   static final SchemeId SCHEME = new SchemeId("sch-oto-1");
   static final SchemeVersion VERSION = new SchemeVersion(SCHEME, 1);
   static final UnitCode ENGINE = new UnitCode("G.45OTO01.001.2");
@@ -252,12 +255,7 @@ final class Example {
   private static <C extends id.jejak.kernel.Command, S, E extends id.jejak.kernel.Event, F>
       DeciderSpec<C, S, E, F> around(DeciderSpec<C, S, E, F> spec) {
     return spec.by(on(DAY))
-        .rule("coi.lookbackYears", "2")
-        .rule("ratio.assessor", "10")
-        .rule("plenary.quorum", "3")
-        .rule("noShow.excusedReschedules", "1")
-        .rule("appeal.windowDays", "7")
-        .rule("appeal.panel", "3")
+        .held("money", MONEY + "|" + APPLICATION, APPLICATION.value())
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(LspType.P3))
         .where(

@@ -12,6 +12,7 @@ import static id.jejak.command.assessment.Example.COMPETENT;
 import static id.jejak.command.assessment.Example.DAY;
 import static id.jejak.command.assessment.Example.FIRST;
 import static id.jejak.command.assessment.Example.LSP;
+import static id.jejak.command.assessment.Example.MONEY;
 import static id.jejak.command.assessment.Example.NOT_YET;
 import static id.jejak.command.assessment.Example.OFFICE;
 import static id.jejak.command.assessment.Example.OTHER;
@@ -52,9 +53,11 @@ import id.jejak.messages.assessment.AssessmentVoided;
 import id.jejak.messages.assessment.AssessorLicenceInvalid;
 import id.jejak.messages.assessment.CandidateNoShow;
 import id.jejak.messages.assessment.CandidateRef;
+import id.jejak.messages.assessment.CertificationApplicationSubmitted;
 import id.jejak.messages.assessment.ConflictOfInterest;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.ExamSeatsExhausted;
+import id.jejak.messages.assessment.Payer;
 import id.jejak.messages.assessment.RatioExceeded;
 import id.jejak.messages.assessment.ReassessmentNotAllowed;
 import id.jejak.messages.assessment.ReserveExamSeat;
@@ -63,12 +66,14 @@ import id.jejak.messages.assessment.SessionCommand;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionId;
 import id.jejak.messages.assessment.SessionScheduled;
+import id.jejak.messages.assessment.Track;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.assessor.AssessorJoinedLsp;
 import id.jejak.messages.assessor.AssessorSuspended;
 import id.jejak.messages.assessor.ConflictDeclared;
 import id.jejak.messages.assessor.ConflictKind;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.funding.FundsNotReserved;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.PlacementId;
@@ -142,6 +147,18 @@ class ReserveExamSeatTest {
   static AssessmentDecided notYetUntil(@Nullable LocalDate last) {
     return new AssessmentDecided(
         REF, PLENARY, Verdict.BK, Example.MEETING, Set.of(BRAKES), last, Example.MEETING);
+  }
+
+  @Test
+  void nobody_is_seated_before_the_money_of_the_programme_is_put_by() {
+    var unfunded =
+        session().free("money", MONEY + "|" + APPLICATION).given(PLANNED_SESSION, ASSIGNED);
+    unfunded.when(RESERVE).thenRefused(new FundsNotReserved(MONEY, APPLICATION.value()));
+    unfunded.where(APPLICATION, paidBy(Payer.SELF), ADMITTED).when(RESERVE).then(SEAT);
+  }
+
+  private static CertificationApplicationSubmitted paidBy(Payer payer) {
+    return new CertificationApplicationSubmitted(CANDIDATE, Track.NEW, payer, null, null);
   }
 
   @Test
@@ -273,8 +290,7 @@ class ReserveExamSeatTest {
 
   @Test
   void a_conflict_declared_towards_an_organisation_covers_whoever_comes_from_it() {
-    var declared =
-        new ConflictDeclared(ASSESSOR, null, OTHER, ConflictKind.EMPLOYER, YEARS.to());
+    var declared = new ConflictDeclared(ASSESSOR, null, OTHER, ConflictKind.EMPLOYER, YEARS.to());
     var spec =
         session().where(ASSESSOR, registered(), MEMBER, declared).given(PLANNED_SESSION, ASSIGNED);
     spec.when(RESERVE).then(SEAT);

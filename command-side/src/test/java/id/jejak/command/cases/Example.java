@@ -80,7 +80,6 @@ final class Example {
 
   static DeciderSpec<CaseCommand, Case, CaseEvent, CaseFacts> cases() {
     return DeciderSpec.of(new CaseDecider())
-        .rule("case.extensionDays", "30")
         .where(SITI, new IdentityVerified(SITI))
         .where(ASSESSMENT, planned())
         .where(CERTIFICATE, issued());

@@ -57,6 +57,7 @@ class CertificateLifecycleTest {
             PaperTest.PRINT,
             PaperTest.DELIVER,
             new RemindOfExpiry(CERTIFICATE, 90),
+            InviteToRenewTest.INVITE,
             new ExpireCertificate(CERTIFICATE),
             SuspendCertificateTest.SUSPEND,
             LiftSuspensionTest.LIFT,

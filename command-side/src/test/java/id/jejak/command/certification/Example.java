@@ -98,7 +98,6 @@ final class Example {
   static DeciderSpec<CertificateCommand, Certificate, CertificateEvent, CertificateFacts>
       certificate() {
     return DeciderSpec.of(new CertificateDecider(ZoneId.of("Asia/Jakarta")))
-        .rule("renewal.overlap", "NONE")
         .by(on(DECIDED))
         .where(SCHEME, new SchemePublished(SCHEME, "Motor mechanic", terms()))
         .where(LicenceId.of(LSP), licence(Set.of(SCHEME)))

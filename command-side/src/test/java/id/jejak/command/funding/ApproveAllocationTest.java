@@ -9,7 +9,9 @@ import static id.jejak.command.funding.Examples.STIPEND;
 import static id.jejak.command.funding.Examples.STIPENDS;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.kernel.Claim;
 import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementFundingExceeded;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApproveAllocationTest {
@@ -69,6 +72,43 @@ class ApproveAllocationTest {
         .where(PKS, drafted(AgreementKind.PKS), SIGNED)
         .when(approve(1_500_000))
         .then(APPROVED);
+  }
+
+  @Test
+  void all_that_is_allocated_under_a_pks_shares_what_it_funds() {
+    approving(new Rupiah(2_000_000))
+        .thenClaims(
+            new Claim.Share(
+                "agreement-funding",
+                PKS.value(),
+                STIPENDS.value(),
+                1_500_000,
+                2_000_000,
+                new AgreementFundingExceeded(PKS, 2_000_000)));
+    approving(null)
+        .thenClaims(
+            new Claim.Share(
+                "agreement-funding",
+                PKS.value(),
+                STIPENDS.value(),
+                1_500_000,
+                Long.MAX_VALUE,
+                new AgreementFundingExceeded(PKS, Long.MAX_VALUE)));
+  }
+
+  private DeciderSpec<FundingCommand, Funding, FundingEvent, FundingFacts>.Then approving(
+      @Nullable Rupiah limit) {
+    var drafted =
+        new AgreementDrafted(
+            PKS,
+            AgreementKind.PKS,
+            List.of(OFFICE),
+            new AgreementTerms(Set.of(), "Pelatihan", YEAR, 0, limit));
+    return funding
+        .given()
+        .where(PROGRAM, PLANNED)
+        .where(PKS, drafted, SIGNED)
+        .when(approve(1_500_000));
   }
 
   @Test

@@ -53,7 +53,6 @@ class CloseFiscalYearTest {
   @Test
   void the_last_day_of_commitments_comes_from_the_rule_table() {
     DeciderSpec.of(new FiscalYearDecider())
-        .rule("fiscalYear.lastCommitment", "12-15")
         .where(
             OFFICE,
             new OrganizationRegistered(
@@ -66,7 +65,6 @@ class CloseFiscalYearTest {
   @Test
   void nobody_closes_the_year_of_an_office_that_is_not_known() {
     DeciderSpec.of(new FiscalYearDecider())
-        .rule("fiscalYear.lastCommitment", "12-15")
         .given()
         .when(new AnnounceYearEnd(OFFICE, 2023))
         .thenRefused(new NotFound(OFFICE.value()));

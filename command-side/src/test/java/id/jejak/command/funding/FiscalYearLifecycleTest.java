@@ -16,7 +16,6 @@ class FiscalYearLifecycleTest {
   void every_command_has_an_answer_in_every_state() {
     Lifecycle.of(
             DeciderSpec.of(new FiscalYearDecider())
-                .rule("fiscalYear.lastCommitment", "12-15")
                 .where(
                     OFFICE,
                     new OrganizationRegistered(

@@ -16,8 +16,10 @@ import static id.jejak.command.funding.Examples.reserved;
 import static id.jejak.command.funding.Examples.revised;
 
 import id.jejak.command.DeciderSpec;
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.Provenance;
 import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementFundingExceeded;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerms;
@@ -26,6 +28,7 @@ import id.jejak.messages.funding.FundingCommand;
 import id.jejak.messages.funding.FundingEvent;
 import id.jejak.messages.funding.FundsExhausted;
 import id.jejak.messages.funding.PrepareRevision;
+import id.jejak.messages.funding.PutBy;
 import id.jejak.messages.funding.ReviseAllocation;
 import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
@@ -65,6 +68,23 @@ class ReviseAllocationTest {
   @Test
   void somebody_else_approves_it() {
     funding.given(APPROVED, prepared(2_250_000)).by(HEAD).when(REVISE).then(revised(2_250_000));
+  }
+
+  @Test
+  void a_revision_shares_what_the_pks_funds_like_the_allocation() {
+    funding
+        .given(APPROVED, queued(SITI, 1), prepared(2_250_000))
+        .by(HEAD)
+        .when(REVISE)
+        .thenClaims(
+            new Claim.Share(
+                "agreement-funding",
+                PKS.value(),
+                STIPENDS.value(),
+                2_250_000,
+                Long.MAX_VALUE,
+                new AgreementFundingExceeded(PKS, Long.MAX_VALUE)),
+            PutBy.from(STIPENDS, SITI));
   }
 
   @Test

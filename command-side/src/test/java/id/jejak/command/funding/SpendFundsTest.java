@@ -26,7 +26,9 @@ import id.jejak.messages.funding.FundsNotReserved;
 import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.funding.PayExpense;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.funding.PutBy;
 import id.jejak.messages.funding.ReleaseFunds;
+import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.shared.FourEyes;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.NotFound;
@@ -86,7 +88,8 @@ class SpendFundsTest {
   @Test
   void who_earned_less_is_paid_less_and_the_rest_is_given_back() {
     var part = new ExpensePaid(STIPENDS, FundingLine.STIPEND, SITI, new Rupiah(300_000));
-    var rest = new FundsReleased(STIPENDS, FundingLine.STIPEND, SITI, new Rupiah(450_000), "UNSPENT");
+    var rest =
+        new FundsReleased(STIPENDS, FundingLine.STIPEND, SITI, new Rupiah(450_000), "UNSPENT");
     var paying = new PayExpense(STIPENDS, SITI, new Rupiah(300_000));
     var spent =
         funding
@@ -98,6 +101,23 @@ class SpendFundsTest {
     then.when(PAY).thenNothing();
     then.when(new ReleaseFunds(STIPENDS, SITI, "DROPPED_OUT"))
         .thenRefused(new IllegalTransition(SITI.key(), "PAID"));
+  }
+
+  @Test
+  void what_is_put_by_is_known_beyond_the_line_until_it_is_given_back() {
+    var waiting = funding.given(APPROVED, reserved(SITI), queued(RINA, 1));
+    funding
+        .given(APPROVED)
+        .when(new ReserveFunds(STIPENDS, SITI, null))
+        .thenClaims(PutBy.from(STIPENDS, SITI));
+    waiting
+        .when(new ReleaseFunds(STIPENDS, SITI, "DROPPED_OUT"))
+        .thenClaims(PutBy.giveBack(STIPENDS, SITI), PutBy.from(STIPENDS, RINA));
+    funding
+        .given(APPROVED, reserved(SITI), committed(SITI))
+        .by(at("2023-03-01T03:00:00Z", "usr-head"))
+        .when(new PayExpense(STIPENDS, SITI, new Rupiah(300_000)))
+        .thenClaims();
   }
 
   @Test

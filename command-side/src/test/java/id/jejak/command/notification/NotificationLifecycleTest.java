@@ -21,8 +21,8 @@ class NotificationLifecycleTest {
                 .where(subject, new ProcessingRestricted(subject, SITI)),
             is -> is)
         .asking(
-            RequestNotification.to(SITI, Template.BREACH_NOTICE, Map.of(), "1"),
-            RequestNotification.to(SITI, Template.CERTIFICATE_READY, Map.of(), "1"))
+            RequestNotification.to(SITI, Template.BREACH_NOTICE, Map.of("breach", "brc-1"), "1"),
+            RequestNotification.to(SITI, Template.CERTIFICATE_READY, Map.of("certificate", "cert-1"), "1"))
         .approve();
   }
 }

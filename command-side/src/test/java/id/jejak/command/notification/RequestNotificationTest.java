@@ -1,5 +1,7 @@
 package id.jejak.command.notification;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.notification.NotificationCommand;
@@ -49,8 +51,19 @@ class RequestNotificationTest {
   @Test
   void a_role_is_told_without_asking_anybody() {
     var office =
-        RequestNotification.to(Role.PROGRAM_ADMIN, Template.DOSSIER_OVERDUE, Map.of(), "1");
+        RequestNotification.to(
+            Role.PROGRAM_ADMIN, Template.DOSSIER_OVERDUE, Map.of("person", SITI.value()), "1");
     notice.given().when(office).then(requested(office));
+  }
+
+  @Test
+  void a_notice_names_what_its_text_says_and_nothing_else() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestNotification.to(SITI, Template.BREACH_NOTICE, Map.of(), "1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            RequestNotification.to(
+                SITI, Template.BREACH_NOTICE, Map.of("breach", "brc-1", "name", "Siti"), "1"));
   }
 
   @Test

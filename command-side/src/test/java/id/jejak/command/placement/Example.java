@@ -61,11 +61,7 @@ final class Example {
   private Example() {}
 
   static DeciderSpec<PlacementCommand, Placement, PlacementEvent, PlacementFacts> placement() {
-    return DeciderSpec.of(new PlacementDecider())
-        .rule("placement.earlyDays", "90")
-        .rule("placement.followUp", "30/90/180")
-        .rule("offer.days", "7")
-        .where(PERSON, KNOWN);
+    return DeciderSpec.of(new PlacementDecider()).where(PERSON, KNOWN);
   }
 
   static StartPlacement start(PersonId person, EmploymentKind kind) {

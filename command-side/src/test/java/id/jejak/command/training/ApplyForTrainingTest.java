@@ -21,6 +21,7 @@ import id.jejak.messages.person.Education;
 import id.jejak.messages.person.IdentityDocument;
 import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonEvent;
+import id.jejak.messages.person.PersonMerged;
 import id.jejak.messages.person.PersonRegistered;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramCancelled;
@@ -147,6 +148,15 @@ class ApplyForTrainingTest {
     open.where(CLASS, SCHEDULED, new ClassCancelled(CLASS, PROGRAM, "no trainer"))
         .when(APPLY)
         .thenRefused(new IllegalTransition(CLASS.value(), "CANCELLED"));
+  }
+
+  /// S24
+  @Test
+  void who_was_merged_applies_as_who_stands() {
+    open.held("person", person(1).value(), person(2).value())
+        .when(APPLY)
+        .thenRefused(new PersonMerged(person(1), person(2)));
+    open.held("person", person(1).value(), person(1).value()).when(APPLY).then(APPLIED);
   }
 
   @Test

@@ -22,8 +22,7 @@ import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.messages.program.ProgramTrack;
-import id.jejak.messages.program.TrackQuota;
+import id.jejak.kernel.Claim;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.ClassCancelled;
@@ -80,7 +79,8 @@ class CloseEnrollmentTest {
   void a_cancelled_class_frees_who_is_enrolled_and_gives_the_place_back() {
     var enrolled = cancelled.given(APPLIED, OFFERED, ENROLLED).when(CLOSE);
     enrolled.then(new EnrollmentClosed(ref(1), LAST_DAY, Closing.CLASS_CANCELLED));
-    enrolled.thenClaims(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+    enrolled.thenClaims(
+        new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.AGREEMENT;
 import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.BEGUN;
 import static id.jejak.command.training.Examples.ENROLLED;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.OFFERED;
+import static id.jejak.command.training.Examples.PLANNED;
 import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.day;
@@ -15,8 +17,7 @@ import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.messages.program.ProgramTrack;
-import id.jejak.messages.program.TrackQuota;
+import id.jejak.kernel.Claim;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.CompleteTraining;
@@ -41,7 +42,15 @@ class DropOutTest {
   @Test
   void who_drops_out_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
-        .containsExactly(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
+  }
+
+  @Test
+  void who_drops_out_gives_the_place_in_the_agreement_back() {
+    assertThat(claims(active.where(PROGRAM, PLANNED).when(LEAVE).decision()))
+        .contains(
+            new Claim.ReleaseShare("agreement-quota", AGREEMENT.value(), enrollment(1).value()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package id.jejak.command.training;
 
+import static id.jejak.command.training.Examples.AGREED;
+import static id.jejak.command.training.Examples.AGREEMENT;
 import static id.jejak.command.training.Examples.APPLIED;
 import static id.jejak.command.training.Examples.BLK;
 import static id.jejak.command.training.Examples.CLASS;
@@ -11,13 +13,17 @@ import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.LSP;
 import static id.jejak.command.training.Examples.OFFERED;
 import static id.jejak.command.training.Examples.OTO;
+import static id.jejak.command.training.Examples.PLANNED;
 import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.REGISTRATION;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SCHEME;
 import static id.jejak.command.training.Examples.SEATS;
 import static id.jejak.command.training.Examples.SELECTION;
+import static id.jejak.command.training.Examples.SIGNED;
 import static id.jejak.command.training.Examples.UNIT;
+import static id.jejak.command.training.Examples.YEAR;
+import static id.jejak.command.training.Examples.claims;
 import static id.jejak.command.training.Examples.enrollment;
 import static id.jejak.command.training.Examples.person;
 import static id.jejak.command.training.Examples.promoted;
@@ -25,9 +31,14 @@ import static id.jejak.command.training.Examples.ref;
 import static id.jejak.command.training.Examples.seat;
 import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.waiting;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
 import id.jejak.kernel.Claim;
+import id.jejak.messages.agreement.AgreementDrafted;
+import id.jejak.messages.agreement.AgreementKind;
+import id.jejak.messages.agreement.AgreementQuotaExhausted;
+import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
@@ -54,6 +65,7 @@ import id.jejak.messages.training.TrainingApplied;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EnrollTraineeTest {
@@ -99,6 +111,52 @@ class EnrollTraineeTest {
                 1,
                 416,
                 new ProgramQuotaExhausted(PROGRAM, ProgramTrack.TRAINING, 416)));
+  }
+
+  @Test
+  void taking_a_seat_takes_a_place_of_the_agreement() {
+    var promised =
+        new AgreementDrafted(
+            AGREEMENT,
+            AgreementKind.PKS,
+            List.of(BLK, LSP),
+            new AgreementTerms(Set.of(SCHEME.scheme()), "Pelatihan 2023", YEAR, 160, null));
+    assertThat(
+            claims(
+                seated
+                    .where(PROGRAM, PLANNED)
+                    .where(AGREEMENT, promised, SIGNED)
+                    .given(APPLIED, OFFERED)
+                    .when(ENROLL)
+                    .decision()))
+        .contains(
+            new Claim.Share(
+                "agreement-quota",
+                AGREEMENT.value(),
+                enrollment(1).value(),
+                1,
+                160,
+                new AgreementQuotaExhausted(AGREEMENT, 160)));
+  }
+
+  @Test
+  void where_the_agreement_does_not_say_for_how_many_everybody_is_counted_all_the_same() {
+    assertThat(
+            claims(
+                seated
+                    .where(PROGRAM, PLANNED)
+                    .where(AGREEMENT, AGREED, SIGNED)
+                    .given(APPLIED, OFFERED)
+                    .when(ENROLL)
+                    .decision()))
+        .contains(
+            new Claim.Share(
+                "agreement-quota",
+                AGREEMENT.value(),
+                enrollment(1).value(),
+                1,
+                Long.MAX_VALUE,
+                new AgreementQuotaExhausted(AGREEMENT, 0)));
   }
 
   @Test

@@ -12,13 +12,15 @@ import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.FundingSource;
-import id.jejak.messages.funding.FundsReserved;
-import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.organization.CapabilityRecorded;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationKind;
+import id.jejak.messages.organization.OrganizationRegistered;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.person.Sex;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.program.ProgramPlanned;
+import id.jejak.messages.program.ProviderAdded;
 import id.jejak.messages.program.TrainingType;
 import id.jejak.messages.program.TrainingTypeAdded;
 import id.jejak.messages.scheme.Certifier;
@@ -34,7 +36,6 @@ import id.jejak.messages.scheme.UnitCode;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.shared.RegionCode;
-import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.trainer.Employment;
 import id.jejak.messages.trainer.TrainerCertificate;
 import id.jejak.messages.trainer.TrainerCertificateAdded;
@@ -125,6 +126,12 @@ final class Examples {
   static final ProgramPlanned PLANNED =
       new ProgramPlanned(PROGRAM, "Pelatihan 2023", BLK, null, AGREEMENT, 2023, YEAR);
   static final TrainingTypeAdded TYPE = new TrainingTypeAdded(PROGRAM, OTO, "Otomotif", SCHEME);
+  static final ProviderAdded PROVIDER = new ProviderAdded(PROGRAM, BLK);
+  static final OrganizationRegistered CENTRE =
+      new OrganizationRegistered(
+          BLK, OrganizationKind.TRAINING_CENTRE, "UPTD Latihan Kerja", new RegionCode("16.07"));
+  static final CapabilityRecorded CAPABLE =
+      new CapabilityRecorded(BLK, SCHEME.scheme(), new Period(YEAR.from(), YEAR.to().plusYears(2)));
   static final SchemePublished PUBLISHED = published(Certifier.BNSP);
 
   private Examples() {}
@@ -176,20 +183,16 @@ final class Examples {
   }
 
   static final AllocationId MONEY = AllocationId.of(PROGRAM, FundingLine.TRAINING);
-  static final FundsReserved PUT_BY =
-      new FundsReserved(
-          MONEY, FundingLine.TRAINING, Purpose.of(PROGRAM, CLASS), new Rupiah(50_000_000));
 
   static DeciderSpec<TrainingClassCommand, TrainingClass, TrainingClassEvent, TrainingClassFacts>
       trainingClass() {
     var spec =
         DeciderSpec.of(new TrainingClassDecider())
-            .rule("class.lateJoinSessions", "2")
-            .rule("attendance.alarmAbsences", "2")
             .where(TRAINER, qualified(TRAINER, LocalDate.of(2030, 12, 31)))
-            .where(PROGRAM, PLANNED, TYPE)
+            .where(PROGRAM, PLANNED, PROVIDER, TYPE)
+            .where(BLK, CENTRE, CAPABLE)
             .where(AGREEMENT, AGREED, SIGNED)
-            .where(MONEY, PUT_BY);
+            .held("money", MONEY + "|" + CLASS, CLASS.value());
     for (int number = 1; number <= 5; number++) {
       spec = spec.where(enrollment(number), selected(number));
     }
@@ -197,11 +200,11 @@ final class Examples {
   }
 
   static DeciderSpec<EnrollmentCommand, Enrollment, EnrollmentEvent, EnrollmentFacts> enrollment() {
-    return DeciderSpec.of(new EnrollmentDecider()).rule("attendance.min", "0.80");
+    return DeciderSpec.of(new EnrollmentDecider());
   }
 
   static DeciderSpec<StipendCommand, Stipend, StipendEvent, StipendFacts> stipend() {
-    return DeciderSpec.of(new StipendDecider()).rule("stipend.basis", "COMPLETION");
+    return DeciderSpec.of(new StipendDecider());
   }
 
   static List<Claim> claims(Decision<?> decision) {

@@ -15,8 +15,7 @@ import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.messages.program.ProgramTrack;
-import id.jejak.messages.program.TrackQuota;
+import id.jejak.kernel.Claim;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.Attendance;
 import id.jejak.messages.training.CompleteTraining;
@@ -41,7 +40,8 @@ class ExpelTest {
   @Test
   void who_is_expelled_gives_the_place_in_the_programme_back() {
     assertThat(claims(active.when(LEAVE).decision()))
-        .containsExactly(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

@@ -1,10 +1,14 @@
 package id.jejak.command.training;
 
 import static id.jejak.command.training.Examples.AGREEMENT;
+import static id.jejak.command.training.Examples.BLK;
+import static id.jejak.command.training.Examples.CAPABLE;
+import static id.jejak.command.training.Examples.CENTRE;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.PROGRAM;
 import static id.jejak.command.training.Examples.SCHEDULED;
+import static id.jejak.command.training.Examples.SCHEME;
 import static id.jejak.command.training.Examples.SELECTION;
 import static id.jejak.command.training.Examples.day;
 import static id.jejak.command.training.Examples.seat;
@@ -12,6 +16,8 @@ import static id.jejak.command.training.Examples.started;
 import static id.jejak.command.training.Examples.trainingClass;
 
 import id.jejak.messages.agreement.NoAgreementInForce;
+import id.jejak.messages.organization.CapabilityEnded;
+import id.jejak.messages.organization.ProviderNotCapable;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.ClassPostponed;
 import id.jejak.messages.training.PostponeClass;
@@ -47,6 +53,15 @@ class PostponeClassTest {
         .given(SCHEDULED, SELECTION, seat(1), seat(2), started(1, 2))
         .when(to(LATER))
         .thenRefused(new IllegalTransition(CLASS.value(), "RUNNING"));
+  }
+
+  @Test
+  void a_class_is_not_moved_to_when_its_provider_cannot_teach_it() {
+    trainingClass()
+        .where(BLK, CENTRE, CAPABLE, new CapabilityEnded(BLK, SCHEME.scheme(), LATER))
+        .given(SCHEDULED)
+        .when(to(LATER))
+        .thenRefused(new ProviderNotCapable(BLK, SCHEME.scheme(), LATER));
   }
 
   @Test

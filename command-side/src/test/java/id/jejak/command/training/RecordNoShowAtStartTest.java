@@ -12,8 +12,7 @@ import static id.jejak.command.training.Examples.insured;
 import static id.jejak.command.training.Examples.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.messages.program.ProgramTrack;
-import id.jejak.messages.program.TrackQuota;
+import id.jejak.kernel.Claim;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.training.RecordNoShowAtStart;
 import id.jejak.messages.training.StartNoShow;
@@ -31,7 +30,8 @@ class RecordNoShowAtStartTest {
   @Test
   void a_no_show_may_take_a_seat_elsewhere() {
     assertThat(claims(enrollment().given(APPLIED, OFFERED, ENROLLED).when(MISS).decision()))
-        .containsExactly(TrackQuota.giveBack(PROGRAM, ProgramTrack.TRAINING, enrollment(1)));
+        .containsExactly(
+            new Claim.ReleaseShare("program-quota", PROGRAM + ":TRAINING", enrollment(1).value()));
   }
 
   @Test

@@ -3,6 +3,8 @@ package id.jejak.command.training;
 import static id.jejak.command.training.Examples.AGREED;
 import static id.jejak.command.training.Examples.AGREEMENT;
 import static id.jejak.command.training.Examples.BLK;
+import static id.jejak.command.training.Examples.CAPABLE;
+import static id.jejak.command.training.Examples.CENTRE;
 import static id.jejak.command.training.Examples.CLASS;
 import static id.jejak.command.training.Examples.FIRST_DAY;
 import static id.jejak.command.training.Examples.HERE;
@@ -11,6 +13,7 @@ import static id.jejak.command.training.Examples.LSP;
 import static id.jejak.command.training.Examples.OTO;
 import static id.jejak.command.training.Examples.PLANNED;
 import static id.jejak.command.training.Examples.PROGRAM;
+import static id.jejak.command.training.Examples.PROVIDER;
 import static id.jejak.command.training.Examples.PUBLISHED;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SCHEME;
@@ -31,7 +34,12 @@ import id.jejak.messages.agreement.AgreementTerminated;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.NoAgreementInForce;
 import id.jejak.messages.funding.FundingSource;
+import id.jejak.messages.organization.CapabilityEnded;
+import id.jejak.messages.organization.CapabilityRecorded;
 import id.jejak.messages.organization.OrganizationId;
+import id.jejak.messages.organization.OrganizationNotActive;
+import id.jejak.messages.organization.OrganizationSuspended;
+import id.jejak.messages.organization.ProviderNotCapable;
 import id.jejak.messages.program.ProgramCancelled;
 import id.jejak.messages.program.QuotaBelowReserved;
 import id.jejak.messages.program.TrainingTypeUnknown;
@@ -43,6 +51,7 @@ import id.jejak.messages.shared.AlreadyExists;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.shared.NotFound;
+import id.jejak.messages.shared.Period;
 import id.jejak.messages.training.CertifierMismatch;
 import id.jejak.messages.training.ReservedSeats;
 import id.jejak.messages.training.ScheduleClass;
@@ -87,7 +96,7 @@ class ScheduleClassTest {
   @Test
   void a_cancelled_programme_gets_no_class() {
     planned
-        .where(PROGRAM, PLANNED, TYPE, new ProgramCancelled(PROGRAM, "no budget"))
+        .where(PROGRAM, PLANNED, PROVIDER, TYPE, new ProgramCancelled(PROGRAM, "no budget"))
         .when(schedule(SCHEME))
         .thenRefused(new IllegalTransition(PROGRAM.value(), "CANCELLED"));
   }
@@ -95,7 +104,7 @@ class ScheduleClassTest {
   @Test
   void the_programme_must_have_the_training_type() {
     planned
-        .where(PROGRAM, PLANNED)
+        .where(PROGRAM, PLANNED, PROVIDER)
         .when(schedule(SCHEME))
         .thenRefused(new TrainingTypeUnknown(PROGRAM, OTO));
   }
@@ -142,6 +151,40 @@ class ScheduleClassTest {
             SIGNED)
         .when(schedule(SCHEME))
         .thenRefused(new NoAgreementInForce(AGREEMENT, FIRST_DAY));
+  }
+
+  @Test
+  void only_a_provider_of_the_programme_trains() {
+    planned
+        .where(PROGRAM, PLANNED, TYPE)
+        .when(schedule(SCHEME))
+        .thenRefused(new NotFound(BLK.value()));
+  }
+
+  @Test
+  void who_trains_can_teach_the_scheme_on_the_first_day() {
+    var incapable = new ProviderNotCapable(BLK, SCHEME.scheme(), FIRST_DAY);
+    planned.where(BLK, CENTRE).when(schedule(SCHEME)).thenRefused(incapable);
+    planned
+        .where(BLK, CENTRE, CAPABLE, new CapabilityEnded(BLK, SCHEME.scheme(), FIRST_DAY))
+        .when(schedule(SCHEME))
+        .thenRefused(incapable);
+    planned
+        .where(
+            BLK,
+            CENTRE,
+            new CapabilityRecorded(
+                BLK, SCHEME.scheme(), new Period(YEAR.from(), FIRST_DAY.minusDays(1))))
+        .when(schedule(SCHEME))
+        .thenRefused(incapable);
+  }
+
+  @Test
+  void a_suspended_provider_trains_nobody() {
+    planned
+        .where(BLK, CENTRE, CAPABLE, new OrganizationSuspended(BLK, FIRST_DAY, "audit"))
+        .when(schedule(SCHEME))
+        .thenRefused(new OrganizationNotActive(BLK, FIRST_DAY));
   }
 
   @Test

@@ -9,7 +9,6 @@ import static id.jejak.command.training.Examples.LAST_DAY;
 import static id.jejak.command.training.Examples.MONEY;
 import static id.jejak.command.training.Examples.OFFERED;
 import static id.jejak.command.training.Examples.PROGRAM;
-import static id.jejak.command.training.Examples.PUT_BY;
 import static id.jejak.command.training.Examples.READY;
 import static id.jejak.command.training.Examples.SCHEDULED;
 import static id.jejak.command.training.Examples.SCHEME;
@@ -31,11 +30,7 @@ import static id.jejak.command.training.Examples.trainingClass;
 import static id.jejak.command.training.Examples.waiting;
 
 import id.jejak.command.DeciderSpec;
-import id.jejak.messages.funding.FundingGranted;
-import id.jejak.messages.funding.FundingLine;
-import id.jejak.messages.funding.FundingQueued;
 import id.jejak.messages.funding.FundsNotReserved;
-import id.jejak.messages.funding.FundsReleased;
 import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Period;
 import id.jejak.messages.trainer.TrainerNotQualified;
@@ -74,18 +69,11 @@ class StartClassTest {
   @Test
   void a_class_whose_money_is_not_put_by_does_not_start() {
     var ready = withPeople.given(SCHEDULED, TAUGHT, SELECTION, seat(1), seat(2), seat(3), READY);
-    var missing = new FundsNotReserved(MONEY, PUT_BY.purpose().key());
-    var queued =
-        new FundingQueued(MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount(), 1);
-    var granted =
-        new FundingGranted(MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount());
-    var released =
-        new FundsReleased(
-            MONEY, FundingLine.TRAINING, PUT_BY.purpose(), PUT_BY.amount(), "YEAR_END");
-    ready.where(MONEY).when(start(1, 2, 3)).thenRefused(missing);
-    ready.where(MONEY, queued).when(start(1, 2, 3)).thenRefused(missing);
-    ready.where(MONEY, queued, granted).when(start(1, 2, 3)).then(started(1, 2, 3));
-    ready.where(MONEY, PUT_BY, released).when(start(1, 2, 3)).thenRefused(missing);
+    ready
+        .free("money", MONEY + "|" + CLASS)
+        .when(start(1, 2, 3))
+        .thenRefused(new FundsNotReserved(MONEY, CLASS.value()));
+    ready.when(start(1, 2, 3)).then(started(1, 2, 3));
   }
 
   @Test

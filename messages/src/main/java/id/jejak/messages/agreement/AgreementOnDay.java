@@ -1,9 +1,12 @@
 package id.jejak.messages.agreement;
 
+import id.jejak.kernel.Claim;
 import id.jejak.kernel.History;
+import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Refusal;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeId;
+import id.jejak.messages.shared.Rupiah;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ public record AgreementOnDay(
     Set<OrganizationId> parties,
     @Nullable AgreementTerms terms,
     boolean binding) {
+  private static final String PEOPLE = "agreement-quota";
+  private static final String MONEY = "agreement-funding";
+
   public static AgreementOnDay of(AgreementId agreement, LocalDate day, History history) {
     var is = new AgreementOnDay(agreement, day, null, Set.of(), null, false);
     for (AgreementEvent event : history.of(agreement, AgreementEvent.class)) {
@@ -54,6 +60,38 @@ public record AgreementOnDay(
   /// Who is bound by it on the day; nobody where it is not in force.
   public Set<OrganizationId> bound() {
     return inForce() ? parties : Set.of();
+  }
+
+  /// For one of the people whom it is for (S0.2). Everybody is counted, also where it does not say
+  /// for how many, since an amendment may.
+  public Claim place(Identifier owner) {
+    int quota = terms == null ? 0 : terms.quota();
+    return new Claim.Share(
+        PEOPLE,
+        agreement.value(),
+        owner.toString(),
+        1,
+        quota == 0 ? Long.MAX_VALUE : quota,
+        new AgreementQuotaExhausted(agreement, quota));
+  }
+
+  public Claim giveBack(Identifier owner) {
+    return new Claim.ReleaseShare(PEOPLE, agreement.value(), owner.toString());
+  }
+
+  /// For what is allocated under it, all that has the allocation's name (S0.2).
+  public Claim funding(Identifier allocation, Rupiah amount) {
+    long limit =
+        terms == null || terms.funding() == null ? Long.MAX_VALUE : terms.funding().amount();
+    return amount.amount() < 1
+        ? new Claim.ReleaseShare(MONEY, agreement.value(), allocation.toString())
+        : new Claim.Share(
+            MONEY,
+            agreement.value(),
+            allocation.toString(),
+            amount.amount(),
+            limit,
+            new AgreementFundingExceeded(agreement, limit));
   }
 
   private static boolean covers(AgreementTerms terms, SchemeId scheme) {

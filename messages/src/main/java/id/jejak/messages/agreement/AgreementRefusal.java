@@ -4,4 +4,8 @@ import id.jejak.kernel.Refusal;
 
 /// Why something is refused: agreement.
 public sealed interface AgreementRefusal extends Refusal
-    permits SignatoryNotInOffice, NoAgreementInForce, MouAuthorisesNothing {}
+    permits SignatoryNotInOffice,
+        NoAgreementInForce,
+        MouAuthorisesNothing,
+        AgreementQuotaExhausted,
+        AgreementFundingExceeded {}

@@ -11,6 +11,7 @@ public sealed interface ApplicationCommand extends Command
         SupplyEvidence,
         AdmitCandidate,
         RejectCandidate,
+        RejectUntrained,
         AwaitFunding,
         ResumeFunded,
         MoveApplication,

@@ -13,6 +13,7 @@ public sealed interface CertificateCommand extends Command
         PrintCertificate,
         DeliverCertificate,
         RemindOfExpiry,
+        InviteToRenew,
         ExpireCertificate,
         SuspendCertificate,
         LiftSuspension,

@@ -8,6 +8,7 @@ public sealed interface CertificateEvent extends Event
         CertificateIssued,
         ExternalCertificateRecorded,
         CertificateExpiring,
+        RenewalInvited,
         CertificateExpired,
         CertificateSuspended,
         CertificateReinstated,

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// @param recipient the identifier of a person or an organisation, or a role
 ///   (`RequestNotification.to`); never an address
-/// @param parameters what the text names: identifiers, days, codes; never personal data
+/// @param parameters what the text names, no more and no less: identifiers, days, codes; never personal data
 public record RequestNotification(
     NotificationId notification,
     String recipient,
@@ -15,6 +15,10 @@ public record RequestNotification(
     implements NotificationCommand {
   public RequestNotification {
     parameters = Map.copyOf(parameters);
+    if (!parameters.keySet().equals(template.parameters())) {
+      throw new IllegalArgumentException(
+          template + " names " + template.parameters() + ", not " + parameters.keySet());
+    }
   }
 
   /// The notice `template` to a person or an organisation, told once about `about`.

@@ -1,82 +1,71 @@
 package id.jejak.messages.notification;
 
-/// What notices are about; their texts are in `notifications_LANGUAGE.properties`, by these names.
+import java.util.Set;
+
+/// What notices are about, and what their texts name; the texts are in
+/// `notifications_LANGUAGE.properties`, by these names.
 public enum Template {
   // training and money
-  ATTENDANCE_ALARM,
-  INSURANCE_MISSING,
-  TRAINER_MISSING,
-  CLASS_BELOW_MINIMUM,
-  STIPEND_PAYMENT_FAILED,
-  FUNDING_QUEUED,
-  FUNDING_EXPIRED,
-  YEAR_END_OPEN_ITEM,
-  AGREEMENT_EXPIRING,
-  INTAKE_PROMISE_UNMET,
-  PARTNER_LAGS,
+  STIPEND_PAYMENT_FAILED("stipend"),
+  AGREEMENT_EXPIRING("agreement", "day"),
   // assessment and certification
-  SELF_ASSESSMENT_REMINDER,
-  MORE_EVIDENCE_NEEDED,
-  DUTY_LETTER,
-  SESSION_BRIEFING,
-  SESSION_MOVED,
-  REPORT_OVERDUE,
-  DECISION_OVERDUE,
-  NOT_YET_COMPETENT,
-  APPEAL_ACKNOWLEDGED,
-  APPEAL_DECIDED,
-  APPEAL_OVERDUE,
-  CERTIFICATE_READY,
-  CERTIFICATE_REISSUED,
-  RENEWAL_INVITATION,
-  BLANKO_NEEDED,
-  SURVEILLANCE_QUESTION,
-  SURVEILLANCE_OVERDUE,
+  SELF_ASSESSMENT_REMINDER("application"),
+  MORE_EVIDENCE_NEEDED("application", "wanted"),
+  DUTY_LETTER("session", "day"),
+  SESSION_BRIEFING("session", "day"),
+  SESSION_MOVED("session", "day"),
+  REPORT_OVERDUE("assessment"),
+  DECISION_OVERDUE("assessment"),
+  NOT_YET_COMPETENT("units", "appealUntil", "reassessUntil"),
+  APPEAL_ACKNOWLEDGED("appeal"),
+  APPEAL_DECIDED("appeal", "outcome"),
+  APPEAL_OVERDUE("appeal", "missed"),
+  CERTIFICATE_READY("certificate"),
+  CERTIFICATE_REISSUED("certificate", "previous"),
+  RENEWAL_INVITATION("certificate", "day"),
+  SURVEILLANCE_QUESTION("day", "certificate"),
   // institutions and cases
-  LICENCE_LAPSED,
-  APPLICATION_NEEDS_LSP,
-  CERTIFICATION_HELD,
-  STATEMENT_REQUESTED,
-  CASE_OVERDUE,
-  CASE_DECIDED,
-  COMPLAINT_RESOLVED,
-  FRAUD_REPORTED,
+  STATEMENT_REQUESTED("caseId", "by"),
+  CASE_OVERDUE("caseId"),
+  CASE_DECIDED("caseId", "outcome"),
+  COMPLAINT_RESOLVED("complaint", "outcome"),
+  FRAUD_REPORTED("subject", "caseId"),
   // the market
-  VACANCY_INVITATION,
-  OFFER_EXPIRING,
-  VACANCY_FILLED_UNREPORTED,
-  FOLLOW_UP_DUE,
-  PLACEMENT_ENDED_EARLY,
-  EMPLOYER_WITHDREW,
-  LOGBOOK_DUE,
-  APPRENTICESHIP_BROKEN,
-  OUTCOME_SURVEY,
+  VACANCY_INVITATION("vacancy"),
+  OFFER_EXPIRING("placement"),
+  VACANCY_FILLED_UNREPORTED("vacancy"),
+  PLACEMENT_ENDED_EARLY("placement", "reason"),
+  EMPLOYER_WITHDREW("employer", "reason"),
+  LOGBOOK_DUE("apprenticeship", "month"),
+  APPRENTICESHIP_BROKEN("apprenticeship", "reason"),
+  OUTCOME_SURVEY("enrollment"),
   // people and their data
-  DUPLICATE_REVIEW_OVERDUE,
-  CORRECTION_MADE,
-  CORRECTION_REJECTED,
-  CORRECTION_OVERDUE,
-  CONSENT_WITHDRAWN,
-  DOSSIER_OVERDUE,
-  ERASURE_EXECUTED(true),
-  ERASURE_REFUSED(true),
-  ERASURE_OVERDUE,
-  BREACH_NOTICE(true),
-  BREACH_NOTICE_TO_AUTHORITY,
-  BREACH_NOTICE_OVERDUE;
+  DUPLICATE_REVIEW_OVERDUE("person", "other"),
+  CORRECTION_MADE("correction"),
+  CORRECTION_REJECTED("correction"),
+  CORRECTION_OVERDUE("correction", "person"),
+  CONSENT_WITHDRAWN("person", "purpose", "until"),
+  DOSSIER_OVERDUE("person"),
+  ERASURE_EXECUTED("scope"),
+  ERASURE_REFUSED("reason"),
+  ERASURE_OVERDUE("person"),
+  BREACH_NOTICE("breach"),
+  BREACH_NOTICE_TO_AUTHORITY("notice", "breach", "persons"),
+  BREACH_NOTICE_OVERDUE("breach");
 
-  private final boolean owed;
+  private final Set<String> parameters;
 
-  Template() {
-    this(false);
+  Template(String... parameters) {
+    this.parameters = Set.of(parameters);
   }
 
-  Template(boolean owed) {
-    this.owed = owed;
+  /// Exactly these are given with a notice.
+  public Set<String> parameters() {
+    return parameters;
   }
 
   /// The law owes it to the person, even where the use of their data is restricted (UU 27/2022).
   public boolean isOwed() {
-    return owed;
+    return this == ERASURE_EXECUTED || this == ERASURE_REFUSED || this == BREACH_NOTICE;
   }
 }

@@ -48,8 +48,12 @@ public record OrganizationOnDay(
     return kind == null || suspended ? new OrganizationNotActive(organization, day) : null;
   }
 
-  public boolean canTeach(SchemeId scheme) {
-    return capabilities.contains(scheme);
+  /// It may work, and can teach the scheme (S2.4).
+  public @Nullable Refusal objectionToTeaching(SchemeId scheme) {
+    Refusal inactive = objection();
+    return inactive != null || capabilities.contains(scheme)
+        ? inactive
+        : new ProviderNotCapable(organization, scheme, day);
   }
 
   public boolean isHeldBy(String office, PersonId holder) {

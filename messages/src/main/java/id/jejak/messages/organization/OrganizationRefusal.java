@@ -4,4 +4,4 @@ import id.jejak.kernel.Refusal;
 
 /// Why something is refused: organization.
 public sealed interface OrganizationRefusal extends Refusal
-    permits ParentNotAbove, OrganizationNotActive {}
+    permits ParentNotAbove, OrganizationNotActive, ProviderNotCapable {}

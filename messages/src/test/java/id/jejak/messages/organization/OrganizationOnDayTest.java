@@ -54,8 +54,9 @@ class OrganizationOnDayTest {
   void it_teaches_what_it_can() {
     var can = new CapabilityRecorded(BLK, OTO, new Period(day(1, 1), day(12, 31)));
     var ended = new CapabilityEnded(BLK, OTO, day(6, 1));
-    assertThat(on(day(5, 31), REGISTERED, can, ended).canTeach(OTO)).isTrue();
-    assertThat(on(day(6, 1), REGISTERED, can, ended).canTeach(OTO)).isFalse();
+    assertThat(on(day(5, 31), REGISTERED, can, ended).objectionToTeaching(OTO)).isNull();
+    assertThat(on(day(6, 1), REGISTERED, can, ended).objectionToTeaching(OTO))
+        .isInstanceOf(ProviderNotCapable.class);
   }
 
   @Test

@@ -69,8 +69,7 @@ final class ApprenticeshipBoard implements View {
   private static void on(ApprenticeshipEvent event, Rows rows) {
     switch (event) {
       case ApprenticeshipApplied applied -> row(applied.of(), rows).set("status", "APPLIED");
-      case ApprenticeSelectionPassed passed ->
-          row(passed.of(), rows).set("step", passed.step()).add("steps_passed", 1);
+      case ApprenticeSelectionPassed passed -> row(passed.of(), rows).set("step", passed.step());
       case ApprenticeSelectionFailed failed ->
           row(failed.of(), rows).set("step", failed.step()).set("status", "REJECTED");
       case ApprenticeReserved reserved ->
@@ -85,7 +84,6 @@ final class ApprenticeshipBoard implements View {
               .set("status", "SELECTED");
       case ApprenticeshipAgreed agreed ->
           row(agreed.of(), rows)
-              .set("agreement", agreed.number())
               .set("term_from", agreed.term().from())
               .set("term_to", agreed.term().to())
               .set("allowance", agreed.allowance().amount())
@@ -101,8 +99,7 @@ final class ApprenticeshipBoard implements View {
               .set("status", "TERMINATED");
       case ApprenticeshipStarted started ->
           row(started.of(), rows).set("started_on", started.on()).set("status", "RUNNING");
-      case LogbookKept kept ->
-          row(kept.of(), rows).add("logbooks", 1).set("last_logbook", kept.month());
+      case LogbookKept kept -> row(kept.of(), rows).add("logbooks", 1);
       case ApprenticeHadAccident accident -> row(accident.of(), rows).add("accidents", 1);
       case AccidentClaimFiled filed -> row(filed.of(), rows).add("claims", 1);
       case ApprenticeshipPhasePassed passed ->

@@ -55,6 +55,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
@@ -93,7 +94,7 @@ final class CandidateBoard implements View {
   public void on(Recorded<?> recorded, Rows rows) {
     switch (recorded.event()) {
       case ApplicationEvent event -> on(event, recorded, rows);
-      case AssessmentEvent event -> on(event, recorded, rows);
+      case AssessmentEvent event -> on(event, rows);
       case CertificateEvent event -> on(event, recorded, rows);
       default -> throw Families.unheard(recorded.event());
     }
@@ -107,8 +108,7 @@ final class CandidateBoard implements View {
               .set("category", submitted.category())
               .set("submitted_at", recorded.occurredAt())
               .set("status", "SUBMITTED");
-      case SelfAssessmentSubmitted submitted ->
-          row(rows, submitted.candidate()).set("self_assessed", true);
+      case SelfAssessmentSubmitted _ -> {} // its review counts
       case SelfAssessmentReviewed reviewed ->
           row(rows, reviewed.candidate()).set("may_proceed", reviewed.mayProceed());
       case CandidateAdmitted admitted ->
@@ -117,7 +117,6 @@ final class CandidateBoard implements View {
               .set("status", "ADMITTED");
       case CandidateRejected rejected ->
           row(rows, rejected.candidate())
-              .set("rejected_on", rejected.on())
               .set("reason", rejected.reason())
               .set("status", "REJECTED");
       case CandidateScheduled scheduled ->
@@ -148,7 +147,7 @@ final class CandidateBoard implements View {
     }
   }
 
-  private static void on(AssessmentEvent event, Recorded<?> recorded, Rows rows) {
+  private static void on(AssessmentEvent event, Rows rows) {
     switch (event) {
       case AssessmentPlanned planned ->
           row(rows, planned.of().candidate())
@@ -159,13 +158,10 @@ final class CandidateBoard implements View {
       case AssessmentReported reported -> row(rows, reported.of().candidate()).add("reports", 1);
       case AssessmentDecided decided ->
           row(rows, decided.of().candidate())
-              .set("verdict_" + Math.min(decided.of().attempt(), ATTEMPTS), decided.verdict())
-              .set("decided_at", recorded.occurredAt());
+              .set("verdict_" + Math.min(decided.of().attempt(), ATTEMPTS), decided.verdict());
       case AssessmentVoided voided -> row(rows, voided.of().candidate()).add("voided", 1);
       case DecisionSuperseded superseded ->
-          row(rows, superseded.of().candidate())
-              .set("on_appeal", true)
-              .set("decided_at", recorded.occurredAt());
+          row(rows, superseded.of().candidate()).set("on_appeal", true);
       case AssessmentReplanned replanned ->
           row(rows, replanned.of().candidate()).set("assessor", replanned.assessor());
       case InstrumentsMapped _,
@@ -194,6 +190,7 @@ final class CandidateBoard implements View {
       case CertificateWithheld _,
           ExternalCertificateRecorded _,
           CertificateExpiring _,
+          RenewalInvited _,
           CertificateExpired _,
           CertificateSuspended _,
           CertificateReinstated _,

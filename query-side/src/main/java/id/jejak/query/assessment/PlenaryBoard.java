@@ -50,7 +50,6 @@ final class PlenaryBoard implements View {
               .set(
                   "members",
                   convened.members().stream().map(PersonId::value).collect(Collectors.joining(" ")))
-              .set("held_on", convened.on())
               .set("status", "CONVENED");
       case CompetenceDecided decided ->
           rows.at(decided.plenary()).add("decided", 1).set("status", "DECIDED");
@@ -61,8 +60,7 @@ final class PlenaryBoard implements View {
               .set("decree", signed.number())
               .set("signed_on", signed.on())
               .set("status", "DECREE_SIGNED");
-      case DecreeCorrected corrected ->
-          rows.at(corrected.plenary()).add("corrections", 1).set("status", "CORRECTED");
+      case DecreeCorrected corrected -> rows.at(corrected.plenary()).set("status", "CORRECTED");
       default -> throw Families.unheard(recorded.event());
     }
   }

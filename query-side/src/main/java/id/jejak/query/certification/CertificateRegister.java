@@ -20,6 +20,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.util.List;
@@ -91,6 +92,8 @@ final class CertificateRegister implements View {
               .set("status", "ACTIVE");
       case CertificateExpiring expiring ->
           rows.at(expiring.of().certificate()).set("reminded_at", expiring.daysLeft());
+      case RenewalInvited invited ->
+          rows.at(invited.of().certificate()).set("invited_on", invited.on());
       case CertificateExpired expired ->
           rows.at(expired.of().certificate())
               .set("expired_at", recorded.occurredAt())
@@ -105,7 +108,6 @@ final class CertificateRegister implements View {
       case CertificateReinstated reinstated ->
           rows.at(reinstated.of().certificate())
               .set("reinstated_at", recorded.occurredAt())
-              .set("reinstated_from", reinstated.from())
               .set("reason", reinstated.reason())
               .set("status", "ACTIVE");
       case CertificateWithdrawn withdrawn ->
@@ -119,7 +121,6 @@ final class CertificateRegister implements View {
       case CertificateSuperseded superseded ->
           rows.at(superseded.of().certificate())
               .set("superseded_by", superseded.by())
-              .set("superseded_from", superseded.from())
               .set("reason", superseded.reason())
               .set("status", "SUPERSEDED");
       case DuplicateIssued copied ->

@@ -19,6 +19,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.WithdrawalRequested;
 import id.jejak.query.Families;
 import java.time.LocalDate;
@@ -85,6 +86,7 @@ final class CertificateStatus implements View {
       case CertificateExpired expired -> says("EXPIRED", expired, null, recorded, rows);
       case CertificateWithheld _,
           CertificateExpiring _,
+          RenewalInvited _,
           WithdrawalRequested _,
           CertificateRenewed _,
           DuplicateIssued _,

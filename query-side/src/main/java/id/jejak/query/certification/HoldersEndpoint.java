@@ -94,21 +94,26 @@ class HoldersEndpoint {
       Paging paging) {
     return paging
         .over(views, """
-                    select r.certificate, r.number, r.person,
+                    select r.certificate, r.number, coalesce(p.person, r.person) person,
                       case when p.data = 'NORMAL' then p.name end name, p.district, r.scheme,
                       r.scheme_version, r.lsp, r.issuer, r.status, r.valid_to, r.reminded_at,
+                      r.invited_on,
                       (select count(*) from (
                         select distinct on (l.lsp) l.covered, l.to_day from views.licence_scope l
                         where l.scheme = r.scheme and l.from_day <= :by
                         order by l.lsp, l.from_day desc) l
                         where l.covered and (l.to_day is null or l.to_day >= :by)) bodies
                     from views.certificate_register r
-                    left join views.person_directory p on p.person = r.person
+                    left join views.person_directory m on m.person = r.person
+                    left join views.person_directory p
+                      on p.person = coalesce(m.merged_into, m.person)
                     where r.valid_to <= :by and r.renewed_by is null and p.died_on is null
                       and r.status in ('ACTIVE', 'SUSPENDED', 'EXPIRED')
                       and not exists (
                         select 1 from views.certificate_register n
-                        where n.person = r.person and n.scheme = r.scheme
+                        left join views.person_directory q on q.person = n.person
+                        where coalesce(q.merged_into, n.person) = coalesce(m.merged_into, r.person)
+                          and n.scheme = r.scheme
                           and n.valid_to > r.valid_to and n.status in ('ACTIVE', 'SUSPENDED'))
                       and (:scheme::text is null or r.scheme = :scheme)
                     """)
@@ -142,6 +147,7 @@ class HoldersEndpoint {
   }
 
   /// @param remindedAt how many days were left at the last reminder
+  /// @param invitedOn when the holder was last invited to renew
   /// @param bodies how many bodies can certify for the scheme; 0 where there is nobody to renew at
   record Expiring(
       String certificate,
@@ -156,6 +162,7 @@ class HoldersEndpoint {
       String status,
       LocalDate validTo,
       @Nullable Integer remindedAt,
+      @Nullable LocalDate invitedOn,
       int bodies) {
     Expiring named(@Nullable String opened) {
       return new Expiring(
@@ -171,6 +178,7 @@ class HoldersEndpoint {
           status,
           validTo,
           remindedAt,
+          invitedOn,
           bodies);
     }
   }

@@ -59,12 +59,12 @@ import id.jejak.messages.assessment.SessionClosed;
 import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// From an application to a decision, and to an appeal against it.
 final class AssessmentLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, ApplicationEvent>of(ApplicationEvent.class, AssessmentLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, ApplicationEvent>of(ApplicationEvent.class, AssessmentLines::on)
           .and(AssessmentEvent.class, AssessmentLines::on)
           .and(SessionEvent.class, AssessmentLines::on)
           .and(PlenaryEvent.class, AssessmentLines::on)

@@ -22,6 +22,7 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.SurveillanceConcern;
 import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceNoResponse;
@@ -33,12 +34,12 @@ import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// The life of a certificate, and what is held against it.
 final class CertificationLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, CertificateEvent>of(CertificateEvent.class, CertificationLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, CertificateEvent>of(CertificateEvent.class, CertificationLines::on)
           .and(SurveillanceEvent.class, CertificationLines::on)
           .and(CaseEvent.class, CertificationLines::on)
           .and(ComplaintEvent.class, CertificationLines::on);
@@ -57,6 +58,7 @@ final class CertificationLines {
               recorded.number(),
               recorded.validity().to());
       case CertificateExpiring expiring -> line.of(expiring.of().person(), expiring.daysLeft());
+      case RenewalInvited invited -> line.of(invited.of().person(), invited.on());
       case CertificateExpired expired -> line.of(expired.of().person());
       case CertificateSuspended suspended -> line.of(suspended.of().person(), suspended.reason());
       case CertificateReinstated reinstated ->

@@ -30,14 +30,14 @@ import id.jejak.messages.privacy.ErasureRequested;
 import id.jejak.messages.privacy.ProcessingRestricted;
 import id.jejak.messages.privacy.RequesterVerified;
 import id.jejak.messages.privacy.RestrictionLifted;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who somebody is, and what became of their data.
 final class PersonLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, PersonEvent>of(PersonEvent.class, PersonLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, PersonEvent>of(PersonEvent.class, PersonLines::on)
           .and(DataSubjectEvent.class, PersonLines::on);
 
   private PersonLines() {}

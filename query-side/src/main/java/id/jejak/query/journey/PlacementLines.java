@@ -55,12 +55,12 @@ import id.jejak.messages.vacancy.JobInterviewed;
 import id.jejak.messages.vacancy.ReferralCancelled;
 import id.jejak.messages.vacancy.ReferralEvent;
 import id.jejak.messages.vacancy.ReferralMade;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// The way into work: offers, referrals, fairs, businesses, apprenticeships, and what came of it.
 final class PlacementLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, TalentEvent>of(TalentEvent.class, PlacementLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, TalentEvent>of(TalentEvent.class, PlacementLines::on)
           .and(PlacementEvent.class, PlacementLines::on)
           .and(BusinessEvent.class, PlacementLines::on)
           .and(ReferralEvent.class, PlacementLines::on)

@@ -4,7 +4,7 @@ import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Recorded;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 import java.util.List;
 import java.util.Set;
 
@@ -14,13 +14,13 @@ import java.util.Set;
 final class Timeline implements View {
   static final String NAME = "timeline";
 
-  private static final Hearing<Line> HEARING =
-      Hearing.all(
-          PersonLines.HEARING,
-          TrainingLines.HEARING,
-          AssessmentLines.HEARING,
-          CertificationLines.HEARING,
-          PlacementLines.HEARING);
+  private static final Heard<Line> HEARD =
+      Heard.all(
+          PersonLines.HEARD,
+          TrainingLines.HEARD,
+          AssessmentLines.HEARD,
+          CertificationLines.HEARD,
+          PlacementLines.HEARD);
 
   @Override
   public String name() {
@@ -39,11 +39,11 @@ final class Timeline implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return HEARING.events();
+    return HEARD.events();
   }
 
   @Override
   public void on(Recorded<?> recorded, Rows rows) {
-    HEARING.tell(recorded.event(), new Line(recorded, rows));
+    HEARD.tell(recorded.event(), new Line(recorded, rows));
   }
 }

@@ -49,12 +49,12 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// From an application to the end of a training.
 final class TrainingLines {
-  static final Hearing<Line> HEARING =
-      Hearing.<Line, EnrollmentEvent>of(EnrollmentEvent.class, TrainingLines::on)
+  static final Heard<Line> HEARD =
+      Heard.<Line, EnrollmentEvent>of(EnrollmentEvent.class, TrainingLines::on)
           .and(TrainingClassEvent.class, TrainingLines::on)
           .and(StipendEvent.class, TrainingLines::on);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,6 +46,26 @@ class NotificationEndpoint {
                     """)
         .param("recipient", recipient)
         .param("template", template)
+        .page(Row.class)
+        .map(row -> row.notice(texts, language));
+  }
+
+  /// What one person was told, also under the records that were merged into theirs.
+  @GetMapping("/persons/{person}/notifications")
+  @Shows({"notification_board", "person_directory"})
+  @Lists(sorts = {"-position", "template"}, key = "position")
+  Page<Notice> of(@PathVariable String person, Paging paging, Locale language) {
+    return paging
+        .over(views, """
+                    select notification, position, recipient, template, parameters, requested_at,
+                      withheld_for
+                    from views.notification_board
+                    where recipient in (
+                        select person from views.person_directory
+                        where person = :person or merged_into = :person)
+                      and withheld_for is null
+                    """)
+        .param("person", person)
         .page(Row.class)
         .map(row -> row.notice(texts, language));
   }

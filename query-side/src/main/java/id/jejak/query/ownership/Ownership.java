@@ -14,7 +14,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whose something is. A thing belongs to whom it is linked to, and to whoever that belongs to. The
-/// way ends at a person: what else a person has is nobody's business.
+/// way ends at a person, or at who stands for them since a merge: what else a person has is
+/// nobody's business.
 public final class Ownership {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -22,11 +23,15 @@ public final class Ownership {
   private static final String THEIRS =
       """
       {about} in (
-        with recursive down (thing) as (
+        with recursive self (thing) as (
           select unnest(:owners::text[])
           union
+          select person from views.person_directory where merged_into = any (:owners::text[])),
+        down (thing) as (
+          select thing from self
+          union
           select link.thing from down join views.ownership link on link.owner = down.thing
-          where down.thing not like 'per-%' or down.thing = any (:owners::text[]))
+          where down.thing not like 'per-%' or down.thing in (select thing from self))
         select thing from down)
       """;
 
@@ -42,7 +47,8 @@ public final class Ownership {
         from up join views.ownership link on link.thing = up.thing
         where up.first or up.thing not like 'per-%'
       )
-      select distinct of from up where thing = any (:owners::text[])
+      select distinct of from up where thing = any (:owners::text[]) or thing in (
+        select person from views.person_directory where merged_into = any (:owners::text[]))
       """;
 
   private final JdbcClient views;

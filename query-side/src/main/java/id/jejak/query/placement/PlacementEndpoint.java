@@ -24,7 +24,7 @@ class PlacementEndpoint {
 
   /// @param status such as `OFFERED` for the offers of an employer, or `STARTED`
   @GetMapping("/placements")
-  @Shows({"placement_board"})
+  @Shows({"placement_board", "person_directory"})
   @Lists(sorts = {"placement", "startedOn", "endedOn", "status", "employer"}, key = "placement")
   Page<Placement> placements(
       @RequestParam(required = false) @Nullable String employer,
@@ -40,7 +40,9 @@ class PlacementEndpoint {
                     from views.placement_board
                     where (:employer::text is null or employer = :employer)
                       and (:program::text is null or program = :program)
-                      and (:person::text is null or person = :person)
+                      and (:person::text is null or person in (
+                        select d.person from views.person_directory d
+                        where d.person = :person or d.merged_into = :person))
                       and (:status::text is null or status = :status)
                     """)
         .param("employer", employer)

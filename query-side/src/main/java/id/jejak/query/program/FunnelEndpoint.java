@@ -23,7 +23,13 @@ class FunnelEndpoint {
   }
 
   @GetMapping("/programs/{program}/funnel")
-  @Shows({"enrollment_board", "candidate_board", "placement_board", "business_board"})
+  @Shows({
+    "enrollment_board",
+    "candidate_board",
+    "placement_board",
+    "business_board",
+    "person_directory"
+  })
   Funnel funnel(
       @PathVariable("program") String id, @RequestParam(defaultValue = "wave") String by) {
     var cuts =
@@ -50,15 +56,25 @@ class FunnelEndpoint {
                       count(*) filter (
                         where 'K' in (c.first_verdict, c.later_verdict) or c.on_appeal) competent,
                       count(*) filter (where c.certificate is not null) certified,
-                      count(*) filter (where e.begun_on is not null and exists (
-                        select from views.placement_board p
-                        where p.person = e.person and p.program = e.program
-                          and p.started_on is not null)) placed,
-                      count(*) filter (where e.begun_on is not null and exists (
-                        select from views.business_board b
-                        where b.person = e.person and b.program = e.program)) in_business
-                    from (select %s as cut, e.* from views.enrollment_board e) e
+                      count(*) filter (
+                        where e.begun_on is not null and p.stands is not null) placed,
+                      count(*) filter (
+                        where e.begun_on is not null and b.stands is not null) in_business
+                    from (select %s as cut, coalesce(m.merged_into, e.person) stands, e.*
+                      from views.enrollment_board e
+                      left join views.person_directory m on m.person = e.person) e
                     left join views.candidate_board c using (enrollment)
+                    left join (
+                      select distinct coalesce(m.merged_into, j.person) stands, j.program
+                      from views.placement_board j
+                      left join views.person_directory m on m.person = j.person
+                      where j.started_on is not null) p
+                      on p.stands = e.stands and p.program = e.program
+                    left join (
+                      select distinct coalesce(m.merged_into, j.person) stands, j.program
+                      from views.business_board j
+                      left join views.person_directory m on m.person = j.person) b
+                      on b.stands = e.stands and b.program = e.program
                     where e.program = ? and e.applied_on is not null
                     group by grouping sets ((cut), ())
                     order by grouping(cut), length(cut), cut

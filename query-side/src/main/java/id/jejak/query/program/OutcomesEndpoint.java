@@ -28,7 +28,8 @@ class OutcomesEndpoint {
     "placement_board",
     "business_board",
     "job_fair_board",
-    "enrollment_board"
+    "enrollment_board",
+    "person_directory"
   })
   Outcomes outcomes(@PathVariable("program") String id) {
     return views
@@ -69,10 +70,13 @@ class OutcomesEndpoint {
                 on d.person = e.person) t
             cross join lateral (
               select count(started_on) placements,
-                count(distinct person) filter (where started_on is not null) placed,
+                count(distinct coalesce(m.merged_into, w.person))
+                  filter (where started_on is not null) placed,
                 count(*) filter (where ended_early) ended_early,
                 coalesce(sum(follow_ups), 0)::int follow_ups
-              from views.placement_board where program = p.program) j
+              from views.placement_board w
+              left join views.person_directory m on m.person = w.person
+              where w.program = p.program) j
             cross join lateral (
               select count(*) businesses from views.business_board
               where program = p.program) b

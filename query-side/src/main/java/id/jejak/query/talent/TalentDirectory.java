@@ -54,13 +54,11 @@ final class TalentDirectory implements View {
                       .sorted()
                       .collect(Collectors.joining(" ")))
               .set("published_at", recorded.occurredAt())
-              .set("hidden_at", null)
               .set("hidden_for", null);
       case TalentHidden hidden ->
           rows.at(hidden.person(), hidden.certificate())
               .set("talent", hidden.talent())
               .set("published", false)
-              .set("hidden_at", recorded.occurredAt())
               .set("hidden_for", hidden.reason());
       default -> throw Families.unheard(recorded.event());
     }

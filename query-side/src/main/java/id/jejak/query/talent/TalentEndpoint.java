@@ -78,8 +78,10 @@ class TalentEndpoint {
                 """
                 select v.person, v.fields, p.name, p.sex, p.education, p.district, c.contact
                 from views.talent_view v
-                left join views.person_directory p on p.person = v.person
-                left join views.talent_contact c on c.person = v.person
+                left join views.person_directory m on m.person = v.person
+                left join views.person_directory p
+                  on p.person = coalesce(m.merged_into, m.person)
+                left join views.talent_contact c on c.person = coalesce(m.merged_into, v.person)
                 where v.talent = :talent and v.view = :view and v.company = :company
                 """)
             .param("talent", talent)
@@ -118,7 +120,7 @@ class TalentEndpoint {
 
   /// Who looked at a person; the looks stay when the profile, or the person, is gone.
   @GetMapping("/persons/{person}/talent-views")
-  @Shows({"talent_view"})
+  @Shows({"talent_view", "person_directory"})
   @Lists(sorts = {"view", "company", "viewedAt"}, key = "view")
   Looks looks(@PathVariable String person, Paging paging) {
     var companies =
@@ -127,9 +129,12 @@ class TalentEndpoint {
                 .sql(
                     """
                     select company, count(*) looks, min(viewed_at) first_at, max(viewed_at) last_at
-                    from views.talent_view where person = ? group by company order by company
+                    from views.talent_view where person in (
+                      select person from views.person_directory
+                      where person = :person or merged_into = :person)
+                    group by company order by company
                     """)
-                .param(person)
+                .param("person", person)
                 .query(Company.class));
     return new Looks(
         companies,
@@ -138,7 +143,9 @@ class TalentEndpoint {
                 views,
                 """
                 select view, company, agreement, fields, viewed_at, viewed_by
-                from views.talent_view where person = :person
+                from views.talent_view where person in (
+                  select person from views.person_directory
+                  where person = :person or merged_into = :person)
                 """)
             .param("person", person)
             .page(Viewed.class));

@@ -67,9 +67,11 @@ class TargetEndpoint {
                         union
                         select p.program from views.program_board p
                         join branch on p.parent = branch.program)
-                      select count(*) events, count(distinct a.person) people
+                      select count(*) events, count(distinct coalesce(d.person, a.person)) people
                       from views.achievement a
-                      left join views.person_directory d on d.person = a.person
+                      left join views.person_directory m on m.person = a.person
+                      left join views.person_directory d
+                        on d.person = coalesce(m.merged_into, m.person)
                       where a.stands
                         and a.program in (select branch.program from branch)
                         and a.kind = any (string_to_array(b.counts, ','))

@@ -109,13 +109,8 @@ final class ClassBoard implements View {
               .set("status", "COMPLETED")
               .set("completed_on", completed.on());
       case ClassCancelled cancelled ->
-          rows.at(cancelled.trainingClass())
-              .set("status", "CANCELLED")
-              .set("cancelled_for", cancelled.reason());
-      case ClassCancellationRequested asked ->
-          rows.at(asked.trainingClass())
-              .set("cancellation_asked_by", asked.requester())
-              .set("cancellation_asked_for", asked.reason());
+          rows.at(cancelled.trainingClass()).set("status", "CANCELLED");
+      case ClassCancellationRequested _ -> {} // not cancelled yet
       case WaitingListed _, AttendanceCorrected _, AttendanceAlarmRaised _ -> {} // an enrolment's
     }
   }

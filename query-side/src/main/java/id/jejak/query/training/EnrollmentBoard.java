@@ -84,13 +84,13 @@ final class EnrollmentBoard implements View {
   @Override
   public void on(Recorded<?> recorded, Rows rows) {
     switch (recorded.event()) {
-      case EnrollmentEvent event -> on(event, recorded, rows);
+      case EnrollmentEvent event -> on(event, rows);
       case TrainingClassEvent event -> on(event, recorded, rows);
       default -> throw Families.unheard(recorded.event());
     }
   }
 
-  private static void on(EnrollmentEvent event, Recorded<?> recorded, Rows rows) {
+  private static void on(EnrollmentEvent event, Rows rows) {
     switch (event) {
       case TrainingApplied applied ->
           row(rows, applied.of())
@@ -113,10 +113,7 @@ final class EnrollmentBoard implements View {
               .set("status", "REJECTED");
       case PutOnWaiting waiting -> row(rows, waiting.of()).set("status", "WAITING");
       case SeatOffered offered ->
-          row(rows, offered.of())
-              .set("offered_at", recorded.occurredAt())
-              .set("confirm_by", offered.confirmBy())
-              .set("status", "OFFERED");
+          row(rows, offered.of()).set("confirm_by", offered.confirmBy()).set("status", "OFFERED");
       case TraineeEnrolled enrolled ->
           row(rows, enrolled.of())
               .set("enrolled_on", enrolled.on())
@@ -140,7 +137,6 @@ final class EnrollmentBoard implements View {
                   recognised.units().stream().map(UnitCode::code).sorted().collect(joining(" ")));
       case TraineeTransferred transferred ->
           row(rows, transferred.of())
-              .set("transferred_to", transferred.as())
               .set("ended_on", transferred.on())
               .set("status", "TRANSFERRED");
       case TrainingNotCompleted failed ->
@@ -203,8 +199,7 @@ final class EnrollmentBoard implements View {
           row(rows, reserved.of())
               .set("seat", true)
               .set("seat_reserved_at", recorded.occurredAt())
-              .set("seat_position", recorded.position())
-              .set("transferred_from", reserved.from().enrollment());
+              .set("seat_position", recorded.position());
       case AttendanceCorrected corrected ->
           row(rows, corrected.of())
               .set("sessions_attended", corrected.attendance().attended())

@@ -70,13 +70,11 @@ final class StipendAccounts implements View {
               .set("status", "PAID");
       case StipendPaymentFailed failed ->
           row(rows, failed.stipend(), failed.of())
-              .set("failed_reference", failed.reference())
               .set("failed_for", failed.reason())
               .add("failures", 1);
       case StipendRecovered recovered ->
           row(rows, recovered.stipend(), recovered.of())
               .set("recovered", recovered.amount().amount())
-              .set("recovered_for", recovered.reason())
               .set("status", "RECOVERED");
       case StipendForfeited forfeited ->
           row(rows, forfeited.stipend(), forfeited.of())

@@ -69,7 +69,7 @@ class VacancyEndpoint {
 
   /// Published talents with a certificate that the vacancy asks for, and not on the way to it yet.
   @GetMapping("/vacancies/{vacancy}/matches")
-  @Shows({"vacancy_board", "talent_directory", "referral_board"})
+  @Shows({"vacancy_board", "talent_directory", "referral_board", "person_directory"})
   @Lists(sorts = {"talent", "district", "validTo"}, key = "talent")
   Page<Match> matches(
       @PathVariable("vacancy") String id,
@@ -84,7 +84,10 @@ class VacancyEndpoint {
                     where d.published and d.scheme = any(string_to_array(:schemes, ', '))
                       and (:district::text is null or d.district like :district || '%')
                       and not exists (select from views.referral_board r
-                        where r.vacancy = :vacancy and r.person = d.person)
+                        left join views.person_directory q on q.person = r.person
+                        left join views.person_directory m on m.person = d.person
+                        where r.vacancy = :vacancy
+                          and coalesce(q.merged_into, r.person) = coalesce(m.merged_into, d.person))
                     group by d.talent
                     """)
         .param("schemes", vacancy.schemes())

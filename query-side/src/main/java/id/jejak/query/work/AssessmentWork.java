@@ -60,12 +60,12 @@ import id.jejak.messages.assessment.SessionEvent;
 import id.jejak.messages.assessment.SessionRescheduled;
 import id.jejak.messages.assessment.SessionScheduled;
 import id.jejak.messages.assessment.Track;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What stands between an application and a decision, or an appeal against it.
 final class AssessmentWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, ApplicationEvent>of(ApplicationEvent.class, AssessmentWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, ApplicationEvent>of(ApplicationEvent.class, AssessmentWork::on)
           .and(SessionEvent.class, AssessmentWork::on)
           .and(AssessmentEvent.class, AssessmentWork::on)
           .and(PlenaryEvent.class, AssessmentWork::on)

@@ -21,12 +21,12 @@ import id.jejak.messages.complaint.ComplaintEvent;
 import id.jejak.messages.complaint.ComplaintFiled;
 import id.jejak.messages.complaint.ComplaintResolved;
 import id.jejak.messages.complaint.InvestigatorAppointed;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// Cases, complaints and findings: each waits for one answer after the other.
 final class CaseWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, CaseEvent>of(CaseEvent.class, CaseWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, CaseEvent>of(CaseEvent.class, CaseWork::on)
           .and(ComplaintEvent.class, CaseWork::on)
           .and(AuditEvent.class, CaseWork::on);
 

@@ -14,18 +14,19 @@ import id.jejak.messages.certification.CertificateWithdrawn;
 import id.jejak.messages.certification.CertificateWithheld;
 import id.jejak.messages.certification.DuplicateIssued;
 import id.jejak.messages.certification.ExternalCertificateRecorded;
+import id.jejak.messages.certification.RenewalInvited;
 import id.jejak.messages.certification.SurveillanceConcern;
 import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
 import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.WithdrawalRequested;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What a certificate asks for as long as it lives.
 final class CertificationWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, CertificateEvent>of(CertificateEvent.class, CertificationWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, CertificateEvent>of(CertificateEvent.class, CertificationWork::on)
           .and(SurveillanceEvent.class, CertificationWork::on);
 
   private CertificationWork() {}
@@ -47,6 +48,7 @@ final class CertificationWork {
       case CertificateWithheld _,
           CertificateIssued _,
           ExternalCertificateRecorded _,
+          RenewalInvited _,
           DuplicateIssued _,
           CertificatePrinted _,
           CertificateDelivered _ -> {} // nobody has to do anything

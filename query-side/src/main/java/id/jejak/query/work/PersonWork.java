@@ -34,12 +34,12 @@ import id.jejak.messages.privacy.ErasureRequested;
 import id.jejak.messages.privacy.ProcessingRestricted;
 import id.jejak.messages.privacy.RequesterVerified;
 import id.jejak.messages.privacy.RestrictionLifted;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What a person asks the office for, and what the office owes all whose data it keeps.
 final class PersonWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, PersonEvent>of(PersonEvent.class, PersonWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, PersonEvent>of(PersonEvent.class, PersonWork::on)
           .and(DataSubjectEvent.class, PersonWork::on)
           .and(BreachEvent.class, PersonWork::on);
 

@@ -21,12 +21,12 @@ import id.jejak.messages.vacancy.VacancyFilledReported;
 import id.jejak.messages.vacancy.VacancyPosted;
 import id.jejak.messages.vacancy.VacancyUpdated;
 import id.jejak.messages.vacancy.VacancyWithdrawn;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What employers, hosts and those they take in owe each other and the office.
 final class PlacementWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, PlacementEvent>of(PlacementEvent.class, PlacementWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, PlacementEvent>of(PlacementEvent.class, PlacementWork::on)
           .and(VacancyEvent.class, PlacementWork::on)
           .and(
               ApprenticeHadAccident.class,

@@ -49,12 +49,12 @@ import id.jejak.messages.training.TrainingModeChanged;
 import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.messages.training.TransferSeatReserved;
 import id.jejak.messages.training.WaitingListed;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 
 /// What training leaves to be done: selection, insurance, classes, stipends.
 final class TrainingWork {
-  static final Hearing<Queue> HEARING =
-      Hearing.<Queue, EnrollmentEvent>of(EnrollmentEvent.class, TrainingWork::on)
+  static final Heard<Queue> HEARD =
+      Heard.<Queue, EnrollmentEvent>of(EnrollmentEvent.class, TrainingWork::on)
           .and(TrainingClassEvent.class, TrainingWork::on)
           .and(StipendEvent.class, TrainingWork::on);
 

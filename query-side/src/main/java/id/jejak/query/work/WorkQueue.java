@@ -6,7 +6,7 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.InstanceResumed;
 import id.jejak.kernel.Recorded;
-import id.jejak.query.Hearing;
+import id.jejak.query.Heard;
 import java.util.List;
 import java.util.Set;
 
@@ -16,14 +16,14 @@ import java.util.Set;
 final class WorkQueue implements View {
   static final String NAME = "work_queue";
 
-  private static final Hearing<Queue> HEARING =
-      Hearing.all(
-              TrainingWork.HEARING,
-              AssessmentWork.HEARING,
-              CertificationWork.HEARING,
-              CaseWork.HEARING,
-              PlacementWork.HEARING,
-              PersonWork.HEARING)
+  private static final Heard<Queue> HEARD =
+      Heard.all(
+              TrainingWork.HEARD,
+              AssessmentWork.HEARD,
+              CertificationWork.HEARD,
+              CaseWork.HEARD,
+              PlacementWork.HEARD,
+              PersonWork.HEARD)
           .and(
               InstanceParked.class,
               (parked, queue) -> queue.open(Work.RESUME_PROCESS, parked.instance()))
@@ -48,11 +48,11 @@ final class WorkQueue implements View {
 
   @Override
   public Set<Class<? extends Event>> hears() {
-    return HEARING.events();
+    return HEARD.events();
   }
 
   @Override
   public void on(Recorded<?> recorded, Rows rows) {
-    HEARING.tell(recorded.event(), new Queue(recorded, rows));
+    HEARD.tell(recorded.event(), new Queue(recorded, rows));
   }
 }

@@ -10,10 +10,8 @@ create table candidate_board (
   category       text,
   status         text,
   submitted_at   timestamptz,
-  self_assessed  boolean not null default false,
   may_proceed    boolean,
   admitted_on    date,
-  rejected_on    date,
   schedulings    int not null default 0,
   session        text,
   exam_day       date,
@@ -34,7 +32,6 @@ create table candidate_board (
          when verdict_3 is not null then verdict_4 end) stored,
   -- the committee's verdict stays visible beside what the appeal made of it
   on_appeal      boolean not null default false,
-  decided_at     timestamptz,
   certificate    text,
   certified_on   date,
   reason         text

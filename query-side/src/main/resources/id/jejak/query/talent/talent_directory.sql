@@ -9,7 +9,6 @@ create table talent_directory (
   valid_to     date,
   fields       text,
   published_at timestamptz,
-  hidden_at    timestamptz,
   hidden_for   text,
   primary key (person, certificate)
 );

@@ -24,9 +24,6 @@ create table class_board (
   started_on        date,
   present           int not null default 0,
   missing           int not null default 0,
-  completed_on      date,
-  cancelled_for     text,
-  cancellation_asked_by  text,
-  cancellation_asked_for text
+  completed_on      date
 );
 create index on class_board (program, wave);

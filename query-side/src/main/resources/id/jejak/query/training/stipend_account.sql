@@ -13,10 +13,8 @@ create table stipend_account (
   paid_at        timestamptz,
   reference      text,
   failures       int not null default 0,
-  failed_reference text,
   failed_for     text,
   recovered      bigint not null default 0,
-  recovered_for  text,
   forfeited_for  text
 );
 create index on stipend_account (program);

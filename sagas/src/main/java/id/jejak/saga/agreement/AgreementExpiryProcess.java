@@ -14,15 +14,19 @@ import id.jejak.kernel.TimerFired;
 import id.jejak.messages.agreement.AgreementAmended;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementExpired;
+import id.jejak.messages.agreement.AgreementExpiring;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
 import id.jejak.messages.agreement.ExpireAgreement;
 import id.jejak.messages.agreement.RemindOfAgreementExpiry;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,7 @@ final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.Sta
         AgreementDrafted.class,
         AgreementSigned.class,
         AgreementAmended.class,
+        AgreementExpiring.class,
         AgreementTerminated.class,
         AgreementExpired.class);
   }
@@ -66,6 +71,7 @@ final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.Sta
       case AgreementDrafted drafted -> drafted.agreement().value();
       case AgreementSigned signed -> signed.agreement().value();
       case AgreementAmended amended -> amended.agreement().value();
+      case AgreementExpiring expiring -> expiring.agreement().value();
       case AgreementTerminated terminated -> terminated.agreement().value();
       case AgreementExpired expired -> expired.agreement().value();
       default -> null;
@@ -96,19 +102,32 @@ final class AgreementExpiryProcess implements Process<AgreementExpiryProcess.Sta
                   new RemindOfAgreementExpiry(
                       is.agreement(), Integer.parseInt(fired.timer().substring(REMIND.length())))));
       case TimerFired _ -> Reaction.to(is, new Send("expire", new ExpireAgreement(is.agreement())));
+      case AgreementExpiring expiring -> Reaction.to(is, tell(expiring));
       case AgreementTerminated _, AgreementExpired _ -> Reaction.to(is).end();
       // Terminated meanwhile; or prolonged, and the timers are about to be set again.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
-          Reaction.to(is);
-      case StepRefused no
-          when no.step().equals("expire")
-              && no.code().equals("ILLEGAL_TRANSITION")
-              && "SIGNED".equals(no.details().get("state")) ->
+      case StepRefused no when no.overtaken(OVER) -> Reaction.to(is);
+      case StepRefused no when no.step().equals("expire") && no.overtaken(Set.of("SIGNED")) ->
           Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
+  }
+
+  private static List<Act> tell(AgreementExpiring expiring) {
+    String agreement = expiring.agreement().value();
+    String day = expiring.to().toString();
+    return expiring.parties().stream()
+        .<Act>map(party ->
+            new Send(
+                "tell-" + expiring.daysLeft() + ":" + party,
+                RequestNotification.to(
+                    party,
+                    Template.AGREEMENT_EXPIRING,
+                    Map.of("agreement", agreement, "day", day),
+                    agreement,
+                    day,
+                    String.valueOf(expiring.daysLeft()))))
+        .toList();
   }
 
   private static List<Act> timers(LocalDate to, LocalDate today, Bench bench) {

@@ -118,9 +118,7 @@ final class AdmissionProcess implements Process<AdmissionProcess.State> {
           Reaction.to(is, new Send("lapse", new LapseApplication(is.application()))).end();
       case TimerFired _ when is.step() == Step.INVITED -> remind(is, today, bench);
       // The self-assessment came in the last moment: the application goes its way.
-      case StepRefused no
-          when no.step().equals("lapse") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is).end();
+      case StepRefused no when no.step().equals("lapse") && no.overtaken() -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -89,7 +89,7 @@ final class AppealProcess implements Process<AppealProcess.State> {
       case AppealFiled filed when is.step() == Step.NEW ->
           Reaction.to(
               is.at(Step.FILED),
-              tell(filed.of(), Template.APPEAL_ACKNOWLEDGED, is, "FILED"),
+              acknowledge(filed.of(), is),
               Deadline.after("panel", today, "appeal.ackDays", bench),
               Deadline.afterWorkingDays("decide", today, "appeal.decideDays", bench));
       case AppealPanelAppointed _ -> Reaction.to(is.at(Step.PANEL), new Cancel("panel"));
@@ -100,16 +100,14 @@ final class AppealProcess implements Process<AppealProcess.State> {
                       "supersede",
                       new SupersedeDecision(
                           upheld.of().assessment(), is.appeal(), upheld.verdict(), upheld.on())),
-                  tell(upheld.of(), Template.APPEAL_DECIDED, is, "UPHELD"))
+                  tell(upheld.of(), is, "UPHELD"))
               .end();
       case AppealRejected rejected ->
-          Reaction.to(is, tell(rejected.of(), Template.APPEAL_DECIDED, is, "REJECTED")).end();
+          Reaction.to(is, tell(rejected.of(), is, "REJECTED")).end();
       case AppealWithdrawn _ -> Reaction.to(is).end();
       case TimerFired fired -> escalate(is, fired.timer());
       // Decided in the last moment; its event is on the way.
-      case StepRefused no
-          when no.step().equals("escalate") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().equals("escalate") && no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };
@@ -130,12 +128,22 @@ final class AppealProcess implements Process<AppealProcess.State> {
                 missed)));
   }
 
-  private static Send tell(AssessmentRef of, Template template, State is, String outcome) {
+  private static Send acknowledge(AssessmentRef of, State is) {
     return new Send(
         "tell",
         RequestNotification.to(
             of.candidate().person(),
-            template,
+            Template.APPEAL_ACKNOWLEDGED,
+            Map.of("appeal", is.appeal().value()),
+            is.appeal().value()));
+  }
+
+  private static Send tell(AssessmentRef of, State is, String outcome) {
+    return new Send(
+        "tell",
+        RequestNotification.to(
+            of.candidate().person(),
+            Template.APPEAL_DECIDED,
             Map.of("appeal", is.appeal().value(), "outcome", outcome),
             is.appeal().value(),
             outcome));

@@ -135,15 +135,13 @@ final class NotYetCompetentProcess implements Process<NotYetCompetentProcess.Sta
             decided.of().candidate().person(),
             Template.NOT_YET_COMPETENT,
             Map.of(
-                "assessment",
-                decided.of().assessment().value(),
                 "units",
                 decided.notYet().stream()
                     .map(UnitCode::code)
                     .sorted()
                     .collect(Collectors.joining(", ")),
                 "reassessUntil",
-                String.valueOf(decided.reassessUntil()),
+                decided.reassessUntil() == null ? "-" : decided.reassessUntil().toString(),
                 "appealUntil",
                 String.valueOf(decided.appealUntil())),
             decided.of().assessment().value()));

@@ -112,8 +112,7 @@ final class SessionProcess implements Process<SessionProcess.State> {
               Deadline.after("minutes", held.on(), "report.days", bench));
       case SessionCancelled _, SessionClosed _ -> Reaction.to(is).end();
       // Moved, held or cancelled in the last moment; its event is on the way.
-      case StepRefused no when no.step().equals("hold") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().equals("hold") && no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

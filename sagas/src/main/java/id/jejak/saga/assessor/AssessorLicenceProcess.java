@@ -74,10 +74,7 @@ final class AssessorLicenceProcess implements Process<AssessorLicenceProcess.Sta
           Reaction.to(is, new Send("expire", new ExpireAssessorLicence(is.assessor())));
       case AssessorWithdrawn _ -> Reaction.to(is).end();
       // Renewed or withdrawn meanwhile; its event is on the way.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION")
-              && MEANWHILE.contains(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(MEANWHILE) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

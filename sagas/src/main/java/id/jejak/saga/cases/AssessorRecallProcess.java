@@ -158,9 +158,7 @@ final class AssessorRecallProcess implements Process<AssessorRecallProcess.State
       case AssessorWithdrawn withdrawn ->
           recall(is.withdrawn(withdrawn.from()), bench.todo(), dueOn);
       // Made void before anybody could look at it again.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && "VOID".equals(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(Set.of("VOID")) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

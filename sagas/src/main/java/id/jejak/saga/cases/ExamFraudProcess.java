@@ -102,8 +102,7 @@ final class ExamFraudProcess implements Process<ExamFraudProcess.State> {
 
   /// The committee was faster, or what was asked for has come to its end by itself.
   private static boolean isLate(StepRefused no) {
-    return (no.step().equals("void") && no.code().equals("ALREADY_DECIDED"))
-        || (no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")));
+    return (no.step().equals("void") && no.code().equals("ALREADY_DECIDED")) || no.overtaken(OVER);
   }
 
   private static Reaction<State> hold(State is, CaseOpened opened, LocalDate today, Bench bench) {

@@ -92,9 +92,7 @@ final class RecallCaseProcess implements Process<RecallCaseProcess.State> {
                       is.certificate(), decided.on(), "REASSESSED", is.waiting())),
               Hearing.close(is.waiting()));
       // It came to its end by itself.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(OVER) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -98,8 +98,7 @@ final class SuspensionProcess implements Process<SuspensionProcess.State> {
               .and(Hearing.tell(decided).toArray(Act[]::new))
               .end();
       // Decided meanwhile, or the certificate came to its end by itself.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
+      case StepRefused no when no.overtaken(OVER) ->
           Hearing.isLast(no) ? Reaction.to(is).end() : Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

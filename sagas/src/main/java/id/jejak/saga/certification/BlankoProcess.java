@@ -80,7 +80,7 @@ final class BlankoProcess implements Process<BlankoProcess.State> {
       case BlankoRequested _ -> Reaction.to(new State(is.stock(), true));
       case CertificateEvent event when is.kept() -> Reaction.to(is, follow(is.stock(), event));
       // Over meanwhile; its event is on the way.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
+      case StepRefused no when no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -28,6 +28,11 @@ class CertificationSlice {
   }
 
   @Bean
+  Process<?> holderProcess() {
+    return new HolderProcess();
+  }
+
+  @Bean
   Process<?> surveillanceProcess() {
     return new SurveillanceProcess();
   }

@@ -89,7 +89,7 @@ final class ReissueProcess implements Process<ReissueProcess.State> {
           Reaction.to(is, mendAll(bench));
       case CaseDecided decided -> Reaction.to(is, mend(decided));
       // Suspended, or over meanwhile; its event is on the way.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
+      case StepRefused no when no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

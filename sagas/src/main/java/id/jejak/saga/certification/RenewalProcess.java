@@ -104,9 +104,7 @@ final class RenewalProcess implements Process<RenewalProcess.State> {
       case CertificateExpired _, CertificateWithdrawn _, CertificateSuperseded _ ->
           Reaction.to(is).end();
       // Withdrawn or expired meanwhile; its event is on the way.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION") && OVER.contains(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(OVER) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

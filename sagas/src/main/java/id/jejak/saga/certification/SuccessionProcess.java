@@ -53,7 +53,7 @@ final class SuccessionProcess implements Process<SuccessionProcess.State> {
     return switch (recorded.event()) {
       case CertificateIssued issued -> Reaction.to(is, told(is, issued));
       // Withdrawn, or expired with a mistake in it; there is no place left to take.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is);
+      case StepRefused no when no.overtaken() -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

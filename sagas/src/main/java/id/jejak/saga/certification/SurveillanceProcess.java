@@ -25,14 +25,18 @@ import id.jejak.messages.certification.SurveillanceEvent;
 import id.jejak.messages.certification.SurveillanceId;
 import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.SuspendCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Surveillance (S14): every so many months of the scheme version the holder is asked, with a term
-/// to reply, and once more after it. Silence twice suspends the certificate; a concern opens a
+/// to reply, and once more after it; each time the holder is told by when. Silence twice suspends the certificate; a concern opens a
 /// case, and the case decides.
 ///
 /// `ask`: the start of the day on which the months are full, as long as the certificate is good on
@@ -79,6 +83,7 @@ final class SurveillanceProcess implements Process<SurveillanceProcess.State> {
   public Set<Class<? extends Event>> hears() {
     return Set.of(
         CertificateIssued.class,
+        SurveillanceStarted.class,
         SurveillancePassed.class,
         SurveillanceConcern.class,
         SurveillanceNoResponse.class,
@@ -116,6 +121,7 @@ final class SurveillanceProcess implements Process<SurveillanceProcess.State> {
               new Send(
                   "silence",
                   new RecordNoResponse(is.current(), is.silences() + 1, replyBy(today, bench))));
+      case SurveillanceStarted started -> Reaction.to(is, tell(started, started.replyBy(), 1));
       case SurveillanceNoResponse silent when silent.surveillance().equals(is.current()) ->
           silent(is, silent, today, bench);
       case SurveillancePassed passed when passed.surveillance().equals(is.current()) ->
@@ -167,7 +173,9 @@ final class SurveillanceProcess implements Process<SurveillanceProcess.State> {
       State is, SurveillanceNoResponse silent, LocalDate today, Bench bench) {
     if (silent.times() == 1) {
       return Reaction.to(
-          is.silent(1), new Schedule(REPLY, bench.calendar().endOf(silent.replyBy())));
+          is.silent(1),
+          tell(silent, silent.replyBy(), 2),
+          new Schedule(REPLY, bench.calendar().endOf(silent.replyBy())));
     }
     return next(is.in(is.round() + 1), bench)
         .and(
@@ -195,6 +203,18 @@ final class SurveillanceProcess implements Process<SurveillanceProcess.State> {
     return concern.surveillance().equals(is.current())
         ? next(is.in(is.round() + 1), bench).and(new Cancel(REPLY), open)
         : Reaction.to(is, open);
+  }
+
+  private static Send tell(SurveillanceEvent asked, LocalDate replyBy, int time) {
+    String certificate = asked.of().certificate().value();
+    return new Send(
+        "tell:" + time,
+        RequestNotification.to(
+            asked.of().person(),
+            Template.SURVEILLANCE_QUESTION,
+            Map.of("certificate", certificate, "day", replyBy.toString()),
+            certificate,
+            replyBy.toString()));
   }
 
   private static LocalDate replyBy(LocalDate today, Bench bench) {

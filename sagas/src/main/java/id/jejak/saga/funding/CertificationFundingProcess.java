@@ -167,7 +167,11 @@ final class CertificationFundingProcess implements Process<CertificationFundingP
     if (no.step().equals("reserve") && no.code().equals("FUNDS_EXHAUSTED") && purpose != null) {
       return waiting(is.at(Step.QUEUED), purpose);
     }
-    return Reaction.to(is, new Stop(no.code()));
+    // Withdrawn or closed meanwhile; its event is on the way and gives up the money.
+    boolean over = no.step().equals("await") || no.step().equals("resume");
+    return over && no.code().equals("ILLEGAL_TRANSITION")
+        ? Reaction.to(is)
+        : Reaction.to(is, new Stop(no.code()));
   }
 
   private static Reaction<State> waiting(State is, Purpose purpose) {

@@ -156,9 +156,7 @@ final class LspLapseProcess implements Process<LspLapseProcess.State> {
           Reaction.to(
               is, cancel(new SessionId(fired.timer().substring(EVE.length())), "LSP_SUSPENDED"));
       // Over meanwhile; its event is on the way.
-      case StepRefused no
-          when no.step().startsWith("cancel:") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().startsWith("cancel:") && no.overtaken() -> Reaction.to(is);
       case StepRefused no when no.step().startsWith("move:") && NOT_THERE.contains(no.code()) ->
           Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));

@@ -65,10 +65,7 @@ final class LspLicenceProcess implements Process<LspLicenceProcess.State> {
       case TimerFired _ -> Reaction.to(is, new Send("expire", new ExpireLspLicence(is.licence())));
       case LspLicenceWithdrawn _ -> Reaction.to(is).end();
       // Renewed or withdrawn meanwhile; its event is on the way.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION")
-              && MEANWHILE.contains(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(MEANWHILE) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -1,7 +1,5 @@
 package id.jejak.saga.person;
 
-import static java.time.temporal.ChronoUnit.HOURS;
-
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Process.Bench;
@@ -21,6 +19,7 @@ import id.jejak.messages.person.CorrectionRejected;
 import id.jejak.messages.person.PersonDataCorrected;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.shared.Role;
+import id.jejak.saga.DataProtection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ final class CorrectionProcess implements Process<CorrectionProcess.State> {
           Reaction.to(
               is,
               new Schedule(
-                  ANSWER + proposed.correction(),
-                  recorded.occurredAt().plus(bench.rules().number("pdp.hours"), HOURS)));
+                  ANSWER + proposed.correction(), DataProtection.deadline(recorded, bench)));
       case PersonDataCorrected corrected ->
           Reaction.to(
               is,

@@ -69,9 +69,7 @@ final class JobOfferProcess implements Process<JobOfferProcess.State> {
       case TimerFired fired when fired.timer().equals("remind") -> remind(is);
       case TimerFired _ -> Reaction.to(is, new Send("lapse", new LapseOffer(is.placement()))).end();
       // It was answered, or the job began, at the last moment.
-      case StepRefused no
-          when no.step().equals("lapse") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is).end();
+      case StepRefused no when no.step().equals("lapse") && no.overtaken() -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

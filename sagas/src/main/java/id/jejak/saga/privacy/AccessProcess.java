@@ -1,7 +1,5 @@
 package id.jejak.saga.privacy;
 
-import static java.time.temporal.ChronoUnit.HOURS;
-
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Process.Bench;
@@ -18,6 +16,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.AccessRequested;
 import id.jejak.messages.privacy.DossierDelivered;
 import id.jejak.messages.shared.Role;
+import id.jejak.saga.DataProtection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,7 @@ final class AccessProcess implements Process<AccessProcess.State> {
       case AccessRequested requested ->
           Reaction.to(
               new State(requested.person()),
-              new Schedule(
-                  "deliver", recorded.occurredAt().plus(bench.rules().number("pdp.hours"), HOURS)));
+              new Schedule("deliver", DataProtection.deadline(recorded, bench)));
       case TimerFired fired when is.person() != null ->
           Reaction.to(
               is,

@@ -1,7 +1,5 @@
 package id.jejak.saga.privacy;
 
-import static java.time.temporal.ChronoUnit.HOURS;
-
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Process.Bench;
@@ -23,6 +21,7 @@ import id.jejak.messages.privacy.BreachId;
 import id.jejak.messages.privacy.BreachNotified;
 import id.jejak.messages.privacy.BreachReported;
 import id.jejak.messages.shared.Role;
+import id.jejak.saga.DataProtection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +87,7 @@ final class BreachProcess implements Process<BreachProcess.State> {
   }
 
   private static Schedule deadline(Recorded<?> recorded, Bench bench) {
-    return new Schedule(
-        "notify", recorded.occurredAt().plus(bench.rules().number("pdp.hours"), HOURS));
+    return new Schedule("notify", DataProtection.deadline(recorded, bench));
   }
 
   private static List<Act> tell(BreachNotified notified) {

@@ -1,7 +1,5 @@
 package id.jejak.saga.privacy;
 
-import static java.time.temporal.ChronoUnit.HOURS;
-
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.Process.Bench;
@@ -16,6 +14,7 @@ import id.jejak.messages.person.PersonId;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.ConsentWithdrawn;
 import id.jejak.messages.shared.Role;
+import id.jejak.saga.DataProtection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +69,7 @@ final class ConsentWithdrawalProcess implements Process<ConsentWithdrawalProcess
                           "purpose",
                           withdrawn.purpose().name(),
                           "until",
-                          recorded
-                              .occurredAt()
-                              .plus(bench.rules().number("pdp.hours"), HOURS)
-                              .toString()),
+                          DataProtection.deadline(recorded, bench).toString()),
                       recorded.id().toString())));
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

@@ -162,9 +162,7 @@ final class ErasureProcess implements Process<ErasureProcess.State> {
                       Map.of("person", is.person().value()),
                       String.valueOf(is.request()))));
       // Erased in part before: what is left is not used any more anyway.
-      case StepRefused no
-          when no.step().equals("restrict") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().equals("restrict") && no.overtaken() -> Reaction.to(is);
       // Refused meanwhile.
       case StepRefused no when no.step().equals("execute") && no.code().equals("ERASURE_BASIS") ->
           Reaction.to(is);

@@ -80,7 +80,7 @@ final class ProgramCancellationProcess implements Process<ProgramCancellationPro
       case ProgramCancelled _ -> cancel(is, bench);
       case ProgramFinished _ -> Reaction.to(is).end();
       // It runs, or is over since a moment ago.
-      case StepRefused no when no.code().equals("ILLEGAL_TRANSITION") -> Reaction.to(is).end();
+      case StepRefused no when no.overtaken() -> Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -227,7 +227,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
   private static boolean expected(StepRefused no) {
     return switch (no.step().replaceFirst(":.*", "")) {
       // Started or cancelled meanwhile; its event is on the way.
-      case "postpone", "reselect" -> no.code().equals("ILLEGAL_TRANSITION");
+      case "postpone", "reselect" -> no.overtaken();
       // What is missing is asked for again when it comes.
       case "confirm" ->
           Set.of(
@@ -241,8 +241,7 @@ final class ClassDeliveryProcess implements Process<ClassDeliveryProcess.State> 
       // The policy does not reach to the last day; the next one may.
       case "begin" -> no.code().equals("INSURANCE_MISSING");
       // Closing the enrolment says what becomes of it.
-      case "complete" ->
-          no.code().equals("ATTENDANCE_TOO_LOW") || no.code().equals("ILLEGAL_TRANSITION");
+      case "complete" -> no.code().equals("ATTENDANCE_TOO_LOW") || no.overtaken();
       default -> false;
     };
   }

@@ -95,9 +95,7 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
       case TraineeEnrolled _, EnrollmentClosed _ -> Reaction.to(is).end();
       case SeatDeclined declined -> release(is, declined);
       // An answer came in the last moment; its event is on the way.
-      case StepRefused no
-          when no.step().equals("decline") && no.code().equals("ILLEGAL_TRANSITION") ->
-          Reaction.to(is);
+      case StepRefused no when no.step().equals("decline") && no.overtaken() -> Reaction.to(is);
       // The class is over; the end of the enrolment is on the way.
       case StepRefused no when overMeanwhile(no) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
@@ -114,7 +112,7 @@ final class RecruitmentProcess implements Process<RecruitmentProcess.State> {
   }
 
   private static boolean closed(StepRefused no) {
-    return no.code().equals("ILLEGAL_TRANSITION") && "CLOSED".equals(no.details().get("state"));
+    return no.overtaken(Set.of("CLOSED"));
   }
 
   private static Reaction<State> offer(State is, Recorded<?> recorded, Bench bench) {

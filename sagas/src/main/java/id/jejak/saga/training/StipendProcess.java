@@ -13,6 +13,8 @@ import id.jejak.kernel.StepRefused;
 import id.jejak.kernel.TimerFired;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.FundingLine;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.EnrollmentClosed;
@@ -32,6 +34,7 @@ import id.jejak.messages.training.TrainingCompleted;
 import id.jejak.messages.training.TrainingNotCompleted;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +163,7 @@ final class StipendProcess implements Process<StipendProcess.State> {
                   "approve",
                   endOfDay(today.plusDays(bench.rules().number("stipend.approveDays")), bench)));
       case StipendApproved _ -> Reaction.to(is.at(Step.APPROVED), new Cancel("approve"));
-      case StipendPaymentFailed _ -> sentBack(is, today, bench);
+      case StipendPaymentFailed failed -> sentBack(is, failed, today, bench);
       case TimerFired fired when fired.timer().equals("forfeit") -> forfeit(is, "NOT_COMPLETED");
       case TimerFired _ when is.step() == Step.ACCRUED || is.step() == Step.SENT_BACK ->
           Reaction.to(is.at(Step.OVERDUE));
@@ -204,10 +207,23 @@ final class StipendProcess implements Process<StipendProcess.State> {
         : forfeit(is, "NOT_COMPLETED");
   }
 
-  private static Reaction<State> sentBack(State is, LocalDate today, Bench bench) {
+  /// The person looks after the bank account.
+  private static Reaction<State> sentBack(
+      State is, StipendPaymentFailed failed, LocalDate today, Bench bench) {
     LocalDate due =
         bench.calendar().plusWorkingDays(today, bench.rules().number("stipend.retryDays"));
-    return Reaction.to(is.at(Step.SENT_BACK), new Schedule("retry", endOfDay(due, bench)));
+    String stipend = failed.stipend().value();
+    return Reaction.to(
+        is.at(Step.SENT_BACK),
+        new Schedule("retry", endOfDay(due, bench)),
+        new Send(
+            "tell",
+            RequestNotification.to(
+                failed.of().person(),
+                Template.STIPEND_PAYMENT_FAILED,
+                Map.of("stipend", stipend),
+                stipend,
+                failed.reference())));
   }
 
   private static Reaction<State> leave(State is, String why, Rules rules) {

@@ -71,10 +71,7 @@ final class TukVerificationProcess implements Process<TukVerificationProcess.Sta
                     is.tuk(), new OrganizationId(parts[0]), new SchemeId(parts[1]))));
       }
       // Another verification is good, or will be; it has a timer of its own.
-      case StepRefused no
-          when no.code().equals("ILLEGAL_TRANSITION")
-              && "VERIFIED".equals(no.details().get("state")) ->
-          Reaction.to(is);
+      case StepRefused no when no.overtaken(Set.of("VERIFIED")) -> Reaction.to(is);
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);
     };

@@ -8,6 +8,7 @@ import id.jejak.kernel.Reaction.Send;
 import id.jejak.messages.agreement.AgreementAmended;
 import id.jejak.messages.agreement.AgreementDrafted;
 import id.jejak.messages.agreement.AgreementExpired;
+import id.jejak.messages.agreement.AgreementExpiring;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.agreement.AgreementKind;
 import id.jejak.messages.agreement.AgreementSigned;
@@ -15,11 +16,14 @@ import id.jejak.messages.agreement.AgreementTerminated;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.agreement.ExpireAgreement;
 import id.jejak.messages.agreement.RemindOfAgreementExpiry;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.shared.Period;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,21 @@ class AgreementExpiryProcessTest {
         Set.of(SCHEME.scheme()), "Sertifikasi", new Period(day("2023-01-01"), day(to)), 0, null);
   }
 
+  private static final AgreementExpiring EXPIRING =
+      new AgreementExpiring(PKS, List.of(OFFICE, LSP), 90, day("2023-12-31"));
+
+  private static Send tell(OrganizationId party) {
+    return new Send(
+        "tell-90:" + party,
+        RequestNotification.to(
+            party,
+            Template.AGREEMENT_EXPIRING,
+            Map.of("agreement", PKS.value(), "day", "2023-12-31"),
+            PKS.value(),
+            "2023-12-31",
+            "90"));
+  }
+
   private static ProcessSpec<?> expiry() {
     return ProcessSpec.of(new AgreementExpiryProcess(), PKS.value());
   }
@@ -61,6 +80,8 @@ class AgreementExpiryProcessTest {
         .firesAt("expire", "2024-01-01T00:00")
         .fires("remind-90")
         .then(remind(90))
+        .when(EXPIRING)
+        .then(tell(OFFICE), tell(LSP))
         .fires("remind-30")
         .then(remind(30))
         .fires("expire")
@@ -121,7 +142,7 @@ class AgreementExpiryProcessTest {
   void its_page_shows_what_it_does() {
     ProcessPage.of(
             new AgreementExpiryProcess(), PKS.value(), is -> is.to() == null ? "NEW" : "DRAFTED")
-        .walking(DRAFTED, SIGNED, PROLONGED, TERMINATED, EXPIRED)
+        .walking(DRAFTED, SIGNED, PROLONGED, EXPIRING, TERMINATED, EXPIRED)
         .livingWith(
             "remind-90 ILLEGAL_TRANSITION TERMINATED",
             "remind-30 ILLEGAL_TRANSITION TERMINATED",

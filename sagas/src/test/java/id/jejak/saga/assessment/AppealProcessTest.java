@@ -46,12 +46,12 @@ class AppealProcessTest {
     return ProcessSpec.of(new AppealProcess(), APPEAL.value());
   }
 
-  private static Send tell(Template template, String outcome) {
+  private static Send tell(String outcome) {
     return new Send(
         "tell",
         RequestNotification.to(
             CANDIDATE.person(),
-            template,
+            Template.APPEAL_DECIDED,
             Map.of("appeal", APPEAL.value(), "outcome", outcome),
             APPEAL.value(),
             outcome));
@@ -76,7 +76,13 @@ class AppealProcessTest {
         .on("2023-03-20")
         .when(FILED)
         .then(
-            tell(Template.APPEAL_ACKNOWLEDGED, "FILED"),
+            new Send(
+                "tell",
+                RequestNotification.to(
+                    CANDIDATE.person(),
+                    Template.APPEAL_ACKNOWLEDGED,
+                    Map.of("appeal", APPEAL.value()),
+                    APPEAL.value())),
             new Schedule("panel", appeal().wall("2023-03-25T00:00")),
             new Schedule("decide", appeal().wall("2023-04-12T00:00")));
   }
@@ -105,7 +111,7 @@ class AppealProcessTest {
             new Send(
                 "supersede",
                 new SupersedeDecision(FIRST.assessment(), APPEAL, Verdict.K, day("2023-03-27"))),
-            tell(Template.APPEAL_DECIDED, "UPHELD"))
+            tell("UPHELD"))
         .awaits()
         .over();
   }
@@ -115,7 +121,7 @@ class AppealProcessTest {
     appeal()
         .given(FILED, APPOINTED)
         .when(REJECTED)
-        .then(tell(Template.APPEAL_DECIDED, "REJECTED"))
+        .then(tell("REJECTED"))
         .awaits()
         .over();
   }

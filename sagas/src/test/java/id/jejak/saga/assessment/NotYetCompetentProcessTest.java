@@ -67,12 +67,10 @@ class NotYetCompetentProcessTest {
             CANDIDATE.person(),
             Template.NOT_YET_COMPETENT,
             Map.of(
-                "assessment",
-                decided.of().assessment().value(),
                 "units",
                 "G.45OTO01.001.2",
                 "reassessUntil",
-                String.valueOf(decided.reassessUntil()),
+                decided.reassessUntil() == null ? "-" : decided.reassessUntil().toString(),
                 "appealUntil",
                 "2023-03-31"),
             decided.of().assessment().value()));

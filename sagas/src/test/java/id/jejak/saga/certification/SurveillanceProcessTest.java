@@ -27,10 +27,14 @@ import id.jejak.messages.certification.SurveillanceConcern;
 import id.jejak.messages.certification.SurveillanceId;
 import id.jejak.messages.certification.SurveillanceNoResponse;
 import id.jejak.messages.certification.SurveillancePassed;
+import id.jejak.messages.certification.SurveillanceStarted;
 import id.jejak.messages.certification.SuspendCertificate;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SurveillanceProcessTest {
@@ -43,6 +47,20 @@ class SurveillanceProcessTest {
 
   private static SurveillanceNoResponse silent(int times, String replyBy) {
     return new SurveillanceNoResponse(FIRST_ROUND, OF, times, day(replyBy));
+  }
+
+  private static final SurveillanceStarted STARTED =
+      new SurveillanceStarted(FIRST_ROUND, OF, 1, day("2024-04-19"));
+
+  private static Send tell(int time, String replyBy) {
+    return new Send(
+        "tell:" + time,
+        RequestNotification.to(
+            SITI.person(),
+            Template.SURVEILLANCE_QUESTION,
+            Map.of("certificate", CERTIFICATE.value(), "day", replyBy),
+            CERTIFICATE.value(),
+            replyBy));
   }
 
   private static ProcessSpec<?> surveillance() {
@@ -62,6 +80,8 @@ class SurveillanceProcessTest {
         .then(
             new Send("ask", new StartSurveillance(CERTIFICATE, 1, day("2024-04-19"))),
             new Schedule("reply", Instant.parse("2024-04-19T17:00:00Z")))
+        .when(STARTED)
+        .then(tell(1, "2024-04-19"))
         .when(PASSED)
         .awaits("ask")
         .firesAt("ask", "2025-03-20T00:00");
@@ -86,6 +106,7 @@ class SurveillanceProcessTest {
         .fires("reply")
         .then(silence(1, "2024-05-20"))
         .when(SILENT)
+        .then(tell(2, "2024-05-19"), new Schedule("reply", Instant.parse("2024-05-19T17:00:00Z")))
         .firesAt("reply", "2024-05-20T00:00")
         .fires("reply")
         .then(silence(2, "2024-06-19"))
@@ -177,7 +198,7 @@ class SurveillanceProcessTest {
             new SurveillanceProcess(),
             CERTIFICATE.value(),
             is -> is.from() == null ? "UNKNOWN" : is.silences() == 0 ? "WATCHED" : "SILENT")
-        .walking(ISSUED, PASSED, CONCERN)
+        .walking(ISSUED, STARTED, PASSED, CONCERN)
         .walking("SurveillanceNoResponse, once", SILENT)
         .walking("SurveillanceNoResponse, twice", SILENT_AGAIN)
         .walking(EXPIRED, WITHDRAWN, SUPERSEDED)

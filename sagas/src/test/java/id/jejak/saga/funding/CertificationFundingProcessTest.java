@@ -148,6 +148,17 @@ class CertificationFundingProcessTest {
   }
 
   @Test
+  void who_withdrew_in_the_last_moment_waits_no_more() {
+    queued()
+        .refused("await", "ILLEGAL_TRANSITION")
+        .thenNothing()
+        .when(WITHDRAWN)
+        .then(new Send("release", new ReleaseFunds(CERTIFICATION, FOR_SITI, "WITHDRAWN")))
+        .over();
+    queued().given(GRANTED).refused("resume", "ILLEGAL_TRANSITION").thenNothing().goesOn();
+  }
+
+  @Test
   void what_the_year_did_not_bring_is_not_paid() {
     queued().when(EXPIRED).thenNothing().goesOn().when(CLOSED).thenNothing().over();
   }
@@ -166,7 +177,8 @@ class CertificationFundingProcessTest {
         .walking("Submitted at the cost of the programme", submitted(Payer.PROGRAM))
         .walking("Submitted at own cost", submitted(Payer.SELF))
         .walking(ADMITTED, PLANNED, GRANTED, EXPIRED, WITHDRAWN, CLOSED)
-        .livingWith("reserve FUNDS_EXHAUSTED")
+        .livingWith(
+            "reserve FUNDS_EXHAUSTED", "await ILLEGAL_TRANSITION", "resume ILLEGAL_TRANSITION")
         .approve();
   }
 }

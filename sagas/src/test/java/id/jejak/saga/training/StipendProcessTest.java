@@ -13,6 +13,8 @@ import id.jejak.messages.funding.AllocationId;
 import id.jejak.messages.funding.ExpenseCommitted;
 import id.jejak.messages.funding.FundingLine;
 import id.jejak.messages.funding.Purpose;
+import id.jejak.messages.notification.RequestNotification;
+import id.jejak.messages.notification.Template;
 import id.jejak.messages.shared.Rupiah;
 import id.jejak.messages.training.AccrueStipend;
 import id.jejak.messages.training.Attendance;
@@ -36,6 +38,7 @@ import id.jejak.messages.training.TrainingNotCompleted;
 import id.jejak.saga.ProcessPage;
 import id.jejak.saga.ProcessSpec;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StipendProcessTest {
@@ -241,6 +244,16 @@ class StipendProcessTest {
         .given(COMPLETED, ACCRUED, APPROVED)
         .on("2023-03-17") // the 22nd and 23rd are Nyepi
         .when(FAILED)
+        .then(
+            new Schedule("retry", Instant.parse("2023-03-24T17:00:00Z")),
+            new Send(
+                "tell",
+                RequestNotification.to(
+                    SITI.person(),
+                    Template.STIPEND_PAYMENT_FAILED,
+                    Map.of("stipend", STIPEND.value()),
+                    STIPEND.value(),
+                    "SP2D-0")))
         .firesAt("retry", "2023-03-25T00:00")
         .fires("retry")
         .thenNothing()

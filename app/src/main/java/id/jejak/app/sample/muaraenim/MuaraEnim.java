@@ -109,10 +109,6 @@ public final class MuaraEnim implements ToldProgramme {
     return new MuaraEnim(campaign(batches));
   }
 
-  public Campaign campaign() {
-    return campaign;
-  }
-
   @Override
   public Plan plan() {
     return campaign.plan();

@@ -22,6 +22,7 @@ import id.jejak.messages.licence.LspType;
 import id.jejak.messages.organization.AppointOfficeHolder;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.organization.OrganizationKind;
+import id.jejak.messages.organization.RecordCapability;
 import id.jejak.messages.organization.RegisterOrganization;
 import id.jejak.messages.person.Contact;
 import id.jejak.messages.person.Education;
@@ -262,7 +263,8 @@ final class Office {
             parties,
             new AgreementTerms(
                 Collections.unmodifiableSet(schemes), "Pelaksanaan 2024", TERM, 0, null)),
-        new AttachPks(PKS, MOU));
+        new AttachPks(PKS, MOU),
+        new RecordCapability(CENTRE, SERVICING.scheme(), LICENSED));
     t.by(HEAD, new SignAgreement(PKS, signed, signatories(parties)));
   }
 

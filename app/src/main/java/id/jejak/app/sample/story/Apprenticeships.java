@@ -12,7 +12,6 @@ import id.jejak.messages.apprenticeship.StartApprenticeship;
 import id.jejak.messages.apprenticeship.TerminateApprenticeship;
 import id.jejak.messages.apprenticeship.TerminationReason;
 import id.jejak.messages.placement.EmploymentKind;
-import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,12 +115,7 @@ final class Apprenticeships {
           10,
           plan.company(group.host()),
           new HireApprentice(
-              id,
-              who.placement(),
-              EmploymentKind.FIXED_TERM,
-              WageBand.values()[
-                  plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
-              after));
+              id, who.placement(), EmploymentKind.FIXED_TERM, jobs.wage(who.ordinal()), after));
       jobs.follow(who.placement(), group.host(), after, null);
     } else {
       groups.say(after, 10, plan.company(group.host()), new ReleaseApprentice(id, after));

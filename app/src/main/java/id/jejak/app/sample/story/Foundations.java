@@ -14,6 +14,7 @@ import id.jejak.messages.funding.ReserveFunds;
 import id.jejak.messages.funding.ReviseAllocation;
 import id.jejak.messages.licence.ExtendScope;
 import id.jejak.messages.licence.LicenceId;
+import id.jejak.messages.organization.RecordCapability;
 import id.jejak.messages.program.AddProvider;
 import id.jejak.messages.program.AddTrainingType;
 import id.jejak.messages.program.OpenRegistration;
@@ -87,6 +88,7 @@ final class Foundations {
     List<Course> forFounders = forFounders();
     for (Course course : plan.courses()) {
       if (course.added() == null && !forFounders.contains(course)) {
+        capabilities(course, epoch, 9);
         say(9, plan.programAdmin(), trainingType(course));
       }
     }
@@ -145,6 +147,7 @@ final class Foundations {
       say(9, plan.programAdmin(), new AddProvider(plan.foundersProgram(), each.id()));
     }
     for (Course course : courses) {
+      capabilities(course, epoch, 9);
       say(9, plan.programAdmin(), trainingType(plan.foundersProgram(), course));
     }
     say(
@@ -152,6 +155,18 @@ final class Foundations {
         plan.programAdmin(),
         new SetQuota(
             plan.foundersProgram(), ProgramTrack.TRAINING, seats(ProgramTrack.ENTREPRENEURSHIP)));
+  }
+
+  private void capabilities(Course course, LocalDate day, int hour) {
+    plan.year().stream()
+        .filter(each -> each.course().equals(course))
+        .map(each -> each.provider().id())
+        .distinct()
+        .forEach(provider ->
+            script.add(
+                plan.at(day, hour),
+                plan.programAdmin(),
+                new RecordCapability(provider, course.schemeId(), plan.licensed())));
   }
 
   private AddTrainingType trainingType(Course course) {
@@ -314,6 +329,7 @@ final class Foundations {
           }
         }
       }
+      capabilities(course, added, 13);
       script.add(plan.at(added, 13), plan.programAdmin(), trainingType(course));
     }
   }

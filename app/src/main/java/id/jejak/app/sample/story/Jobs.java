@@ -6,6 +6,7 @@ import id.jejak.messages.placement.EndReason;
 import id.jejak.messages.placement.JobMatch;
 import id.jejak.messages.placement.PlacementId;
 import id.jejak.messages.placement.RecordFollowUp;
+import id.jejak.messages.placement.WageBand;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -22,6 +23,10 @@ final class Jobs {
   Jobs(Plan plan, Script.Writer script) {
     this.plan = plan;
     this.script = script;
+  }
+
+  WageBand wage(int ordinal) {
+    return WageBand.values()[plan.chance().weighted("person", ordinal, "wage", 25, 55, 20)];
   }
 
   /// @param end null for a job that lasts

@@ -16,7 +16,6 @@ import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.RecordBusinessStart;
 import id.jejak.messages.placement.StartPlacement;
 import id.jejak.messages.placement.SupportBusiness;
-import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.privacy.ConsentPurpose;
 import id.jejak.messages.privacy.DataSubjectId;
 import id.jejak.messages.privacy.GiveConsent;
@@ -112,7 +111,7 @@ final class Outcomes {
             PlacementRef.of(placement, who.person(), employer.id(), plan.program(), null),
             EmploymentKind.values()[
                 plan.chance().weighted("person", who.ordinal(), "kind", 20, 50, 20, 10)],
-            WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)],
+            jobs.wage(who.ordinal()),
             start));
     LocalDate end = fates.leavesEarly(who) ? start.plusDays(35 + pick(who, "leaves", 40)) : null;
     jobs.follow(placement, employer, start, end, enteredLate.contains(who) ? DAYS_LATE : 0);

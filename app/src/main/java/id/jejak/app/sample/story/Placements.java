@@ -6,7 +6,6 @@ import id.jejak.messages.placement.EmploymentKind;
 import id.jejak.messages.placement.MakeOffer;
 import id.jejak.messages.placement.PlacementRef;
 import id.jejak.messages.placement.StartPlacement;
-import id.jejak.messages.placement.WageBand;
 import id.jejak.messages.program.ProgramTrack;
 import java.time.LocalDate;
 
@@ -52,8 +51,7 @@ final class Placements {
             null,
             null,
             null);
-    var wage =
-        WageBand.values()[plan.chance().weighted("person", who.ordinal(), "wage", 25, 55, 20)];
+    var wage = jobs.wage(who.ordinal());
     LocalDate offered = groups.before(who, DAYS_TO_OFFER);
     groups.say(
         offered,

@@ -6,12 +6,10 @@ import id.jejak.app.sample.story.Campaign.Crowd;
 import id.jejak.app.sample.story.Campaign.Fate;
 import id.jejak.app.sample.story.Campaign.Reason;
 import id.jejak.messages.certification.ImportExternalCertificate;
+import id.jejak.messages.certification.InviteToRenew;
 import id.jejak.messages.certification.Verification;
-import id.jejak.messages.notification.RequestNotification;
-import id.jejak.messages.notification.Template;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /// Who holds a certificate from elsewhere (S0.8): it is recorded, its holder is told that it can be
 /// renewed, and comes or does not. Where the scheme has the units that it always had, evidence of
@@ -73,15 +71,11 @@ final class Renewals {
             who.number(),
             who.held(),
             verified.get(who.ordinal() - 1)));
+    LocalDate contacted = plan.after(epoch, WORKING_DAYS_TO_CONTACT);
     script.add(
-        plan.at(plan.after(epoch, WORKING_DAYS_TO_CONTACT), 9),
+        plan.at(contacted, 9),
         plan.programAdmin(),
-        RequestNotification.to(
-            who.person(),
-            Template.RENEWAL_INVITATION,
-            Map.of(
-                "certificate", who.certificate().value(), "day", String.valueOf(who.held().to())),
-            who.certificate().value()));
+        new InviteToRenew(who.certificate(), contacted));
   }
 
   private void renew(Crowd crowd, Campaign.Batch batch) {

@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Asked;
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.Scripted;
-import id.jejak.kernel.Command;
 import id.jejak.messages.apprenticeship.CompleteApprenticeship;
 import id.jejak.messages.apprenticeship.HireApprentice;
 import id.jejak.messages.apprenticeship.StartApprenticeship;
@@ -51,25 +49,16 @@ import id.jejak.messages.training.DropOut;
 import id.jejak.messages.training.EnrollTrainee;
 import id.jejak.messages.training.Expel;
 import id.jejak.messages.training.PayStipend;
-import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.RecordSession;
 import id.jejak.messages.training.ScheduleClass;
 import id.jejak.messages.training.SelectionStage;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BalanganTest {
-  private static final Script ALL = Balangan.all().script();
-  private static final Map<String, Long> EXPECTED = Expected.of("balangan");
-
-  /// Without what is sent again.
-  private static final List<Scripted> ONCE = once(ALL);
+  private static final Asked ASKED = Asked.in(Balangan.all());
+  private static final Script ALL = ASKED.script();
 
   /// Whoever changes the story on purpose puts the new digest here.
   @Test
@@ -87,80 +76,82 @@ class BalanganTest {
 
   @Test
   void the_script_asks_for_as_much_as_is_expected() {
-    expect("applicants", asked(ApplyForTraining.class).size());
-    expect("selection.administration", passed(SelectionStage.ADMINISTRATION));
-    expect("selection.test", passed(SelectionStage.TEST));
-    expect("declined", asked(DeclineSeat.class).size());
-    expect("sessions.held", asked(RecordSession.class).size());
-    expect("dropped_out", asked(DropOut.class).size());
-    expect("expelled", asked(Expel.class).size());
-    expect("certificates.recorded", asked(ImportExternalCertificate.class).size());
-    expect("rejected", asked(RejectCandidate.class).size());
-    expect("admitted", asked(AdmitCandidate.class).size());
-    expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
-    expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));
-    expect("stipends", asked(PayStipend.class).size());
-    expect("talent.consented", asked(GiveConsent.class).size());
-    expect("talent.withdrawn", asked(WithdrawConsent.class).size());
-    expect("placed", count(StartPlacement.class, p -> p.of().track() == ProgramTrack.TRAINING));
-    expect(
-        "placed.in_track",
-        count(StartPlacement.class, p -> p.of().track() == ProgramTrack.PLACEMENT));
-    expect("apprenticeship.started", asked(StartApprenticeship.class).size());
-    expect("apprenticeship.completed", asked(CompleteApprenticeship.class).size());
-    expect("apprenticeship.ended_early", asked(TerminateApprenticeship.class).size());
-    expect("apprenticeship.hired", asked(HireApprentice.class).size());
-    expect("placed.ended_early", asked(EndPlacement.class).size());
-    expect("businesses", asked(RecordBusinessStart.class).size());
-    assertThat(asked(SubmitAssessmentReport.class))
+    ASKED.expect("applicants", ApplyForTraining.class);
+    ASKED.expect("selection.administration", ASKED.passed(SelectionStage.ADMINISTRATION));
+    ASKED.expect("selection.test", ASKED.passed(SelectionStage.TEST));
+    ASKED.expect("declined", DeclineSeat.class);
+    ASKED.expect("sessions.held", RecordSession.class);
+    ASKED.expect("dropped_out", DropOut.class);
+    ASKED.expect("expelled", Expel.class);
+    ASKED.expect("certificates.recorded", ImportExternalCertificate.class);
+    ASKED.expect("rejected", RejectCandidate.class);
+    ASKED.expect("admitted", AdmitCandidate.class);
+    ASKED.expect("no_show.excused", RecordNoShow.class, RecordNoShow::excused);
+    ASKED.expect("no_show.lost", RecordNoShow.class, n -> !n.excused());
+    ASKED.expect("stipends", PayStipend.class);
+    ASKED.expect("talent.consented", GiveConsent.class);
+    ASKED.expect("talent.withdrawn", WithdrawConsent.class);
+    ASKED.expect("placed", StartPlacement.class, p -> p.of().track() == ProgramTrack.TRAINING);
+    ASKED.expect(
+        "placed.in_track", StartPlacement.class, p -> p.of().track() == ProgramTrack.PLACEMENT);
+    ASKED.expect("apprenticeship.started", StartApprenticeship.class);
+    ASKED.expect("apprenticeship.completed", CompleteApprenticeship.class);
+    ASKED.expect("apprenticeship.ended_early", TerminateApprenticeship.class);
+    ASKED.expect("apprenticeship.hired", HireApprentice.class);
+    ASKED.expect("placed.ended_early", EndPlacement.class);
+    ASKED.expect("businesses", RecordBusinessStart.class);
+    assertThat(ASKED.all(SubmitAssessmentReport.class))
         .hasSize(
-            (int) (expected("assessed") + expected("reassessed.K") + expected("reassessed.BK")));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
-        .isEqualTo(expected("certificates.issued") - expected("appeals.upheld"));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
-        .isEqualTo(expected("first.BK") + expected("reassessed.BK"));
-    assertThat(asked(EnrollTrainee.class))
-        .hasSize((int) (expected("started") + expected("start.no_show")));
+            (int)
+                (ASKED.expected("assessed")
+                    + ASKED.expected("reassessed.K")
+                    + ASKED.expected("reassessed.BK")));
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
+        .isEqualTo(ASKED.expected("certificates.issued") - ASKED.expected("appeals.upheld"));
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
+        .isEqualTo(ASKED.expected("first.BK") + ASKED.expected("reassessed.BK"));
+    assertThat(ASKED.all(EnrollTrainee.class))
+        .hasSize((int) (ASKED.expected("started") + ASKED.expected("start.no_show")));
   }
 
   @Test
   void what_goes_wrong_is_asked_for_as_often_as_is_expected() {
-    expect("duplicates.merged", asked(MergePersons.class).size());
-    expect("duplicates.distinct", asked(DeclareDistinct.class).size());
-    expect("refused.NIK_ALREADY_REGISTERED", asked(AddIdentityDocument.class).size());
-    expect("recalled.accepted", count(DecideCase.class, c -> c.outcome() == ACCEPTED_WITH_REASON));
-    expect("corrected.name", asked(CorrectPersonData.class).size());
-    expect("corrected.certificate", asked(RequestCorrection.class).size());
-    expect("erasure.refused", asked(RefuseErasure.class).size());
-    expect("dossiers", asked(DeliverDossier.class).size());
-    expect("employers.withdrawn", asked(WithdrawEmployer.class).size());
-    expect("forms.spoiled", asked(SpoilBlanko.class).size());
-    expect("schemes.revised", asked(PublishSchemeVersion.class).size());
-    expect("refused.CONFLICT_OF_INTEREST", asked(ReplaceAssessor.class).size());
-    assertThat(asked(RequestErasure.class))
+    ASKED.expect("duplicates.merged", MergePersons.class);
+    ASKED.expect("duplicates.distinct", DeclareDistinct.class);
+    ASKED.expect("refused.NIK_ALREADY_REGISTERED", AddIdentityDocument.class);
+    ASKED.expect("recalled.accepted", DecideCase.class, c -> c.outcome() == ACCEPTED_WITH_REASON);
+    ASKED.expect("corrected.name", CorrectPersonData.class);
+    ASKED.expect("corrected.certificate", RequestCorrection.class);
+    ASKED.expect("erasure.refused", RefuseErasure.class);
+    ASKED.expect("dossiers", DeliverDossier.class);
+    ASKED.expect("employers.withdrawn", WithdrawEmployer.class);
+    ASKED.expect("forms.spoiled", SpoilBlanko.class);
+    ASKED.expect("schemes.revised", PublishSchemeVersion.class);
+    ASKED.expect("refused.CONFLICT_OF_INTEREST", ReplaceAssessor.class);
+    assertThat(ASKED.all(RequestErasure.class))
         .hasSize(
             (int)
-                (expected("erased.partly")
-                    + expected("erased.fully")
-                    + expected("erasure.refused")));
-    assertThat(asked(NameAffected.class).stream().mapToInt(n -> n.persons().size()).sum())
-        .isEqualTo((int) expected("breach.told"));
-    assertThat(asked(ReportBlankoLost.class).stream().mapToInt(l -> l.forms().size()).sum())
-        .isEqualTo((int) expected("forms.lost"));
-    assertThat(ONCE.stream().filter(each -> each.by().expectedVersion() != null).count())
-        .isEqualTo(expected("answered.STALE_VERSION"));
+                (ASKED.expected("erased.partly")
+                    + ASKED.expected("erased.fully")
+                    + ASKED.expected("erasure.refused")));
+    assertThat(ASKED.all(NameAffected.class).stream().mapToInt(n -> n.persons().size()).sum())
+        .isEqualTo((int) ASKED.expected("breach.told"));
+    assertThat(ASKED.all(ReportBlankoLost.class).stream().mapToInt(l -> l.forms().size()).sum())
+        .isEqualTo((int) ASKED.expected("forms.lost"));
+    assertThat(ASKED.once().stream().filter(each -> each.by().expectedVersion() != null).count())
+        .isEqualTo(ASKED.expected("answered.STALE_VERSION"));
     assertThat(
-            ONCE.stream()
+            ASKED.once().stream()
                 .filter(each -> each.at().isAfter(each.by().occurredAt().plus(Duration.ofDays(14))))
                 .count())
-        .isEqualTo(expected("entered.late"));
-    assertThat(ALL.commands().size() - ONCE.size()).isEqualTo(25);
+        .isEqualTo(ASKED.expected("entered.late"));
+    assertThat(ALL.commands().size() - ASKED.once().size()).isEqualTo(25);
   }
 
   @Test
   void nobody_is_alike_by_chance() {
     List<RegisterPerson> once =
-        asked(RegisterPerson.class).stream()
+        ASKED.all(RegisterPerson.class).stream()
             .filter(each -> !each.person().value().contains("-twice-"))
             .toList();
     assertThat(once.stream().map(each -> each.identity().open().orElseThrow().number()))
@@ -174,10 +165,10 @@ class BalanganTest {
 
   @Test
   void the_money_is_the_planned_money() {
-    assertThat(asked(ApproveAllocation.class))
+    assertThat(ASKED.all(ApproveAllocation.class))
         .extracting(a -> a.amount().amount())
         .containsExactly(4_000_000_000L, 540_000_000L, 53_760_000L, 640_000_000L);
-    assertThat(asked(PrepareRevision.class))
+    assertThat(ASKED.all(PrepareRevision.class))
         .extracting(r -> r.amount().amount())
         .containsExactly(557_000_000L);
   }
@@ -185,7 +176,7 @@ class BalanganTest {
   @Test
   void five_types_have_four_classes_and_the_others_three() {
     var classes =
-        asked(ScheduleClass.class).stream()
+        ASKED.all(ScheduleClass.class).stream()
             .collect(groupingBy(each -> each.type().code(), counting()));
     assertThat(classes).hasSize(25);
     assertThat(classes.values()).containsOnly(3L, 4L);
@@ -200,35 +191,10 @@ class BalanganTest {
   @Test
   void sessions_and_assessments_are_on_working_days() {
     var calendar = Balangan.all().calendar();
-    assertThat(asked(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
-    assertThat(asked(ScheduleAssessmentSession.class))
+    assertThat(ASKED.all(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
+    assertThat(ASKED.all(ScheduleAssessmentSession.class))
         .allMatch(s -> calendar.isWorkingDay(s.day()));
     assertThat(ALL.ticks().getFirst()).isAfter(Balangan.all().opens());
     assertThat(ALL.ticks().getLast()).isBefore(Balangan.all().ends());
-  }
-
-  private static List<Scripted> once(Script script) {
-    Set<UUID> seen = new HashSet<>();
-    return script.commands().stream().filter(each -> seen.add(each.by().commandId())).toList();
-  }
-
-  private static <C extends Command> List<C> asked(Class<C> kind) {
-    return ONCE.stream().map(Scripted::command).filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
-    return asked(kind).stream().filter(which).count();
-  }
-
-  private static long passed(SelectionStage stage) {
-    return count(RecordSelectionStage.class, s -> s.passed() && s.stage() == stage);
-  }
-
-  private static long expected(String measure) {
-    return EXPECTED.getOrDefault(measure, -1L);
-  }
-
-  private static void expect(String measure, long asked) {
-    assertThat(asked).as(measure).isEqualTo(expected(measure));
   }
 }

@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Asked;
 import id.jejak.app.sample.Script;
 import id.jejak.app.sample.Scripted;
-import id.jejak.kernel.Command;
 import id.jejak.messages.assessment.AdmitCandidate;
 import id.jejak.messages.assessment.AssignAssessor;
 import id.jejak.messages.assessment.DecideCompetence;
@@ -34,7 +33,6 @@ import id.jejak.messages.training.EnrollmentId;
 import id.jejak.messages.training.Expel;
 import id.jejak.messages.training.PayStipend;
 import id.jejak.messages.training.RankApplicants;
-import id.jejak.messages.training.RecordSelectionStage;
 import id.jejak.messages.training.RecordSession;
 import id.jejak.messages.training.ReserveSeat;
 import id.jejak.messages.training.ScheduleClass;
@@ -43,20 +41,15 @@ import id.jejak.messages.training.StartClass;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BanyuasinTest {
-  private static final Script ALL = Banyuasin.all().script();
-  private static final Map<String, Long> EXPECTED = Expected.of("banyuasin");
-
-  /// Without what is sent again.
-  private static final List<Scripted> ONCE = once(ALL);
+  private static final Asked ASKED = Asked.in(Banyuasin.all());
+  private static final Script ALL = ASKED.script();
 
   @Test
   void telling_it_twice_gives_the_same_story() {
@@ -82,11 +75,11 @@ class BanyuasinTest {
 
   @Test
   void nobody_applies_or_is_ranked_twice() {
-    assertThat(asked(ApplyForTraining.class))
+    assertThat(ASKED.all(ApplyForTraining.class))
         .extracting(ApplyForTraining::person)
         .doesNotHaveDuplicates();
     assertThat(
-            asked(RankApplicants.class).stream()
+            ASKED.all(RankApplicants.class).stream()
                 .flatMap(r -> r.ranking().stream())
                 .map(r -> r.of().person()))
         .hasSize(520)
@@ -95,53 +88,56 @@ class BanyuasinTest {
 
   @Test
   void the_script_asks_for_as_much_as_is_expected() {
-    expect("applicants", asked(ApplyForTraining.class).size());
-    expect("selection.administration", passed(SelectionStage.ADMINISTRATION));
-    expect("selection.test", passed(SelectionStage.TEST));
-    expect("declined", asked(DeclineSeat.class).size());
-    expect("sessions.held", asked(RecordSession.class).size());
-    expect("dropped_out", asked(DropOut.class).size());
-    expect("expelled", asked(Expel.class).size());
-    expect("admitted", asked(AdmitCandidate.class).size());
-    expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
-    expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));
-    expect("stipends", asked(PayStipend.class).size());
-    expect("talent.consented", asked(GiveConsent.class).size());
-    expect("talent.withdrawn", asked(WithdrawConsent.class).size());
-    expect("placed", asked(StartPlacement.class).size());
-    expect("placed.ended_early", asked(EndPlacement.class).size());
-    expect("businesses", asked(RecordBusinessStart.class).size());
-    expect("job_fair.attended", asked(AttendJobFair.class).size());
-    expect("job_fair.matched", count(AttendJobFair.class, a -> a.person() != null));
-    assertThat(asked(SubmitAssessmentReport.class))
+    ASKED.expect("applicants", ApplyForTraining.class);
+    ASKED.expect("selection.administration", ASKED.passed(SelectionStage.ADMINISTRATION));
+    ASKED.expect("selection.test", ASKED.passed(SelectionStage.TEST));
+    ASKED.expect("declined", DeclineSeat.class);
+    ASKED.expect("sessions.held", RecordSession.class);
+    ASKED.expect("dropped_out", DropOut.class);
+    ASKED.expect("expelled", Expel.class);
+    ASKED.expect("admitted", AdmitCandidate.class);
+    ASKED.expect("no_show.excused", RecordNoShow.class, RecordNoShow::excused);
+    ASKED.expect("no_show.lost", RecordNoShow.class, n -> !n.excused());
+    ASKED.expect("stipends", PayStipend.class);
+    ASKED.expect("talent.consented", GiveConsent.class);
+    ASKED.expect("talent.withdrawn", WithdrawConsent.class);
+    ASKED.expect("placed", StartPlacement.class);
+    ASKED.expect("placed.ended_early", EndPlacement.class);
+    ASKED.expect("businesses", RecordBusinessStart.class);
+    ASKED.expect("job_fair.attended", AttendJobFair.class);
+    ASKED.expect("job_fair.matched", AttendJobFair.class, a -> a.person() != null);
+    assertThat(ASKED.all(SubmitAssessmentReport.class))
         .hasSize(
-            (int) (expected("assessed") + expected("reassessed.K") + expected("reassessed.BK")));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
-        .isEqualTo(expected("certificates.issued") - expected("appeals.upheld"));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
-        .isEqualTo(expected("first.BK") + expected("reassessed.BK"));
+            (int)
+                (ASKED.expected("assessed")
+                    + ASKED.expected("reassessed.K")
+                    + ASKED.expected("reassessed.BK")));
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
+        .isEqualTo(ASKED.expected("certificates.issued") - ASKED.expected("appeals.upheld"));
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
+        .isEqualTo(ASKED.expected("first.BK") + ASKED.expected("reassessed.BK"));
     // Who holds a seat in the end, and the no-shows.
-    assertThat(asked(EnrollTrainee.class))
-        .hasSize((int) (expected("started") + expected("start.no_show")));
+    assertThat(ASKED.all(EnrollTrainee.class))
+        .hasSize((int) (ASKED.expected("started") + ASKED.expected("start.no_show")));
   }
 
   @Test
   void what_is_to_be_refused_is_asked_for() {
-    assertThat(asked(RegisterPerson.class).size() - expected("applicants"))
-        .isEqualTo(expected("refused.NIK_ALREADY_REGISTERED"));
-    assertThat(asked(ReserveSeat.class))
+    assertThat(ASKED.count(RegisterPerson.class) - ASKED.expected("applicants"))
+        .isEqualTo(ASKED.expected("refused.NIK_ALREADY_REGISTERED"));
+    assertThat(ASKED.all(ReserveSeat.class))
         .hasSize(
             (int)
-                (expected("refused.RESERVED_FOR_OTHER_REGION")
-                    + expected("refused.QUOTA_EXHAUSTED")));
-    assertThat(asked(StartClass.class).size() - expected("classes.started"))
-        .isEqualTo(expected("refused.INSURANCE_MISSING"));
-    assertThat(ALL.commands().size() - ONCE.size()).isEqualTo(5);
+                (ASKED.expected("refused.RESERVED_FOR_OTHER_REGION")
+                    + ASKED.expected("refused.QUOTA_EXHAUSTED")));
+    assertThat(ASKED.count(StartClass.class) - ASKED.expected("classes.started"))
+        .isEqualTo(ASKED.expected("refused.INSURANCE_MISSING"));
+    assertThat(ALL.commands().size() - ASKED.once().size()).isEqualTo(5);
   }
 
   @Test
   void the_money_is_the_planned_money() {
-    assertThat(asked(ApproveAllocation.class))
+    assertThat(ASKED.all(ApproveAllocation.class))
         .extracting(a -> a.amount().amount())
         .containsExactly(1_300_000_000L, 199_000_000L, 13_977_600L, 312_000_000L);
   }
@@ -149,11 +145,11 @@ class BanyuasinTest {
   @Test
   void sessions_are_on_working_days_also_around_eid() {
     var calendar = Banyuasin.all().calendar();
-    assertThat(asked(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
-    assertThat(asked(ScheduleAssessmentSession.class))
+    assertThat(ASKED.all(RecordSession.class)).allMatch(s -> calendar.isWorkingDay(s.on()));
+    assertThat(ASKED.all(ScheduleAssessmentSession.class))
         .allMatch(s -> calendar.isWorkingDay(s.day()));
     List<LocalDate> fourthWave =
-        asked(RecordSession.class).stream()
+        ASKED.all(RecordSession.class).stream()
             .filter(s -> s.trainingClass().value().equals("cls-BNY-15"))
             .map(RecordSession::on)
             .toList();
@@ -169,7 +165,7 @@ class BanyuasinTest {
   @Test
   void waves_start_when_they_did() {
     assertThat(
-            asked(ScheduleClass.class).stream()
+            ASKED.all(ScheduleClass.class).stream()
                 .collect(groupingBy(ScheduleClass::firstDay, counting())))
         .containsOnly(
             Map.entry(LocalDate.of(2023, 1, 9), 5L),
@@ -179,7 +175,7 @@ class BanyuasinTest {
             Map.entry(LocalDate.of(2023, 5, 2), 4L),
             Map.entry(LocalDate.of(2023, 6, 5), 4L));
     assertThat(
-            asked(ScheduleClass.class).stream()
+            ASKED.all(ScheduleClass.class).stream()
                 .collect(groupingBy(c -> c.type().code(), counting())))
         .containsOnly(
             Map.entry("OTO", 8L),
@@ -193,7 +189,8 @@ class BanyuasinTest {
   @Test
   void everybody_who_stays_attends_four_fifths() {
     var absences = new HashMap<EnrollmentId, Integer>();
-    asked(RecordSession.class)
+    ASKED
+        .all(RecordSession.class)
         .forEach(s -> s.absent().forEach(each -> absences.merge(each, 1, Integer::sum)));
     assertThat(absences).isNotEmpty().allSatisfy((_, times) -> assertThat(times).isLessThan(6));
   }
@@ -201,8 +198,8 @@ class BanyuasinTest {
   @Test
   void an_assessor_is_in_one_session_a_day() {
     var days = new HashMap<SessionId, LocalDate>();
-    asked(ScheduleAssessmentSession.class).forEach(s -> days.put(s.session(), s.day()));
-    assertThat(asked(AssignAssessor.class))
+    ASKED.all(ScheduleAssessmentSession.class).forEach(s -> days.put(s.session(), s.day()));
+    assertThat(ASKED.all(AssignAssessor.class))
         .extracting(a -> a.assessor() + " on " + days.get(a.session()))
         .doesNotHaveDuplicates();
   }
@@ -212,7 +209,7 @@ class BanyuasinTest {
     var calendar = Banyuasin.all().calendar();
     var ranked = new HashMap<EnrollmentId, LocalDate>();
     var completed = new HashMap<ClassId, LocalDate>();
-    for (Scripted each : ONCE) {
+    for (Scripted each : ASKED.once()) {
       LocalDate today = calendar.dayOf(each.at());
       switch (each.command()) {
         case RankApplicants all ->
@@ -243,7 +240,7 @@ class BanyuasinTest {
     var kept = Set.of(RecordSession.class, StartPlacement.class, RecordBusinessStart.class);
     long late = 0;
     long all = 0;
-    for (Scripted each : ONCE) {
+    for (Scripted each : ASKED.once()) {
       var delay = Duration.between(each.by().occurredAt(), each.at());
       if (kept.contains(each.command().getClass())) {
         assertThat(delay).isBetween(Duration.ZERO, Duration.ofDays(14));
@@ -258,30 +255,5 @@ class BanyuasinTest {
 
   private static List<UUID> ids(Script script) {
     return script.commands().stream().map(each -> each.by().commandId()).toList();
-  }
-
-  private static List<Scripted> once(Script script) {
-    Set<UUID> seen = new HashSet<>();
-    return script.commands().stream().filter(each -> seen.add(each.by().commandId())).toList();
-  }
-
-  private static <C extends Command> List<C> asked(Class<C> kind) {
-    return ONCE.stream().map(Scripted::command).filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
-    return asked(kind).stream().filter(which).count();
-  }
-
-  private static long passed(SelectionStage stage) {
-    return count(RecordSelectionStage.class, s -> s.passed() && s.stage() == stage);
-  }
-
-  private static long expected(String measure) {
-    return EXPECTED.getOrDefault(measure, -1L);
-  }
-
-  private static void expect(String measure, long asked) {
-    assertThat(asked).as(measure).isEqualTo(expected(measure));
   }
 }

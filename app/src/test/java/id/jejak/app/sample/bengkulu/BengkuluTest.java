@@ -2,10 +2,8 @@ package id.jejak.app.sample.bengkulu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.app.sample.Expected;
+import id.jejak.app.sample.Asked;
 import id.jejak.app.sample.Script;
-import id.jejak.app.sample.Scripted;
-import id.jejak.kernel.Command;
 import id.jejak.messages.apprenticeship.ApplyForApprenticeship;
 import id.jejak.messages.apprenticeship.ApprenticeshipPhase;
 import id.jejak.messages.apprenticeship.CompleteApprenticeship;
@@ -40,14 +38,11 @@ import id.jejak.messages.training.DropOut;
 import id.jejak.messages.training.EnrollTrainee;
 import id.jejak.messages.training.Expel;
 import id.jejak.messages.training.RecordSession;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BengkuluTest {
-  private static final Script ALL = Bengkulu.all().script();
-  private static final Map<String, Long> EXPECTED = Expected.of("bengkulu");
+  private static final Asked ASKED = Asked.in(Bengkulu.all());
+  private static final Script ALL = ASKED.script();
 
   /// Whoever changes the story on purpose puts the new digest here.
   @Test
@@ -69,7 +64,7 @@ class BengkuluTest {
 
   @Test
   void there_are_ten_thousand_places_in_the_tracks() {
-    assertThat(asked(SetQuota.class))
+    assertThat(ASKED.all(SetQuota.class))
         .filteredOn(q -> q.program().value().equals("prog-BKL-2019"))
         .extracting(q -> q.track() + " " + q.seats())
         .containsExactlyInAnyOrder(
@@ -80,59 +75,60 @@ class BengkuluTest {
 
   @Test
   void everybody_has_an_identity_of_their_own() {
-    assertThat(asked(RegisterPerson.class))
+    assertThat(ASKED.all(RegisterPerson.class))
         .extracting(r -> r.identity().map(IdentityDocument::number))
         .doesNotHaveDuplicates();
-    assertThat(asked(RegisterPerson.class))
+    assertThat(ASKED.all(RegisterPerson.class))
         .extracting(RegisterPerson::person)
         .doesNotHaveDuplicates()
-        .hasSize((int) (expected("applicants.in_all") - 124));
+        .hasSize((int) (ASKED.expected("applicants.in_all") - 124));
   }
 
   @Test
   void the_script_asks_for_as_much_as_is_expected() {
-    expect("applicants", asked(ApplyForTraining.class).size());
-    expect(
+    ASKED.expect("applicants", ApplyForTraining.class);
+    ASKED.expect(
         "applicants.in_all",
-        asked(ApplyForTraining.class).size() + asked(ApplyForApprenticeship.class).size());
-    expect("declined", asked(DeclineSeat.class).size());
-    expect("sessions.held", asked(RecordSession.class).size());
-    expect("dropped_out", asked(DropOut.class).size());
-    expect("expelled", asked(Expel.class).size());
-    assertThat(asked(AdmitCandidate.class))
-        .hasSize((int) (expected("admitted") + expected("applications.queued")));
-    expect("no_show.excused", count(RecordNoShow.class, RecordNoShow::excused));
-    expect("no_show.lost", count(RecordNoShow.class, n -> !n.excused()));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
-        .isEqualTo(expected("certificates.issued") - expected("appeals.upheld"));
-    assertThat(count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
-        .isEqualTo(expected("first.BK") + expected("reassessed.BK"));
-    assertThat(asked(FileAppeal.class)).hasSize(8 + 18 + 2 + 5);
-    expect("certificates.superseded", asked(ProposeCorrection.class).size());
-    expect("certificates.suspended", asked(OpenCase.class).size());
-    expect("talent.consented", asked(GiveConsent.class).size());
-    expect("talent.withdrawn", asked(WithdrawConsent.class).size());
-    expect("placed", asked(StartPlacement.class).size());
-    expect("placed.ended_early", asked(EndPlacement.class).size());
-    expect("businesses", asked(RecordBusinessStart.class).size());
-    expect("businesses.alive", count(CheckBusiness.class, CheckBusiness::alive));
-    expect("apprenticeship.completed", asked(CompleteApprenticeship.class).size());
-    expect("apprenticeship.hired", asked(HireApprentice.class).size());
-    expect(
+        ASKED.count(ApplyForTraining.class) + ASKED.count(ApplyForApprenticeship.class));
+    ASKED.expect("declined", DeclineSeat.class);
+    ASKED.expect("sessions.held", RecordSession.class);
+    ASKED.expect("dropped_out", DropOut.class);
+    ASKED.expect("expelled", Expel.class);
+    assertThat(ASKED.all(AdmitCandidate.class))
+        .hasSize((int) (ASKED.expected("admitted") + ASKED.expected("applications.queued")));
+    ASKED.expect("no_show.excused", RecordNoShow.class, RecordNoShow::excused);
+    ASKED.expect("no_show.lost", RecordNoShow.class, n -> !n.excused());
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.K))
+        .isEqualTo(ASKED.expected("certificates.issued") - ASKED.expected("appeals.upheld"));
+    assertThat(ASKED.count(DecideCompetence.class, d -> d.verdict() == Verdict.BK))
+        .isEqualTo(ASKED.expected("first.BK") + ASKED.expected("reassessed.BK"));
+    assertThat(ASKED.all(FileAppeal.class)).hasSize(8 + 18 + 2 + 5);
+    ASKED.expect("certificates.superseded", ProposeCorrection.class);
+    ASKED.expect("certificates.suspended", OpenCase.class);
+    ASKED.expect("talent.consented", GiveConsent.class);
+    ASKED.expect("talent.withdrawn", WithdrawConsent.class);
+    ASKED.expect("placed", StartPlacement.class);
+    ASKED.expect("placed.ended_early", EndPlacement.class);
+    ASKED.expect("businesses", RecordBusinessStart.class);
+    ASKED.expect("businesses.alive", CheckBusiness.class, CheckBusiness::alive);
+    ASKED.expect("apprenticeship.completed", CompleteApprenticeship.class);
+    ASKED.expect("apprenticeship.hired", HireApprentice.class);
+    ASKED.expect(
         "apprenticeship.ended_early",
-        count(TerminateApprenticeship.class, t -> t.reason() != TerminationReason.RAN_AWAY));
-    expect("overseas.departed", asked(RecordDeparture.class).size());
-    expect(
+        TerminateApprenticeship.class,
+        t -> t.reason() != TerminationReason.RAN_AWAY);
+    ASKED.expect("overseas.departed", RecordDeparture.class);
+    ASKED.expect(
         "overseas.passed",
-        count(
+        ASKED.count(
             RecordApprenticeshipPhase.class,
             p -> p.passed() && p.phase() == ApprenticeshipPhase.YEAR_1_EXAM));
-    assertThat(asked(SelectApprentice.class)).hasSize(3_600);
+    assertThat(ASKED.all(SelectApprentice.class)).hasSize(3_600);
   }
 
   @Test
   void the_budget_is_for_three_thousand_candidates() {
-    assertThat(asked(ApproveAllocation.class))
+    assertThat(ASKED.all(ApproveAllocation.class))
         .filteredOn(a -> a.line() == FundingLine.CERTIFICATION)
         .extracting(a -> a.amount().amount())
         .containsExactly(1_500_000_000L);
@@ -144,26 +140,6 @@ class BengkuluTest {
     assertThat(ALL.ticks()).hasSizeLessThanOrEqualTo(2_000).isSorted();
     assertThat(ALL.ticks().getFirst()).isAfter(story.opens());
     assertThat(ALL.ticks().getLast()).isBefore(story.ends());
-    assertThat(asked(RecordSession.class)).allMatch(s -> story.calendar().isWorkingDay(s.on()));
-  }
-
-  private static <C extends Command> List<C> asked(Class<C> kind) {
-    return ALL.commands().stream()
-        .map(Scripted::command)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
-  }
-
-  private static <C extends Command> long count(Class<C> kind, Predicate<C> which) {
-    return asked(kind).stream().filter(which).count();
-  }
-
-  private static long expected(String measure) {
-    return EXPECTED.getOrDefault(measure, -1L);
-  }
-
-  private static void expect(String measure, long asked) {
-    assertThat(asked).as(measure).isEqualTo(expected(measure));
+    assertThat(ASKED.all(RecordSession.class)).allMatch(s -> story.calendar().isWorkingDay(s.on()));
   }
 }
