@@ -41,8 +41,7 @@ final class OpenApi {
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final List<Map<String, Object>> SECURED =
-      List.of(schema("bearer", List.of()));
+  private static final List<Map<String, Object>> SECURED = List.of(schema("bearer", List.of()));
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   private final RequestMappingHandlerMapping handlers;
@@ -318,8 +317,7 @@ final class OpenApi {
                         "examples",
                         schema(
                             "synthetic",
-                            schema(
-                                "value", examples.parameter(id(pattern, verb), "body")))))));
+                            schema("value", examples.parameter(id(pattern, verb), "body")))))));
       }
     }
     boolean file = takesFile(method);

@@ -20,9 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServerProblems extends ErrorReportValve {
   private static final LocalProblems PROBLEMS = new LocalProblems(new Texts());
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-          .build();
+      JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {

@@ -185,7 +185,8 @@ class EdgesTest {
     assertThat(guarded).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
     assertThat(guarded)
         .filteredOn(answer -> answer.statusCode() != 200)
-        .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(409, 412, 503));
+        .allSatisfy(
+            answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(409, 412, 503));
   }
 
   @Test

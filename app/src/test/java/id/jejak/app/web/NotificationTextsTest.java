@@ -33,8 +33,9 @@ class NotificationTextsTest {
   void every_notice_is_sent_by_a_process() {
     var sent =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.jejak.saga").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("id.jejak.saga")
+                .stream()
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Template.class))
                 .map(access -> access.getTarget().getName())

@@ -39,7 +39,7 @@ record Examiner(
     Set<PersonId> conflicts,
     Set<OrganizationId> partialTo,
     Set<OrganizationId> employers) {
-  static final Examiner UNKNOWN = 
+  static final Examiner UNKNOWN =
       new Examiner(null, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   static Examiner of(AssessorId assessor, LocalDate day, History history) {

@@ -60,8 +60,7 @@ record SessionFacts(
     var partial = new HashSet<PersonId>();
     for (var seat : session.seatsOf(asked.from())) {
       var candidate = seat.of().candidate();
-      if (examiner.isPartialTo(
-          candidate.person(), Ties.of(candidate, session.day(), history))) {
+      if (examiner.isPartialTo(candidate.person(), Ties.of(candidate, session.day(), history))) {
         partial.add(candidate.person());
       }
     }

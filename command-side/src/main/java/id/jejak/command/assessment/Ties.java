@@ -13,8 +13,7 @@ import java.util.Set;
 /// @param trainers who trained the candidate, within the years that matter
 /// @param providers where that was
 /// @param employers for whom the candidate works
-record Ties(
-    Set<PersonId> trainers, Set<OrganizationId> providers, Set<OrganizationId> employers) {
+record Ties(Set<PersonId> trainers, Set<OrganizationId> providers, Set<OrganizationId> employers) {
   static final Ties NONE = new Ties(Set.of(), Set.of(), Set.of());
 
   static Ties of(CandidateRef candidate, LocalDate day, History history) {

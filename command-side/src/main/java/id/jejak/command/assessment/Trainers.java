@@ -73,7 +73,7 @@ record Trainers(Set<PersonId> persons, Set<OrganizationId> providers) {
 
   private static boolean matters(List<TrainingClassEvent> attended, LocalDate since) {
     return attended.stream()
-        .noneMatch(event ->
-            event instanceof ClassCompleted completed && completed.on().isBefore(since));
+        .noneMatch(
+            event -> event instanceof ClassCompleted completed && completed.on().isBefore(since));
   }
 }

@@ -172,16 +172,7 @@ sealed interface Certificate {
 
   private static Held begin(CertificateEvent origin, Period validity) {
     return new Held(
-        origin.of(),
-        validity,
-        origin,
-        Status.ACTIVE,
-        null,
-        Set.of(),
-        null,
-        null,
-        null,
-        Paper.NONE);
+        origin.of(), validity, origin, Status.ACTIVE, null, Set.of(), null, null, null, Paper.NONE);
   }
 
   private Certificate change(UnaryOperator<Held> change) {

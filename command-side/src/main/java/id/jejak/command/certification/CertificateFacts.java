@@ -65,7 +65,8 @@ sealed interface CertificateFacts {
   record ToReissue(LocalDate today, @Nullable Held wrong, boolean found, long serial)
       implements CertificateFacts {}
 
-  /// @param unknown the person or the scheme, where nobody knows it, or another stands for the person
+  /// @param unknown the person or the scheme, where nobody knows it, or another stands for the
+  ///   person
   record ToImport(LocalDate today, @Nullable Refusal unknown) implements CertificateFacts {}
 
   /// @param successor the certificate that says it takes this one's place

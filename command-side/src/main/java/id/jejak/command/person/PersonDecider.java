@@ -567,8 +567,8 @@ final class PersonDecider implements Decider<PersonCommand, Person, PersonEvent,
             new PersonsUnmerged(asked.winner(), losers, asked.reason(), actor))
         .claiming(
             freed.stream()
-                .map(each ->
-                    new Claim.Release(Survivor.SPACE, each.value(), asked.winner().value()))
+                .map(
+                    each -> new Claim.Release(Survivor.SPACE, each.value(), asked.winner().value()))
                 .toArray(Claim[]::new));
   }
 

@@ -238,7 +238,15 @@ record EnrollmentFacts(
 
   EnrollmentFacts leaving(Enrollment other) {
     return new EnrollmentFacts(
-        trainingClass, programme, applicant, merged, other, commitments, quota, attendanceMin, number);
+        trainingClass,
+        programme,
+        applicant,
+        merged,
+        other,
+        commitments,
+        quota,
+        attendanceMin,
+        number);
   }
 
   EnrollmentFacts demanding(BigDecimal attendance) {

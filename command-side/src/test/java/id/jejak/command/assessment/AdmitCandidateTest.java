@@ -28,10 +28,12 @@ import id.jejak.messages.agreement.AgreementSigned;
 import id.jejak.messages.agreement.AgreementTerminated;
 import id.jejak.messages.agreement.AgreementTerms;
 import id.jejak.messages.assessment.AdmitCandidate;
+import id.jejak.messages.assessment.ApplicationCommand;
 import id.jejak.messages.assessment.ApplicationEvent;
 import id.jejak.messages.assessment.CandidateRejected;
 import id.jejak.messages.assessment.SelfAssessmentReviewed;
 import id.jejak.messages.assessment.ValidCertificateExists;
+import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.licence.LicenceId;
 import id.jejak.messages.licence.LspLicenceGranted;
 import id.jejak.messages.licence.LspLicenceWithdrawn;
@@ -43,12 +45,10 @@ import id.jejak.messages.licence.LspSuspensionLifted;
 import id.jejak.messages.licence.LspType;
 import id.jejak.messages.licence.LspTypeNotAllowed;
 import id.jejak.messages.licence.SchemeOutOfScope;
-import id.jejak.messages.shared.IllegalTransition;
-import id.jejak.messages.assessment.ApplicationCommand;
-import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.organization.OrganizationPlaced;
 import id.jejak.messages.program.TrainingType;
+import id.jejak.messages.shared.IllegalTransition;
 import id.jejak.messages.shared.Mode;
 import id.jejak.messages.training.ClassScheduled;
 import id.jejak.messages.training.Seats;
@@ -275,10 +275,7 @@ class AdmitCandidateTest {
   /// Bound by no agreement.
   private static DeciderSpec<ApplicationCommand, Application, ApplicationEvent, ApplicationFacts>
       alone(LspType type) {
-    return application()
-        .where(LicenceId.of(LSP), licence(type))
-        .where(AGREEMENT)
-        .given(REVIEWED);
+    return application().where(LicenceId.of(LSP), licence(type)).where(AGREEMENT).given(REVIEWED);
   }
 
   private static OrganizationPlaced placed(OrganizationId organization, OrganizationId parent) {

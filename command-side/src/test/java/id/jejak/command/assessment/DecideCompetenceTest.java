@@ -123,8 +123,7 @@ class DecideCompetenceTest {
   void a_suspended_body_decides_nothing_until_it_may_again() {
     var suspended = new LspSuspended(LicenceId.of(LSP), LSP, MEETING.plusDays(1), "audit");
     var lifted = new LspSuspensionLifted(LicenceId.of(LSP), LSP, MEETING.plusDays(9));
-    var spec =
-        plenary().where(LicenceId.of(LSP), licence(LspType.P3), suspended).given(CONVENED);
+    var spec = plenary().where(LicenceId.of(LSP), licence(LspType.P3), suspended).given(CONVENED);
     spec.by(on(MEETING)).when(decide(Verdict.K)).then(decided(Verdict.K));
     spec.by(on(MEETING.plusDays(1)))
         .when(decide(Verdict.BK))

@@ -22,7 +22,8 @@ class NotificationLifecycleTest {
             is -> is)
         .asking(
             RequestNotification.to(SITI, Template.BREACH_NOTICE, Map.of("breach", "brc-1"), "1"),
-            RequestNotification.to(SITI, Template.CERTIFICATE_READY, Map.of("certificate", "cert-1"), "1"))
+            RequestNotification.to(
+                SITI, Template.CERTIFICATE_READY, Map.of("certificate", "cert-1"), "1"))
         .approve();
   }
 }

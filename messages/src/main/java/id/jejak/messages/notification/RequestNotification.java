@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// @param recipient the identifier of a person or an organisation, or a role
 ///   (`RequestNotification.to`); never an address
-/// @param parameters what the text names, no more and no less: identifiers, days, codes; never personal data
+/// @param parameters what the text names, no more and no less: identifiers, days, codes; never
+///   personal data
 public record RequestNotification(
     NotificationId notification,
     String recipient,

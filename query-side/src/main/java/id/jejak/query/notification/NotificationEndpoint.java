@@ -30,20 +30,24 @@ class NotificationEndpoint {
   /// @param recipient an identifier, or a role as `role:PROGRAM_ADMIN`
   @GetMapping("/notifications")
   @Shows("notification_board")
-  @Lists(sorts = {"-position", "template"}, key = "position")
+  @Lists(
+      sorts = {"-position", "template"},
+      key = "position")
   Page<Notice> notifications(
       @RequestParam(required = false) @Nullable String recipient,
       @RequestParam(required = false) @Nullable String template,
       Paging paging,
       Locale language) {
     return paging
-        .over(views, """
-                    select notification, position, recipient, template, parameters, requested_at,
-                      withheld_for
-                    from views.notification_board
-                    where (:recipient::text is null or recipient = :recipient)
-                      and (:template::text is null or template = :template)
-                    """)
+        .over(
+            views,
+            """
+            select notification, position, recipient, template, parameters, requested_at,
+              withheld_for
+            from views.notification_board
+            where (:recipient::text is null or recipient = :recipient)
+              and (:template::text is null or template = :template)
+            """)
         .param("recipient", recipient)
         .param("template", template)
         .page(Row.class)
@@ -53,18 +57,22 @@ class NotificationEndpoint {
   /// What one person was told, also under the records that were merged into theirs.
   @GetMapping("/persons/{person}/notifications")
   @Shows({"notification_board", "person_directory"})
-  @Lists(sorts = {"-position", "template"}, key = "position")
+  @Lists(
+      sorts = {"-position", "template"},
+      key = "position")
   Page<Notice> of(@PathVariable String person, Paging paging, Locale language) {
     return paging
-        .over(views, """
-                    select notification, position, recipient, template, parameters, requested_at,
-                      withheld_for
-                    from views.notification_board
-                    where recipient in (
-                        select person from views.person_directory
-                        where person = :person or merged_into = :person)
-                      and withheld_for is null
-                    """)
+        .over(
+            views,
+            """
+            select notification, position, recipient, template, parameters, requested_at,
+              withheld_for
+            from views.notification_board
+            where recipient in (
+                select person from views.person_directory
+                where person = :person or merged_into = :person)
+              and withheld_for is null
+            """)
         .param("person", person)
         .page(Row.class)
         .map(row -> row.notice(texts, language));

@@ -25,7 +25,9 @@ class PlacementEndpoint {
   /// @param status such as `OFFERED` for the offers of an employer, or `STARTED`
   @GetMapping("/placements")
   @Shows({"placement_board", "person_directory"})
-  @Lists(sorts = {"placement", "startedOn", "endedOn", "status", "employer"}, key = "placement")
+  @Lists(
+      sorts = {"placement", "startedOn", "endedOn", "status", "employer"},
+      key = "placement")
   Page<Placement> placements(
       @RequestParam(required = false) @Nullable String employer,
       @RequestParam(required = false) @Nullable String program,
@@ -33,18 +35,20 @@ class PlacementEndpoint {
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                    select placement, person, program, track, employer, vacancy, fair, certificate,
-                      status, kind, wage, answer_by, started_on, follow_ups, followed_day, wage_then,
-                      match, still_there, confirmed_on, ended_on, ended_early, end_reason
-                    from views.placement_board
-                    where (:employer::text is null or employer = :employer)
-                      and (:program::text is null or program = :program)
-                      and (:person::text is null or person in (
-                        select d.person from views.person_directory d
-                        where d.person = :person or d.merged_into = :person))
-                      and (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select placement, person, program, track, employer, vacancy, fair, certificate,
+              status, kind, wage, answer_by, started_on, follow_ups, followed_day, wage_then,
+              match, still_there, confirmed_on, ended_on, ended_early, end_reason
+            from views.placement_board
+            where (:employer::text is null or employer = :employer)
+              and (:program::text is null or program = :program)
+              and (:person::text is null or person in (
+                select d.person from views.person_directory d
+                where d.person = :person or d.merged_into = :person))
+              and (:status::text is null or status = :status)
+            """)
         .param("employer", employer)
         .param("program", program)
         .param("person", person)
@@ -55,20 +59,24 @@ class PlacementEndpoint {
   /// Jobs that are to be asked about by that day, the longest due first (S20).
   @GetMapping("/follow-ups")
   @Shows({"work_queue", "placement_board"})
-  @Lists(sorts = {"dueOn", "employer", "startedOn"}, key = "placement")
+  @Lists(
+      sorts = {"dueOn", "employer", "startedOn"},
+      key = "placement")
   Page<FollowUp> followUps(
       @RequestParam LocalDate until,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
     return paging
-        .over(views, """
-                    select p.placement, p.person, p.program, p.employer, p.started_on, p.follow_ups,
-                      q.due_on
-                    from views.work_queue q
-                    join views.placement_board p on p.placement = q.subject
-                    where q.work = 'FOLLOW_UP' and q.due_on <= :until
-                      and (:program::text is null or p.program = :program)
-                    """)
+        .over(
+            views,
+            """
+            select p.placement, p.person, p.program, p.employer, p.started_on, p.follow_ups,
+              q.due_on
+            from views.work_queue q
+            join views.placement_board p on p.placement = q.subject
+            where q.work = 'FOLLOW_UP' and q.due_on <= :until
+              and (:program::text is null or p.program = :program)
+            """)
         .param("until", until)
         .param("program", program)
         .page(FollowUp.class);
@@ -77,39 +85,47 @@ class PlacementEndpoint {
   /// Jobs that did not last, by employer and reason; they do not count as a success (F17).
   @GetMapping("/placements/early-ends")
   @Shows({"placement_board"})
-  @Lists(sorts = {"-endedEarly", "employer", "reason"}, key = {"employer", "reason"})
+  @Lists(
+      sorts = {"-endedEarly", "employer", "reason"},
+      key = {"employer", "reason"})
   Page<EarlyEnds> earlyEnds(
       @RequestParam(required = false) @Nullable String program, Paging paging) {
     return paging
-        .over(views, """
-                    select b.employer, b.end_reason as reason, count(*) ended_early,
-                      round(avg(b.ended_on - b.started_on))::int days_on_average,
-                      (select count(*) from views.placement_board a
-                       where a.employer = b.employer and a.started_on is not null
-                         and (:program::text is null or a.program = :program)) placed_there
-                    from views.placement_board b
-                    where b.ended_early and (:program::text is null or b.program = :program)
-                    group by b.employer, b.end_reason
-                    """)
+        .over(
+            views,
+            """
+            select b.employer, b.end_reason as reason, count(*) ended_early,
+              round(avg(b.ended_on - b.started_on))::int days_on_average,
+              (select count(*) from views.placement_board a
+               where a.employer = b.employer and a.started_on is not null
+                 and (:program::text is null or a.program = :program)) placed_there
+            from views.placement_board b
+            where b.ended_early and (:program::text is null or b.program = :program)
+            group by b.employer, b.end_reason
+            """)
         .param("program", program)
         .page(EarlyEnds.class);
   }
 
   @GetMapping("/businesses")
   @Shows({"business_board"})
-  @Lists(sorts = {"business", "startedOn", "checkedMonth"}, key = "business")
+  @Lists(
+      sorts = {"business", "startedOn", "checkedMonth"},
+      key = "business")
   Page<Business> businesses(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable Boolean alive,
       Paging paging) {
     return paging
-        .over(views, """
-                    select business, person, program, track, field, started_on, supports,
-                      supported_by, checked_month, alive
-                    from views.business_board
-                    where (:program::text is null or program = :program)
-                      and (:alive::boolean is null or alive = :alive)
-                    """)
+        .over(
+            views,
+            """
+            select business, person, program, track, field, started_on, supports,
+              supported_by, checked_month, alive
+            from views.business_board
+            where (:program::text is null or program = :program)
+              and (:alive::boolean is null or alive = :alive)
+            """)
         .param("program", program)
         .param("alive", alive)
         .page(Business.class);
@@ -118,16 +134,20 @@ class PlacementEndpoint {
   /// @param offers and jobs that came of the fair
   @GetMapping("/job-fairs")
   @Shows({"job_fair_board", "placement_board"})
-  @Lists(sorts = {"heldOn", "name"}, key = "fair")
+  @Lists(
+      sorts = {"heldOn", "name"},
+      key = "fair")
   Page<Fair> fairs(Paging paging) {
     return paging
-        .over(views, """
-                    select f.fair, f.name, f.office, f.held_on, f.employers, f.registered, f.attended,
-                      f.known, count(p.placement) offers, count(p.started_on) jobs
-                    from views.job_fair_board f
-                    left join views.placement_board p on p.fair = f.fair
-                    group by f.fair
-                    """)
+        .over(
+            views,
+            """
+            select f.fair, f.name, f.office, f.held_on, f.employers, f.registered, f.attended,
+              f.known, count(p.placement) offers, count(p.started_on) jobs
+            from views.job_fair_board f
+            left join views.placement_board p on p.fair = f.fair
+            group by f.fair
+            """)
         .page(Fair.class);
   }
 

@@ -121,7 +121,9 @@ class TalentEndpoint {
   /// Who looked at a person; the looks stay when the profile, or the person, is gone.
   @GetMapping("/persons/{person}/talent-views")
   @Shows({"talent_view", "person_directory"})
-  @Lists(sorts = {"view", "company", "viewedAt"}, key = "view")
+  @Lists(
+      sorts = {"view", "company", "viewedAt"},
+      key = "view")
   Looks looks(@PathVariable String person, Paging paging) {
     var companies =
         Listed.of(

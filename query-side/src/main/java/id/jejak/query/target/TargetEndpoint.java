@@ -28,13 +28,17 @@ class TargetEndpoint {
 
   @GetMapping("/targets")
   @Shows({"target_board"})
-  @Lists(sorts = {"target", "name", "beginsOn", "endsOn"}, key = "target")
+  @Lists(
+      sorts = {"target", "name", "beginsOn", "endsOn"},
+      key = "target")
   Page<Target> targets(Paging paging) {
     return paging
-        .over(views, """
-                    select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
-                    from views.target_board where name is not null
-                    """)
+        .over(
+            views,
+            """
+            select target, name, office, parent, begins_on, ends_on, number, counts, programs, region
+            from views.target_board where name is not null
+            """)
         .page(Target.class);
   }
 

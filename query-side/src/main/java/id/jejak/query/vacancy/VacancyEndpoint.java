@@ -40,7 +40,9 @@ class VacancyEndpoint {
   /// @param openOn only those that stand open on that day
   @GetMapping("/vacancies")
   @Shows({"vacancy_board"})
-  @Lists(sorts = {"vacancy", "postedAt", "validTo", "employer"}, key = "vacancy")
+  @Lists(
+      sorts = {"vacancy", "postedAt", "validTo", "employer"},
+      key = "vacancy")
   Page<Vacancy> vacancies(
       @RequestParam(required = false) @Nullable String employer,
       @RequestParam(required = false) @Nullable String status,
@@ -49,16 +51,18 @@ class VacancyEndpoint {
       @RequestParam(required = false) @Nullable LocalDate openOn,
       Paging paging) {
     return paging
-        .over(views, COLUMNS
-                        + """
-                        where (:employer::text is null or employer = :employer)
-                          and (:status::text is null or status = :status)
-                          and (:scheme::text is null
-                            or :scheme = any(string_to_array(schemes, ', ')))
-                          and (:workplace::text is null or workplace like :workplace || '%')
-                          and (:day::date is null or (status in ('POSTED', 'UPDATED')
-                            and :day between valid_from and valid_to))
-                        """)
+        .over(
+            views,
+            COLUMNS
+                + """
+                where (:employer::text is null or employer = :employer)
+                  and (:status::text is null or status = :status)
+                  and (:scheme::text is null
+                    or :scheme = any(string_to_array(schemes, ', ')))
+                  and (:workplace::text is null or workplace like :workplace || '%')
+                  and (:day::date is null or (status in ('POSTED', 'UPDATED')
+                    and :day between valid_from and valid_to))
+                """)
         .param("employer", employer)
         .param("status", status)
         .param("scheme", scheme)
@@ -70,26 +74,30 @@ class VacancyEndpoint {
   /// Published talents with a certificate that the vacancy asks for, and not on the way to it yet.
   @GetMapping("/vacancies/{vacancy}/matches")
   @Shows({"vacancy_board", "talent_directory", "referral_board", "person_directory"})
-  @Lists(sorts = {"talent", "district", "validTo"}, key = "talent")
+  @Lists(
+      sorts = {"talent", "district", "validTo"},
+      key = "talent")
   Page<Match> matches(
       @PathVariable("vacancy") String id,
       @RequestParam(required = false) @Nullable String district,
       Paging paging) {
     var vacancy = one(id);
     return paging
-        .over(views, """
-                    select d.talent, min(d.scheme) scheme, min(d.district) district,
-                      max(d.valid_to) valid_to
-                    from views.talent_directory d
-                    where d.published and d.scheme = any(string_to_array(:schemes, ', '))
-                      and (:district::text is null or d.district like :district || '%')
-                      and not exists (select from views.referral_board r
-                        left join views.person_directory q on q.person = r.person
-                        left join views.person_directory m on m.person = d.person
-                        where r.vacancy = :vacancy
-                          and coalesce(q.merged_into, r.person) = coalesce(m.merged_into, d.person))
-                    group by d.talent
-                    """)
+        .over(
+            views,
+            """
+            select d.talent, min(d.scheme) scheme, min(d.district) district,
+              max(d.valid_to) valid_to
+            from views.talent_directory d
+            where d.published and d.scheme = any(string_to_array(:schemes, ', '))
+              and (:district::text is null or d.district like :district || '%')
+              and not exists (select from views.referral_board r
+                left join views.person_directory q on q.person = r.person
+                left join views.person_directory m on m.person = d.person
+                where r.vacancy = :vacancy
+                  and coalesce(q.merged_into, r.person) = coalesce(m.merged_into, d.person))
+            group by d.talent
+            """)
         .param("schemes", vacancy.schemes())
         .param("district", district)
         .param("vacancy", id)
@@ -100,14 +108,18 @@ class VacancyEndpoint {
   /// name is shown of who applied: whoever was only invited has said nothing yet.
   @GetMapping("/vacancies/{vacancy}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
-  @Lists(sorts = {"referral", "referredAt", "appliedAt", "status"}, key = "referral")
+  @Lists(
+      sorts = {"referral", "referredAt", "appliedAt", "status"},
+      key = "referral")
   Page<Referral> referrals(@PathVariable("vacancy") String id, Paging paging) {
     return page("r.vacancy = :key", id, paging);
   }
 
   @GetMapping("/organizations/{organization}/referrals")
   @Shows({"referral_board", "person_directory", "certificate_register"})
-  @Lists(sorts = {"referral", "referredAt", "appliedAt", "status"}, key = "referral")
+  @Lists(
+      sorts = {"referral", "referredAt", "appliedAt", "status"},
+      key = "referral")
   Page<Referral> ofEmployer(@PathVariable("organization") String id, Paging paging) {
     return page("r.employer = :key", id, paging);
   }

@@ -102,8 +102,7 @@ final class AppealProcess implements Process<AppealProcess.State> {
                           upheld.of().assessment(), is.appeal(), upheld.verdict(), upheld.on())),
                   tell(upheld.of(), is, "UPHELD"))
               .end();
-      case AppealRejected rejected ->
-          Reaction.to(is, tell(rejected.of(), is, "REJECTED")).end();
+      case AppealRejected rejected -> Reaction.to(is, tell(rejected.of(), is, "REJECTED")).end();
       case AppealWithdrawn _ -> Reaction.to(is).end();
       case TimerFired fired -> escalate(is, fired.timer());
       // Decided in the last moment; its event is on the way.

@@ -74,7 +74,8 @@ final class TrainingToAssessmentProcess implements Process<TrainingToAssessmentP
     return switch (recorded.event()) {
       case TrainingCompleted completed when is.step() == Step.IN_TRAINING -> apply(is, completed);
       case TrainingNotCompleted failed when is.step() == Step.APPLIED -> reject(is, failed).end();
-      case StepRefused no when no.step().equals("apply") && no.code().equals("CERTIFIED_ELSEWHERE") ->
+      case StepRefused no
+          when no.step().equals("apply") && no.code().equals("CERTIFIED_ELSEWHERE") ->
           Reaction.to(is).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

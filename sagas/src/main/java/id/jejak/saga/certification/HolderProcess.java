@@ -85,10 +85,7 @@ final class HolderProcess implements Process<HolderProcess.State> {
         "ready",
         issued.correction() == null || issued.previous() == null
             ? RequestNotification.to(
-                holder,
-                Template.CERTIFICATE_READY,
-                Map.of("certificate", certificate),
-                certificate)
+                holder, Template.CERTIFICATE_READY, Map.of("certificate", certificate), certificate)
             : RequestNotification.to(
                 holder,
                 Template.CERTIFICATE_REISSUED,

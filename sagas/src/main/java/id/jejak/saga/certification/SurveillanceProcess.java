@@ -36,8 +36,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Surveillance (S14): every so many months of the scheme version the holder is asked, with a term
-/// to reply, and once more after it; each time the holder is told by when. Silence twice suspends the certificate; a concern opens a
-/// case, and the case decides.
+/// to reply, and once more after it; each time the holder is told by when. Silence twice suspends
+/// the certificate; a concern opens a case, and the case decides.
 ///
 /// `ask`: the start of the day on which the months are full, as long as the certificate is good on
 /// it. `reply`: the end of the day `surveillance.replyDays` days after the question. These are days

@@ -118,12 +118,7 @@ class AppealProcessTest {
 
   @Test
   void rejected_the_decision_stands() {
-    appeal()
-        .given(FILED, APPOINTED)
-        .when(REJECTED)
-        .then(tell("REJECTED"))
-        .awaits()
-        .over();
+    appeal().given(FILED, APPOINTED).when(REJECTED).then(tell("REJECTED")).awaits().over();
   }
 
   @Test
