@@ -78,8 +78,7 @@ final class AxonLifecycles implements Contender {
             .snapshotSerializer(json)
             .build();
     store.createSchema(PostgresEventTableFactory.INSTANCE);
-    var tokens =
-        JdbcTokenStore.builder().connectionProvider(connections).serializer(json).build();
+    var tokens = JdbcTokenStore.builder().connectionProvider(connections).serializer(json).build();
     tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
     var sagas =
         JdbcSagaStore.builder()

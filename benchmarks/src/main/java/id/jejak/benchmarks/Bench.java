@@ -36,11 +36,15 @@ public final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--results",
-      description = "the folder of the table; default: benchmarks/results, for --quick benchmarks/target/results")
+      description =
+          "the folder of the table; default: benchmarks/results, for --quick benchmarks/target/results")
   @Nullable Path results;
 
   @Option(names = "--people", description = "lifecycles in a run, in sixteens")
   int people = -1;
+
+  @Option(names = "--commands", description = "commands in a run")
+  int commands = -1;
 
   /// The parts of the table, in the order in which they run.
   enum SectionName {
@@ -55,11 +59,10 @@ public final class Bench implements Callable<Integer> {
     System.exit(
         new CommandLine(new Bench())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(
-                (failure, line, result) -> {
-                  failure.printStackTrace(line.getErr());
-                  return 2;
-                })
+            .setExecutionExceptionHandler((failure, line, result) -> {
+              failure.printStackTrace(line.getErr());
+              return 2;
+            })
             .execute(args));
   }
 
@@ -72,6 +75,9 @@ public final class Bench implements Callable<Integer> {
     Scale scale = quick ? Scale.QUICK : Scale.FULL;
     if (people > 0) {
       scale = scale.withClasses(Math.max(1, people / 16));
+    }
+    if (commands > 0) {
+      scale = scale.withCommands(commands);
     }
     long began = System.nanoTime();
     String postgres;

@@ -26,13 +26,12 @@ final class Clients implements AutoCloseable {
     List<Future<?>> all = new ArrayList<>();
     for (int client = 0; client < Math.min(COUNT, items.size()); client++) {
       all.add(
-          threads.submit(
-              () -> {
-                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                  work.on(items.get(i));
-                }
-                return null;
-              }));
+          threads.submit(() -> {
+            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+              work.on(items.get(i));
+            }
+            return null;
+          }));
     }
     for (Future<?> each : all) {
       try {

@@ -19,7 +19,8 @@ final class CommandSection implements Section {
     everything.run();
     try (var plain =
             new PlainCommands(context.server, context.clients, lab, people, false, commands);
-        var rows = new PlainCommands(context.server, context.clients, lab, people, true, commands)) {
+        var rows =
+            new PlainCommands(context.server, context.clients, lab, people, true, commands)) {
       Map<String, Samples> rates =
           new Race(context.out, context.scale.warmUps(), context.scale.rounds())
               .run("commands", List.of(gateway, plain, rows, everything));

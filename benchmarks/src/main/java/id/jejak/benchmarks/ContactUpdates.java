@@ -35,9 +35,10 @@ final class ContactUpdates {
             person,
             Personal.of(
                 DataSubjectId.of(person),
-                new Contact("0800-%06d".formatted(number), UUID.randomUUID() + "@contoh.invalid")));
+                new Contact("0800-%06d".formatted(number), "%06d@contoh.invalid".formatted(number))));
     var by =
-        Provenance.of(UUID.randomUUID(), "office.program", "PROGRAM_ADMIN", "org-office-bench", now);
+        Provenance.of(
+            UUID.randomUUID(), "office.program", "PROGRAM_ADMIN", "org-office-bench", now);
     Outcome answer = commands.ask(command, by);
     if (!(answer instanceof Outcome.Accepted)) {
       throw new IllegalStateException("a contact was not updated: " + answer);

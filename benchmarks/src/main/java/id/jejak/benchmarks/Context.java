@@ -94,7 +94,9 @@ final class Context implements AutoCloseable {
   AxonLifecycles axon() throws Exception {
     AxonLifecycles made = axon;
     if (made == null) {
-      made = new AxonLifecycles(server, clients, "Axon 4.13.0 as it comes", "axon", false, scale.slow());
+      made =
+          new AxonLifecycles(
+              server, clients, "Axon 4.13.0 as it comes", "axon", false, scale.slow());
       axon = made;
     }
     return made;
@@ -103,7 +105,9 @@ final class Context implements AutoCloseable {
   AxonLifecycles tuned() throws Exception {
     AxonLifecycles made = tuned;
     if (made == null) {
-      made = new AxonLifecycles(server, clients, "Axon 4.13.0 tuned", "axon_tuned", true, scale.peers());
+      made =
+          new AxonLifecycles(
+              server, clients, "Axon 4.13.0 tuned", "axon_tuned", true, scale.peers());
       tuned = made;
     }
     return made;

@@ -23,7 +23,8 @@ record Facts(
         counts(lab, "select type, count(*) from engine.event group by 1"),
         counts(lab, "select type, count(*) from engine.receipt where causation is null group by 1"),
         counts(
-            lab, "select type, count(*) from engine.receipt where causation is not null group by 1"),
+            lab,
+            "select type, count(*) from engine.receipt where causation is not null group by 1"),
         counts(
             lab,
             "select schemaname || '.' || relname, pg_total_relation_size(relid)"
@@ -35,9 +36,12 @@ record Facts(
 
   private static Map<String, Long> counts(JejakLab lab, String query) {
     Map<String, Long> found = new TreeMap<>();
-    lab.sql().query(query, row -> {
-      found.put(row.getString(1), row.getLong(2));
-    });
+    lab.sql()
+        .query(
+            query,
+            row -> {
+              found.put(row.getString(1), row.getLong(2));
+            });
     return found;
   }
 
@@ -53,25 +57,19 @@ record Facts(
 
   private static Map<String, Long> minus(Map<String, Long> now, Map<String, Long> before) {
     Map<String, Long> more = new LinkedHashMap<>();
-    now.forEach(
-        (key, n) -> {
-          long grown = n - before.getOrDefault(key, 0L);
-          if (grown != 0) {
-            more.put(key, grown);
-          }
-        });
+    now.forEach((key, n) -> {
+      long grown = n - before.getOrDefault(key, 0L);
+      if (grown != 0) {
+        more.put(key, grown);
+      }
+    });
     return more;
   }
 
   /// @param certificate the event of which there must be one for each person
   /// @param limited whether the bytes have a target
   void report(
-      String which,
-      Report report,
-      long people,
-      String certificate,
-      String steps,
-      boolean limited) {
+      String which, Report report, long people, String certificate, String steps, boolean limited) {
     if (incidents != 0) {
       throw new IllegalStateException(incidents + " processes are parked");
     }
@@ -87,8 +85,7 @@ record Facts(
             + ", "
             + each(events, people)
             + ", "
-            + Samples.number(
-                events.getOrDefault("kernel.TimerScheduled", 0L) / (double) people));
+            + Samples.number(events.getOrDefault("kernel.TimerScheduled", 0L) / (double) people));
     double log =
         List.of("engine.event", "engine.event_position").stream()
             .mapToLong(table -> bytes.getOrDefault(table, 0L))
@@ -122,14 +119,10 @@ record Facts(
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .filter(e -> e.getValue() / (double) per >= 0.005)
-        .forEach(
-            e ->
-                text.append(
-                    String.format(
-                        Locale.ROOT,
-                        "- `%s`: %.2f%n",
-                        e.getKey(),
-                        e.getValue() / (double) per)));
+        .forEach(e ->
+            text.append(
+                String.format(
+                    Locale.ROOT, "- `%s`: %.2f%n", e.getKey(), e.getValue() / (double) per)));
     return text.toString();
   }
 }

@@ -214,8 +214,7 @@ final class GrowthSection implements Section {
           of -> {
             var looks = new double[LOOKS];
             for (int i = 0; i < LOOKS; i++) {
-              looks[i] =
-                  statements(of).stream().mapToDouble(statement -> touched(statement)).sum();
+              looks[i] = statements(of).stream().mapToDouble(statement -> touched(statement)).sum();
             }
             double median = new Samples(looks).median();
             return of.equals("Tail of the log") ? median / PER_STREAM : median;
@@ -268,20 +267,19 @@ final class GrowthSection implements Section {
     private double touched(String statement) {
       return server
           .owner()
-          .execute(
-              (java.sql.Connection connection) -> {
-                connection.setAutoCommit(false);
-                try (var explain = connection.createStatement();
-                    var row =
-                        explain.executeQuery(
-                            "explain (analyze, buffers, timing off, format json) " + statement)) {
-                  row.next();
-                  return total(row.getString(1));
-                } finally {
-                  connection.rollback();
-                  connection.setAutoCommit(true);
-                }
-              });
+          .execute((java.sql.Connection connection) -> {
+            connection.setAutoCommit(false);
+            try (var explain = connection.createStatement();
+                var row =
+                    explain.executeQuery(
+                        "explain (analyze, buffers, timing off, format json) " + statement)) {
+              row.next();
+              return total(row.getString(1));
+            } finally {
+              connection.rollback();
+              connection.setAutoCommit(true);
+            }
+          });
     }
 
     /// The first of each in the plan is that of its root.

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// What it was measured on. No names: they would tell nobody anything.
-record Machine(int cores, String memory, String processor, String jdk, String collector, String system) {
+record Machine(
+    int cores, String memory, String processor, String jdk, String collector, String system) {
   static Machine here() {
     var runtime = Runtime.getRuntime();
     return new Machine(
@@ -25,9 +26,7 @@ record Machine(int cores, String memory, String processor, String jdk, String co
     String total = line("/proc/meminfo", "MemTotal");
     try {
       return String.format(
-          Locale.ROOT,
-          "%.0f GiB",
-          Long.parseLong(total.replaceAll("\\D", "")) / 1024.0 / 1024.0);
+          Locale.ROOT, "%.0f GiB", Long.parseLong(total.replaceAll("\\D", "")) / 1024.0 / 1024.0);
     } catch (NumberFormatException e) {
       return "unknown";
     }

@@ -35,8 +35,7 @@ final class OtherNode implements AutoCloseable {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    var databases =
-        new Databases(access(lines), access(lines), access(lines));
+    var databases = new Databases(access(lines), access(lines), access(lines));
     try (Node node = JejakLab.node(databases, new Story(1))) {
       System.out.println(SAYS);
       for (String line = lines.readLine();
@@ -47,8 +46,7 @@ final class OtherNode implements AutoCloseable {
             new Probe(node, new PersonId(words[0]))
                 .run(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
         System.out.println(
-            SAYS
-                + Arrays.stream(found).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
+            SAYS + Arrays.stream(found).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
       }
     }
   }
@@ -60,8 +58,7 @@ final class OtherNode implements AutoCloseable {
   static OtherNode start(EmbeddedDatabase database) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:+UseParallelGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-XX:+UseParallelGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     if (isExecutableJar()) {
       command.addAll(List.of("-Dloader.main=" + OtherNode.class.getName(), LAUNCHER));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What a command costs PostgreSQL, without a rule, an object or a framework: look at the stream,
@@ -28,13 +29,18 @@ final class PlainCommands implements Contender {
   private final List<PersonId> people;
   private final boolean bare;
   private final int commands;
-  private final Map<String, Object> event;
-  private final Map<String, Object> receipt;
+  private final Map<String, @Nullable Object> event;
+  private final Map<String, @Nullable Object> receipt;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
   /// @param lab where the bytes are copied from: its newest event of the kind, with its receipt
   PlainCommands(
-      Server server, Clients clients, JejakLab lab, List<PersonId> people, boolean bare, int commands) {
+      Server server,
+      Clients clients,
+      JejakLab lab,
+      List<PersonId> people,
+      boolean bare,
+      int commands) {
     this.clients = clients;
     this.people = people;
     this.bare = bare;
@@ -130,7 +136,8 @@ final class PlainCommands implements Contender {
       insert.setObject(column++, UUID.randomUUID());
       for (String copied :
           List.of(
-              "body", "type", "command", "outcome", "token", "events", "refusal", "seen", "rules")) {
+              "body", "type", "command", "outcome", "token", "events", "refusal", "seen",
+              "rules")) {
         insert.setObject(column++, receipt.get(copied));
       }
       insert.setTimestamp(column++, Timestamp.from(Instant.now()));

@@ -8,7 +8,6 @@ import id.jejak.engine.process.ProcessConfiguration;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -75,12 +74,12 @@ final class ProcessSteps {
   /// Waits until every event has its position.
   private long stamped() throws InterruptedException {
     while (true) {
-      List<Long> open =
+      Boolean all =
           lab.sql()
-              .queryForList(
-                  "select (select count(*) from engine.event) - (select count(*) from engine.event_position)",
-                  Long.class);
-      if (open.getFirst() == 0) {
+              .queryForObject(
+                  "select (select count(*) from engine.event) = (select count(*) from engine.event_position)",
+                  Boolean.class);
+      if (Boolean.TRUE.equals(all)) {
         return lab.events() - 1;
       }
       TimeUnit.MILLISECONDS.sleep(20);

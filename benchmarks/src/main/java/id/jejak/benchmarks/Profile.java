@@ -16,6 +16,8 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Where the time of one run goes: processor time of the JVM and of each kind of server process,
@@ -81,7 +83,8 @@ final class Profile {
     text.append(block("Samples by owner", counts.owners));
     text.append(block("Samples by method", counts.methods));
     text.append(block("Samples by the engine's own method nearest to the top", counts.engine));
-    text.append(block("Bytes allocated by the engine's own method nearest to the top", counts.bytes));
+    text.append(
+        block("Bytes allocated by the engine's own method nearest to the top", counts.bytes));
     text.append("\nRows and scans of a unit, by table:\n\n");
     Map<String, Long> more = tables(sql);
     more.entrySet().stream()
@@ -118,12 +121,19 @@ final class Profile {
   /// no `/proc`. The statistics views would hide those of other roles.
   private static Map<String, Double> processes(JdbcTemplate sql) throws IOException {
     Map<String, Double> seconds = new LinkedHashMap<>();
-    Long own = sql.queryForObject("select pg_backend_pid()", Long.class);
     Path proc = Path.of("/proc");
-    if (own == null || !Files.exists(proc.resolve(own.toString()))) {
+    // Looked at while that backend is there: the connection may be gone right after.
+    String parent =
+        sql.execute(
+            (ConnectionCallback<String>)
+                connection -> {
+                  int own = connection.unwrap(PGConnection.class).getBackendPID();
+                  String[] fields = stat(proc.resolve(String.valueOf(own)));
+                  return fields.length > 1 ? fields[1] : "";
+                });
+    if (parent == null || parent.isEmpty()) {
       return seconds;
     }
-    String parent = stat(proc.resolve(own.toString()))[1];
     try (var all = Files.list(proc)) {
       for (Path each : all.filter(path -> path.getFileName().toString().matches("\\d+")).toList()) {
         String[] fields = stat(each);

@@ -43,10 +43,8 @@ final class Race {
       }
     }
     Map<String, Samples> samples = new LinkedHashMap<>();
-    rates.forEach(
-        (name, values) ->
-            samples.put(
-                name, new Samples(values.stream().mapToDouble(Double::doubleValue).toArray())));
+    rates.forEach((name, values) ->
+        samples.put(name, new Samples(values.stream().mapToDouble(Double::doubleValue).toArray())));
     return samples;
   }
 }

@@ -19,8 +19,7 @@ record Scale(
     int commands,
     int probes,
     int[] sizes) {
-  static final Scale QUICK =
-      new Scale(2, 64, 48, 1, 2, 800, 40, new int[] {10_000, 40_000});
+  static final Scale QUICK = new Scale(2, 64, 48, 1, 2, 800, 40, new int[] {10_000, 40_000});
   static final Scale FULL =
       new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new int[] {10_000, 1_000_000, 5_000_000});
 
@@ -34,6 +33,10 @@ record Scale(
         commands,
         probes,
         sizes);
+  }
+
+  Scale withCommands(int count) {
+    return new Scale(classes, peers, slow, warmUps, rounds, count, probes, sizes);
   }
 
   /// One run more than is raced, to count what a lifecycle leaves behind.

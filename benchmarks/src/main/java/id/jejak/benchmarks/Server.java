@@ -55,13 +55,12 @@ final class Server implements AutoCloseable {
   static void verify(DataSource over) {
     var sql = new JdbcTemplate(over);
     Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on")
-        .forEach(
-            (setting, needed) -> {
-              String is = sql.queryForObject("show " + setting, String.class);
-              if (!needed.equals(is)) {
-                throw new IllegalStateException(setting + " is " + is + ", must be " + needed);
-              }
-            });
+        .forEach((setting, needed) -> {
+          String is = sql.queryForObject("show " + setting, String.class);
+          if (!needed.equals(is)) {
+            throw new IllegalStateException(setting + " is " + is + ", must be " + needed);
+          }
+        });
   }
 
   String version() {

@@ -33,12 +33,7 @@ public final class LifecycleBoard implements View {
   @Override
   public Set<Class<? extends Event>> hears() {
     return Set.of(
-        Started.class,
-        Trained.class,
-        Assessed.class,
-        Decided.class,
-        Certified.class,
-        Placed.class);
+        Started.class, Trained.class, Assessed.class, Decided.class, Certified.class, Placed.class);
   }
 
   @Override

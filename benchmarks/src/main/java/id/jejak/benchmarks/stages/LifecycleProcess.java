@@ -65,8 +65,7 @@ public final class LifecycleProcess implements Process<LifecycleProcess.State> {
           Reaction.to(
               new State("DECIDED"),
               new Send(
-                  "certify",
-                  new LifecycleCommand.Certify(decided.id(), "CERT-" + decided.id())));
+                  "certify", new LifecycleCommand.Certify(decided.id(), "CERT-" + decided.id())));
       case Placed _ -> Reaction.to(new State("PLACED")).end();
       case StepRefused no -> Reaction.to(is, new Stop(no.code()));
       default -> Reaction.to(is);

@@ -7,8 +7,10 @@ import id.jejak.kernel.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,6 +21,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
@@ -36,6 +40,10 @@ public final class Codec {
   private final TypeNames names;
   private final Sealer sealer;
   private final JsonMapper json;
+  private final Map<String, ObjectReader> envelopes = new ConcurrentHashMap<>();
+
+  private final Map<Class<?>, ObjectWriter> sealing = new ConcurrentHashMap<>();
+  private final ObjectWriter plain;
 
   public Codec(TypeNames names, Sealer sealer) {
     this.names = names;
@@ -54,6 +62,7 @@ public final class Codec {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+    this.plain = json.writer().withAttribute(PLAIN, true);
   }
 
   public TypeNames names() {
@@ -62,14 +71,18 @@ public final class Codec {
 
   /// A message with its personal data sealed.
   public byte[] seal(Object message) {
-    return json.writer()
-        .withAttribute(PLACE, names.of(message.getClass()))
-        .writeValueAsBytes(message);
+    return sealing(message).writeValueAsBytes(message);
+  }
+
+  private ObjectWriter sealing(Object message) {
+    return sealing.computeIfAbsent(
+        message.getClass(),
+        type -> json.writerFor(type).withAttribute(PLACE, names.of(type)));
   }
 
   /// A message with its personal data readable: to be hashed or digested, never to be stored.
   public byte[] plain(Object message) {
-    return json.writer().withAttribute(PLAIN, true).writeValueAsBytes(message);
+    return plain.writeValueAsBytes(message);
   }
 
   /// What `plain` wrote.
@@ -100,7 +113,7 @@ public final class Codec {
       to.writeName("by");
       json.writeValue(to, by);
       to.writeName("event");
-      json.writer().withAttribute(PLACE, names.of(event.getClass())).writeValue(to, event);
+      sealing(event).writeValue(to, event);
       to.writeStringProperty("id", id.toString());
       to.writeNumberProperty("rules", rules);
       to.writeEndObject();
@@ -109,10 +122,13 @@ public final class Codec {
   }
 
   public Envelope<?> envelope(String type, byte[] bytes) {
+    return envelopes.computeIfAbsent(type, this::envelopes).readValue(bytes);
+  }
+
+  private ObjectReader envelopes(String type) {
     return json.readerFor(
             json.getTypeFactory().constructParametricType(Envelope.class, names.type(type)))
-        .withAttribute(PLACE, type)
-        .readValue(bytes);
+        .withAttribute(PLACE, type);
   }
 
   public record Envelope<E extends Event>(UUID id, Provenance by, int rules, E event) {}

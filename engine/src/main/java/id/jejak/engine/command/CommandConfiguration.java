@@ -31,7 +31,7 @@ public final class CommandConfiguration {
             log,
             sql,
             clock,
-            new Receipts(sql, codec, master),
+            new Receipts(codec, master),
             new Claims(sql, lookups),
             lookups,
             rows);

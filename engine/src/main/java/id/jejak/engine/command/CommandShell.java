@@ -26,11 +26,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Carries out one command in the running transaction: find the receipt, read the stream once,
+/// Carries out one command in the running transaction: read the receipt and the stream at once,
 /// fold, gather the facts, decide, claim, append, keep the receipt. No lock: the unique key on
 /// (stream, version) decides. It answers with an outcome and throws only for technical failure,
 /// because an exception rolls back and a refusal must be kept.
 final class CommandShell {
+  private static final String RULES = LogCommand.Fixed.RULES.value();
+
   private final EventLog log;
   private final JdbcTemplate sql;
   private final LogClock clock;
@@ -65,12 +67,22 @@ final class CommandShell {
 
   <C extends Command, S, E extends Event, F> Outcome handle(
       Decider<C, S, E, F> decider, C command, Provenance by) {
-    Outcome before = receipts.find(command, by);
-    if (before != null) {
-      return before;
+    String target = command.target().value();
+    Folded<S> known = known(target);
+    Folded<Rules> knownRules = known(RULES);
+    EventLog.Before before =
+        log.before(
+            by.actor(), by.commandId(), RULES, from(knownRules), target, from(known));
+    if (before.answered() != null) {
+      return receipts.repeat(before.answered(), command);
     }
-    Rules rules = fold(ruleTable, LogCommand.Fixed.RULES).state();
-    Folded<S> is = fold(decider, command.target());
+    Rules rules = fold(ruleTable, RULES, knownRules, before.first()).state();
+    Folded<S> is = fold(decider, target, known, before.second());
+    return log.together(() -> decide(decider, command, by, rules, is));
+  }
+
+  private <C extends Command, S, E extends Event, F> Outcome decide(
+      Decider<C, S, E, F> decider, C command, Provenance by, Rules rules, Folded<S> is) {
     var history = new StreamHistory(log, sql, rules, lookups);
     Refusal refusal = platform(is.version(), by, rules);
     Decision<E> decision =
@@ -92,7 +104,8 @@ final class CommandShell {
               new Outcome.AlreadySo(new Token(command.target().value(), is.version()));
           case Decision.Refused<E> no -> refuse(command, no.why(), by, rules);
         };
-    receipts.keep(command, by, outcome, history.seen(), rules.version(), clock.now());
+    log.keep(
+        receipts.of(command, by, outcome, history.seen(), rules.version(), clock.now()));
     return outcome;
   }
 
@@ -119,26 +132,36 @@ final class CommandShell {
   }
 
   @SuppressWarnings("unchecked")
-  private <S, E extends Event> Folded<S> fold(Decider<?, S, E, ?> decider, Identifier stream) {
-    Folded<S> known = (Folded<S>) states.getIfPresent(stream.value());
-    List<EventLog.Stored> events = log.read(stream.value(), known == null ? 0 : known.version());
-    if (known != null) {
-      if (events.isEmpty() || events.getFirst().seq() != known.seq()) {
-        known = null;
-        events = log.read(stream.value(), 0);
-      } else {
-        events = events.subList(1, events.size());
-      }
+  private <S> @Nullable Folded<S> known(String stream) {
+    return (Folded<S>) states.getIfPresent(stream);
+  }
+
+  private static long from(@Nullable Folded<?> known) {
+    return known == null ? 0 : known.version();
+  }
+
+  /// @param found the events of the stream from the version of `known` on
+  private <S, E extends Event> Folded<S> fold(
+      Decider<?, S, E, ?> decider,
+      String stream,
+      @Nullable Folded<S> known,
+      List<EventLog.Stored> found) {
+    if (known != null && (found.isEmpty() || found.getFirst().seq() != known.seq())) {
+      return fold(decider, stream, null, log.read(stream, 0));
+    }
+    List<EventLog.Stored> fresh = known == null ? found : found.subList(1, found.size());
+    if (fresh.isEmpty()) {
+      return known == null ? new Folded<>(decider.initial(), -1, -1) : known;
     }
     S state = known == null ? decider.initial() : known.state();
-    for (EventLog.Stored stored : events) {
+    for (EventLog.Stored stored : fresh) {
       state = decider.evolve(state, decider.events().cast(stored.event()));
     }
-    if (events.isEmpty()) {
-      return known == null ? new Folded<>(state, -1, -1) : known;
+    EventLog.Stored last = fresh.getLast();
+    var folded = new Folded<>(state, last.version(), last.seq());
+    if (last.seq() != EventLog.Stored.UNWRITTEN) {
+      states.put(stream, folded);
     }
-    var folded = new Folded<>(state, events.getLast().version(), events.getLast().seq());
-    states.put(stream.value(), folded);
     return folded;
   }
 
@@ -161,9 +184,15 @@ final class CommandShell {
               event));
       state = decider.evolve(state, event);
     }
-    long seq = log.append(target.value(), is.version() + 1, entries, by, rules.version());
+    S after = state;
     long version = is.version() + events.size();
-    states.put(target.value(), new Folded<>(state, version, seq));
+    log.append(
+        target.value(),
+        is.version() + 1,
+        entries,
+        by,
+        rules.version(),
+        seq -> states.put(target.value(), new Folded<>(after, version, seq)));
     events.forEach(processes::remember);
     return new Outcome.Accepted(new Token(target.value(), version), events.size());
   }

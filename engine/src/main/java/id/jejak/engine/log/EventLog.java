@@ -11,8 +11,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -42,44 +48,114 @@ public final class EventLog {
   /// An event to append, under an id that repeats when the decision is repeated.
   public record Entry(UUID id, Event event) {}
 
-  /// An event of one stream; `seq` is never used twice, not even after a rollback.
-  public record Stored(long seq, long version, Event event) {}
+  /// An event of one stream. It is opened when somebody asks for it: whoever only wants to know
+  /// whether it is still there need not.
+  public static final class Stored {
+    /// The `seq` of what is not written yet.
+    public static final long UNWRITTEN = -1;
 
-  /// Appends to `stream` from version `first` on, in the running transaction.
-  ///
-  /// @return the `seq` of the last event
-  public long append(String stream, long first, List<Entry> entries, Provenance by, int rules) {
+    private final long seq;
+    private final long version;
+    private final Supplier<Event> opened;
+    private volatile @Nullable Event event;
+
+    private Stored(long seq, long version, Supplier<Event> opened) {
+      this.seq = seq;
+      this.version = version;
+      this.opened = opened;
+    }
+
+    /// Never used twice, not even after a rollback.
+    public long seq() {
+      return seq;
+    }
+
+    public long version() {
+      return version;
+    }
+
+    public Event event() {
+      Event known = event;
+      if (known == null) {
+        known = opened.get();
+        event = known;
+      }
+      return known;
+    }
+  }
+
+  /// Does `work` in the running transaction, and writes what it appends and keeps at its end, all at
+  /// once; until then only this transaction's `read` and `lastVersion` know of it. Within another
+  /// one it is written at the end of that.
+  public <T extends @Nullable Object> T together(Supplier<T> work) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("events are appended in a transaction");
     }
-    var insert =
-        new StringBuilder(
-            "insert into engine.event (stream, version, type, revision, recorded_at, envelope) values ");
-    var values = new ArrayList<Object>(entries.size() * 6);
-    Timestamp now = Timestamp.from(clock.now());
-    long version = first;
-    for (Entry entry : entries) {
-      insert.append(version == first ? "(?,?,?,?,?,?)" : ",(?,?,?,?,?,?)");
-      Class<?> type = entry.event().getClass();
-      values.add(stream);
-      values.add(version++);
-      values.add(codec.names().of(type));
-      values.add(codec.names().revision(type));
-      values.add(now);
-      values.add(codec.envelope(entry.id(), by, rules, entry.event()));
+    if (TransactionSynchronizationManager.hasResource(this)) {
+      return work.get();
     }
-    List<Long> seqs =
-        sql.query(
-            insert.append(" returning seq").toString(),
-            (row, n) -> row.getLong(1),
-            values.toArray());
-    wakeAfterCommit();
-    return seqs.getLast();
+    var writing = new Writing();
+    TransactionSynchronizationManager.bindResource(this, writing);
+    try {
+      T result = work.get();
+      writing.write(sql);
+      if (writing.holdsEvents()) {
+        wakeAfterCommit();
+      }
+      return result;
+    } finally {
+      var _ = TransactionSynchronizationManager.unbindResource(this);
+    }
+  }
+
+  private @Nullable Writing writing() {
+    return (Writing) TransactionSynchronizationManager.getResource(this);
+  }
+
+  /// Appends to `stream` from version `first` on, in the running transaction.
+  public void append(String stream, long first, List<Entry> entries, Provenance by, int rules) {
+    append(stream, first, entries, by, rules, seq -> {});
+  }
+
+  /// @param written told the `seq` of the last of them, when they are written
+  public void append(
+      String stream,
+      long first,
+      List<Entry> entries,
+      Provenance by,
+      int rules,
+      LongConsumer written) {
+    together(() -> {
+      Writing writing = java.util.Objects.requireNonNull(writing());
+      Instant now = clock.now();
+      long version = first;
+      for (Entry entry : entries) {
+        Class<?> type = entry.event().getClass();
+        writing.add(
+            new Writing.EventRow(
+                new Stored(Stored.UNWRITTEN, version++, entry::event),
+                stream,
+                codec.names().of(type),
+                codec.names().revision(type),
+                now,
+                codec.envelope(entry.id(), by, rules, entry.event())));
+      }
+      writing.tell(stream, written);
+      return null;
+    });
   }
 
   /// Appends behind whatever the stream holds; for streams that only the engine writes.
   public void appendAtEnd(String stream, List<Entry> entries, Provenance by, int rules) {
     append(stream, lastVersion(stream) + 1, entries, by, rules);
+  }
+
+  /// Keeps the answer to a command, in the running transaction.
+  public void keep(Receipt receipt) {
+    together(() -> {
+      java.util.Objects.requireNonNull(writing()).add(receipt);
+      return null;
+    });
   }
 
   private void wakeAfterCommit() {
@@ -98,21 +174,99 @@ public final class EventLog {
 
   /// The events of a stream from version `from` on, in order, seen by the running transaction.
   public List<Stored> read(String stream, long from) {
-    return sql.query(
-        "select "
-            + COLUMNS
-            + " from engine.event e where e.stream = ? and e.version >= ? order by e.version",
-        (row, n) ->
-            new Stored(
-                row.getLong(1),
-                row.getLong(3),
-                codec.envelope(row.getString(4), row.getBytes(5)).event()),
-        stream,
-        from);
+    List<Stored> written =
+        sql.query(
+            "select "
+                + COLUMNS
+                + " from engine.event e where e.stream = ? and e.version >= ? order by e.version",
+            (row, n) -> stored(row),
+            stream,
+            from);
+    return with(written, stream, from);
+  }
+
+  private Stored stored(ResultSet row) throws SQLException {
+    String type = row.getString(4);
+    byte[] envelope = row.getBytes(5);
+    return new Stored(
+        row.getLong(1), row.getLong(3), () -> codec.envelope(type, envelope).event());
+  }
+
+  private List<Stored> with(List<Stored> written, String stream, long from) {
+    Writing writing = writing();
+    return writing == null
+        ? written
+        : Stream.concat(written.stream(), writing.of(stream, from)).toList();
+  }
+
+  /// What a command finds: its receipt, and two streams.
+  ///
+  /// @param first the events of one stream from its version `firstFrom` on
+  /// @param second of the other from `secondFrom` on
+  public record Before(@Nullable Answered answered, List<Stored> first, List<Stored> second) {}
+
+  /// What a receipt says of the answer.
+  public record Answered(
+      byte[] body, String outcome, @Nullable String token, int events, @Nullable String refusal) {}
+
+  /// Reads what every command needs in one statement.
+  public Before before(
+      String actor,
+      UUID commandId,
+      String first,
+      long firstFrom,
+      String second,
+      long secondFrom) {
+    var answered = new ArrayList<Answered>(1);
+    var one = new ArrayList<Stored>(2);
+    var two = new ArrayList<Stored>(2);
+    sql.query(
+        """
+        select 0 as part, null::bigint as seq, outcome, events::bigint as version, token, body, refusal
+        from engine.receipt where actor = ? and command_id = ?
+        union all
+        (select 1, seq, stream, version, type, envelope, null from engine.event
+         where stream = ? and version >= ? order by version)
+        union all
+        (select 2, seq, stream, version, type, envelope, null from engine.event
+         where stream = ? and version >= ? order by version)
+        """,
+        row -> {
+          String text = row.getString(5);
+          byte[] bytes = row.getBytes(6);
+          long version = row.getLong(4);
+          if (row.getInt(1) == 0) {
+            answered.add(
+                new Answered(bytes, row.getString(3), text, (int) version, row.getString(7)));
+          } else {
+            (row.getInt(1) == 1 ? one : two)
+                .add(
+                    new Stored(
+                        row.getLong(2), version, () -> codec.envelope(text, bytes).event()));
+          }
+        },
+        actor,
+        commandId,
+        first,
+        firstFrom,
+        second,
+        secondFrom);
+    return new Before(
+        answered.isEmpty() ? null : answered.getFirst(),
+        with(one, first, firstFrom),
+        with(two, second, secondFrom));
   }
 
   /// The last version of a stream, -1 when there is none.
   public long lastVersion(String stream) {
+    Writing writing = writing();
+    long unwritten =
+        writing == null
+            ? -1
+            : writing.of(stream, 0).mapToLong(Stored::version).max().orElse(-1);
+    if (unwritten >= 0) {
+      return unwritten;
+    }
     Long last =
         sql.queryForObject(
             "select coalesce(max(version), -1) from engine.event where stream = ?",
@@ -121,15 +275,38 @@ public final class EventLog {
     return last == null ? -1 : last;
   }
 
+  /// The last versions of those streams that hold anything.
+  public Map<String, Long> lastVersions(Collection<String> streams) {
+    var last = new HashMap<String, Long>();
+    sql.query(
+        """
+        select stream, (select max(version) from engine.event e where e.stream = g.stream)
+        from unnest(?::text[]) as g (stream)
+        """,
+        row -> {
+          long version = row.getLong(2);
+          if (!row.wasNull()) {
+            last.put(row.getString(1), version);
+          }
+        },
+        (Object) streams.toArray(String[]::new));
+    return last;
+  }
+
   /// Events in the order of the log, after `position`.
   public List<Recorded<?>> after(long position, int limit) {
+    return messages(position, limit).stream().<Recorded<?>>map(LogMessage::recorded).toList();
+  }
+
+  /// The same, each opened only when somebody wants to know what it says.
+  List<LogMessage> messages(long position, int limit) {
     return sql.query(
         "select "
             + COLUMNS
             + ", p.position, p.recorded_at from engine.event_position p"
             + " join engine.event e on e.tx = p.tx and e.seq = p.seq"
             + " where p.position > ? order by p.position limit ?",
-        (row, n) -> recorded(row),
+        (row, n) -> message(row),
         position,
         limit);
   }
@@ -160,16 +337,28 @@ public final class EventLog {
   }
 
   private Recorded<?> recorded(ResultSet row) throws SQLException {
-    var envelope = codec.envelope(row.getString(4), row.getBytes(5));
-    return new Recorded<>(
-        row.getLong(6),
-        row.getString(2),
-        row.getLong(3),
-        envelope.id(),
-        row.getTimestamp(7).toInstant(),
-        envelope.rules(),
-        envelope.by(),
-        envelope.event());
+    return message(row).recorded();
+  }
+
+  private LogMessage message(ResultSet row) throws SQLException {
+    String stream = row.getString(2);
+    long version = row.getLong(3);
+    String type = row.getString(4);
+    byte[] bytes = row.getBytes(5);
+    long position = row.getLong(6);
+    Instant recordedAt = row.getTimestamp(7).toInstant();
+    return new LogMessage(position, codec.names().type(type), recordedAt, () -> {
+      var envelope = codec.envelope(type, bytes);
+      return new Recorded<>(
+          position,
+          stream,
+          version,
+          envelope.id(),
+          recordedAt,
+          envelope.rules(),
+          envelope.by(),
+          envelope.event());
+    });
   }
 
   /// Whether any event of these types lies after `after`, up to `upTo`.

@@ -1,7 +1,7 @@
 package id.jejak.engine.log;
 
-import id.jejak.kernel.Recorded;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -58,10 +58,9 @@ public final class LogEventStore extends AbstractEventStore {
 
     private void fill() {
       if (page.isEmpty() && log.head().position() > position) {
-        for (Recorded<?> recorded : tail.after(position, PAGE)) {
-          page.add(PostgresEventStorageEngine.message(recorded));
-          position = recorded.position();
-        }
+        List<LogMessage> more = tail.after(position, PAGE);
+        page.addAll(more);
+        position = more.isEmpty() ? position : more.getLast().position();
       }
     }
 

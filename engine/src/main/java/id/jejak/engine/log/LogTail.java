@@ -1,25 +1,24 @@
 package id.jejak.engine.log;
 
-import id.jejak.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The newest events, read and opened once for all processors of a node: they nearly always want
+/// The newest events, read once and opened at most once for all processors of a node: they nearly always want
 /// the same ones. Whoever is far behind reads for himself.
 final class LogTail {
   private static final int KEPT = 4_096;
 
   private final EventLog log;
-  private final ArrayList<Recorded<?>> kept = new ArrayList<>(2 * KEPT);
+  private final ArrayList<LogMessage> kept = new ArrayList<>(2 * KEPT);
 
   LogTail(EventLog log) {
     this.log = log;
   }
 
-  List<Recorded<?>> after(long position, int limit) {
+  List<LogMessage> after(long position, int limit) {
     synchronized (this) {
       if (kept.isEmpty() || position >= kept.getLast().position()) {
-        keep(log.after(position, limit));
+        keep(log.messages(position, limit));
       }
       long oldest = kept.isEmpty() ? Long.MAX_VALUE : kept.getFirst().position();
       if (position + 1 >= oldest) {
@@ -29,14 +28,14 @@ final class LogTail {
             : List.copyOf(kept.subList(from, Math.min(kept.size(), from + limit)));
       }
     }
-    return log.after(position, limit);
+    return log.messages(position, limit);
   }
 
   synchronized void forget() {
     kept.clear();
   }
 
-  private void keep(List<Recorded<?>> fresh) {
+  private void keep(List<LogMessage> fresh) {
     if (fresh.isEmpty()) {
       return;
     }

@@ -2,7 +2,6 @@ package id.jejak.engine.log;
 
 import id.jejak.kernel.Event;
 import id.jejak.kernel.Provenance;
-import id.jejak.kernel.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The log in Axon's terms. Its tracking token is the position, without gaps.
 public final class PostgresEventStorageEngine implements EventStorageEngine {
-  /// Metadata keys of our messages.
-  static final String RECORDED = "recorded";
-
+  /// The metadata key of a message to be appended.
   static final String BY = "by";
 
   private static final int BATCH = 500;
@@ -57,12 +53,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken token, boolean mayBlock) {
-    List<TrackedEventMessage<?>> all = new ArrayList<>();
-    long position = position(token);
-    List<Recorded<?>> page = log.after(position, BATCH);
+    List<LogMessage> all = new ArrayList<>();
+    List<LogMessage> page = log.messages(position(token), BATCH);
     while (!page.isEmpty()) {
-      page.forEach(recorded -> all.add(message(recorded)));
-      page = log.after(page.getLast().position(), BATCH);
+      all.addAll(page);
+      page = log.messages(page.getLast().position(), BATCH);
     }
     return all.stream();
   }
@@ -110,21 +105,5 @@ public final class PostgresEventStorageEngine implements EventStorageEngine {
 
   static long position(@Nullable TrackingToken token) {
     return token == null ? -1 : token.position().orElse(-1);
-  }
-
-  static TrackedEventMessage<?> message(Recorded<?> recorded) {
-    return new GenericTrackedDomainEventMessage<Object>(
-        new GlobalSequenceTrackingToken(recorded.position()),
-        "stream",
-        recorded.stream(),
-        recorded.version(),
-        new org.axonframework.messaging.GenericMessage<Object>(
-            recorded.id().toString(), recorded.event(), Map.of(RECORDED, recorded)),
-        recorded::recordedAt);
-  }
-
-  /// The event as the log holds it, behind a message that a processor hands over.
-  public static Recorded<?> recorded(EventMessage<?> message) {
-    return (Recorded<?>) java.util.Objects.requireNonNull(message.getMetaData().get(RECORDED));
   }
 }

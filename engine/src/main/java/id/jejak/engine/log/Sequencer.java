@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -18,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
 /// Transactions become visible out of the order of their numbers, so an event may be stamped only
 /// when nothing before it can still appear: when its transaction lies below the oldest running one.
 /// Ordered by (transaction, sequence), positions come out without gaps and are final; stamping
-/// again after a crash would give the same ones.
+/// again after a crash gives the same ones, so a stamp does not wait for the disk.
 ///
 /// One node is elected by an advisory lock; the others listen, and take over when its connection
 /// dies. `NOTIFY` is never part of an append: it would take a cluster-wide lock through the commit.
@@ -26,8 +27,40 @@ import org.springframework.context.SmartLifecycle;
 public final class Sequencer implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Sequencer.class);
   private static final long ELECTION = 0x6a656a616bL;
-  private static final String STAMPED = "jejak_stamped";
   private static final String COMMITTED = "jejak_committed";
+
+  /// A stamp for each commit would cost as much as the commits; so many gather meanwhile.
+  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(3);
+
+  /// What a connection calls itself for the time of a transaction that appends nothing to the log.
+  public static final String APPENDS_NOTHING = "jejak views";
+
+  private static final String STAMP =
+      """
+      with stamped as (
+        insert into engine.event_position (position, tx, seq, recorded_at)
+        select ? + row_number() over (order by tx, seq), tx, seq,
+               greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
+        from (select tx, seq, recorded_at from engine.event
+              where (tx, seq) > (?::xid8, ?) and tx < %s
+              order by tx, seq limit 5000) fresh
+        returning position, tx, seq, recorded_at),
+      newest as (select * from stamped order by position desc limit 1)
+      select position, tx::text, seq, recorded_at::text, pg_notify('jejak_stamped', '') from newest
+      """;
+
+  private static final String OLDEST_RUNNING = "pg_snapshot_xmin(pg_current_snapshot())";
+
+  /// The oldest running transaction but for those that feed views: they take longer than others and
+  /// append nothing. Who has ended since the snapshot counts as running, so this errs on the safe
+  /// side only.
+  private static final String OLDEST_WRITER =
+      """
+      (select coalesce(min(x), pg_snapshot_xmax(pg_current_snapshot()))
+       from pg_snapshot_xip(pg_current_snapshot()) x
+       where x::xid not in (select backend_xid from pg_stat_activity
+                            where backend_xid is not null and application_name = '%s'))
+      """;
 
   private final DataSource database;
   private final LogHead head;
@@ -116,6 +149,7 @@ public final class Sequencer implements SmartLifecycle {
   private void stampOrFollow() throws SQLException, InterruptedException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
+      set(connection, "set synchronous_commit = off");
       try {
         while (running) {
           if (!leading) {
@@ -129,10 +163,15 @@ public final class Sequencer implements SmartLifecycle {
         }
       } finally {
         leading = false;
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("select pg_advisory_unlock_all()");
-        }
+        set(connection, "select pg_advisory_unlock_all()");
+        set(connection, "reset synchronous_commit");
       }
+    }
+  }
+
+  private static void set(Connection connection, String statement) throws SQLException {
+    try (Statement execute = connection.createStatement()) {
+      execute.execute(statement);
     }
   }
 
@@ -146,39 +185,35 @@ public final class Sequencer implements SmartLifecycle {
   private void lead(Connection connection) throws SQLException, InterruptedException {
     Stamp last = last(connection);
     head.advance(last.position);
-    try (PreparedStatement stamp =
-        connection.prepareStatement(
-            """
-            insert into engine.event_position (position, tx, seq, recorded_at)
-            select ? + row_number() over (order by tx, seq), tx, seq,
-                   greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
-            from (select tx, seq, recorded_at from engine.event
-                  where (tx, seq) > (?::xid8, ?) and tx < pg_snapshot_xmin(pg_current_snapshot())
-                  order by tx, seq limit 5000) fresh
-            returning position, tx::text, seq, recorded_at::text
-            """)) {
+    try (PreparedStatement stamp = connection.prepareStatement(STAMP.formatted(OLDEST_RUNNING));
+        PreparedStatement held = connection.prepareStatement(STAMP.formatted(OLDEST_WRITER.formatted(APPENDS_NOTHING)))) {
       while (running) {
-        stamp.setLong(1, last.position);
-        stamp.setString(2, last.recordedAt);
-        stamp.setString(3, last.tx);
-        stamp.setLong(4, last.seq);
-        Stamp newest = last;
-        try (ResultSet row = stamp.executeQuery()) {
-          while (row.next()) {
-            if (row.getLong(1) > newest.position) {
-              newest =
-                  new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4));
-            }
-          }
+        long began = System.nanoTime();
+        Stamp newest = stamp(stamp, last);
+        if (newest == last && hasUnstamped(connection, last)) {
+          newest = stamp(held, last);
         }
-        if (newest.position > last.position) {
+        if (newest == last) {
+          waitForWork(connection, last);
+        } else {
           last = newest;
           head.advance(last.position);
-          tell(connection, STAMPED);
-        } else {
-          waitForWork(connection, last);
+          TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
         }
       }
+    }
+  }
+
+  /// Stamps what can be stamped, and tells the other nodes. The same stamp when there was nothing.
+  private static Stamp stamp(PreparedStatement stamp, Stamp last) throws SQLException {
+    stamp.setLong(1, last.position);
+    stamp.setString(2, last.recordedAt);
+    stamp.setString(3, last.tx);
+    stamp.setLong(4, last.seq);
+    try (ResultSet row = stamp.executeQuery()) {
+      return row.next()
+          ? new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4))
+          : last;
     }
   }
 
@@ -229,9 +264,7 @@ public final class Sequencer implements SmartLifecycle {
   }
 
   private static void tell(Connection connection, String channel) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("notify " + channel);
-    }
+    set(connection, "notify " + channel);
   }
 
   /// Hears of other nodes: of positions that the leader gave, and, on the leader, of commits
@@ -240,7 +273,7 @@ public final class Sequencer implements SmartLifecycle {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
       try (Statement statement = connection.createStatement()) {
-        statement.execute("listen " + STAMPED);
+        statement.execute("listen jejak_stamped");
         statement.execute("listen " + COMMITTED);
       }
       PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -249,12 +282,13 @@ public final class Sequencer implements SmartLifecycle {
         if (!running || Thread.interrupted()) {
           return;
         }
-        if (heard != null && heard.length > 0) {
-          if (leading) {
-            work.release();
-          } else {
-            head.advance(last(connection).position);
-          }
+        if (heard == null || heard.length == 0) {
+          continue;
+        }
+        if (!leading) {
+          head.advance(last(connection).position);
+        } else if (Arrays.stream(heard).anyMatch(each -> COMMITTED.equals(each.getName()))) {
+          work.release();
         }
       }
     }

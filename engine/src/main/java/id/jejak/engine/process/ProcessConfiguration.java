@@ -32,7 +32,6 @@ public final class ProcessConfiguration {
     var step =
         new ProcessStep(
             commands,
-            log,
             rows,
             codec,
             (actor, id) ->

@@ -3,7 +3,7 @@ package id.jejak.engine.process;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.Machinery;
 import id.jejak.engine.log.EventLog;
-import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.log.LogMessage;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.process.ProcessRows.Instance;
 import id.jejak.kernel.Event;
@@ -24,14 +24,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -44,8 +50,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// event handler of one Axon processor: the processor's batch is the transaction, and its position
 /// commits with the steps.
 ///
-/// Each step runs behind a savepoint. A lost race is taken back and tried again at once. A fault
-/// takes back that step alone and parks the instance: its later events wait for it, in order, and
+/// The steps of a batch are taken together behind one savepoint. When one of them fails they are
+/// taken back and each half is taken by itself, until the one that fails stands alone. A lost race
+/// is then tried again; a fault parks the instance: its later events wait for it, in order, and
 /// everybody else goes on. A fault of the machinery (connection, disk) parks nobody: the whole
 /// batch is rolled back and comes again.
 public final class ProcessManager implements EventHandlerInvoker {
@@ -61,7 +68,7 @@ public final class ProcessManager implements EventHandlerInvoker {
   private final LogClock clock;
   private final WorkCalendar calendar;
   private final TransactionTemplate savepoint;
-  private volatile Rules rules;
+  private final NavigableMap<Long, Rules> rules = new ConcurrentSkipListMap<>();
   private final Reach reach = new Reach();
 
   public ProcessManager(
@@ -89,18 +96,26 @@ public final class ProcessManager implements EventHandlerInvoker {
     this.calendar = calendar;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-    this.rules = Rules.NONE;
   }
 
-  /// Goes on behind `committed`, under the rules that were in force there.
+  /// Goes on behind `committed`.
   void startAt(long committed) {
     for (Recorded<?> recorded : eventLog.history("rules")) {
-      if (recorded.position() <= committed
-          && recorded.event() instanceof LogEvent.RulesPublished published) {
-        rules = new Rules(published.version(), published.parameters());
+      if (recorded.event() instanceof LogEvent.RulesPublished published) {
+        learn(recorded, published);
       }
     }
     reach.restart(committed);
+  }
+
+  private void learn(Recorded<?> recorded, LogEvent.RulesPublished published) {
+    rules.put(recorded.position(), new Rules(published.version(), published.parameters()));
+  }
+
+  /// The rules that were in force when an event was recorded.
+  private Rules rulesAt(Recorded<?> recorded) {
+    Map.Entry<Long, Rules> at = rules.floorEntry(recorded.position());
+    return at == null ? Rules.NONE : at.getValue();
   }
 
   /// The last position whose steps this node has committed; -1 before the first.
@@ -115,25 +130,47 @@ public final class ProcessManager implements EventHandlerInvoker {
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    LogMessage logged = LogMessage.of(message);
     boolean hears =
-        recorded.event() instanceof LogEvent.RulesPublished
-            || !concerned(recorded.event()).isEmpty();
-    reach.see(recorded.position(), hears);
+        mayConcern(logged.getPayloadType())
+            && (logged.recorded().event() instanceof LogEvent.RulesPublished
+                || !concerned(logged.recorded().event()).isEmpty());
+    reach.see(logged.position(), hears);
     return hears;
+  }
+
+  private boolean mayConcern(Class<?> type) {
+    return hearers.containsKey(type)
+        || type == TimerFired.class
+        || type == StepRefused.class
+        || type == LogEvent.RulesPublished.class;
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
-    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
+    Recorded<?> recorded = LogMessage.of(message).recorded();
     if (recorded.event() instanceof LogEvent.RulesPublished published) {
-      rules = new Rules(published.version(), published.parameters());
+      learn(recorded, published);
     }
+    UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
+    Batch batch = unit.getOrComputeResource("steps", name -> new Batch(unit));
+    batch.last = recorded.position();
     for (Concerned concerned : concerned(recorded.event())) {
-      concern(concerned.process(), concerned.key(), recorded);
+      batch.steps.add(new Step(concerned.process(), concerned.key(), recorded));
     }
-    CurrentUnitOfWork.get().root().afterCommit(unit -> reach.commit(recorded.position()));
   }
+
+  private final class Batch {
+    private final List<Step> steps = new ArrayList<>();
+    private long last = -1;
+
+    private Batch(UnitOfWork<?> unit) {
+      unit.onPrepareCommit(u -> take(steps));
+      unit.afterCommit(u -> reach.commit(last));
+    }
+  }
+
+  private record Step(Process<?> process, ProcessKey key, Recorded<?> cause) {}
 
   private record Concerned(Process<?> process, ProcessKey key) {}
 
@@ -156,83 +193,107 @@ public final class ProcessManager implements EventHandlerInvoker {
     return all;
   }
 
-  private void concern(Process<?> process, ProcessKey key, Recorded<?> recorded) {
-    Instance is = rows.find(key);
-    if (is != null && is.ended() && !(recorded.event() instanceof StepRefused)) {
-      return;
-    }
-    if (is != null && is.parked()) {
-      wait(key, recorded);
-      return;
-    }
-    for (int race = 0; ; race++) {
+  private void take(List<Step> steps) {
+    for (int race = 0; !steps.isEmpty(); race++) {
       try {
-        behindSavepoint(process, key, is, recorded);
+        var _ = behindSavepoint(keys(steps), round -> {
+          steps.forEach(each -> concern(each, round));
+          return List.of();
+        });
         return;
-      } catch (DuplicateKeyException lost) {
-        if (race == RACES) {
-          park(key, is, recorded, lost, process);
-          return;
-        }
       } catch (RuntimeException fault) {
         if (Machinery.failed(fault)) {
           throw fault;
         }
-        park(key, is, recorded, fault, process);
-        return;
+        if (steps.size() > 1) {
+          int half = steps.size() / 2;
+          take(steps.subList(0, half));
+          take(steps.subList(half, steps.size()));
+          return;
+        }
+        if (!(fault instanceof DuplicateKeyException) || race == RACES) {
+          park(steps.getFirst(), fault);
+          return;
+        }
       }
     }
   }
 
-  private ProcessStep.Result behindSavepoint(
-      Process<?> process, ProcessKey key, @Nullable Instance is, Recorded<?> recorded) {
-    var unit =
-        DefaultUnitOfWork.startAndGet(
-            new org.axonframework.eventhandling.GenericEventMessage<>(recorded.event()));
+  private static Set<ProcessKey> keys(List<Step> steps) {
+    return steps.stream().map(Step::key).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void concern(Step each, Round round) {
+    Instance is = round.find(each.key);
+    if (is != null && is.ended() && !(each.cause.event() instanceof StepRefused)) {
+      return;
+    }
+    if (is != null && is.parked()) {
+      wait(each.key, each.cause);
+      return;
+    }
+    var _ = react(each, round);
+  }
+
+  private List<String> react(Step each, Round round) {
+    var bench = new Process.Bench(rulesAt(each.cause), calendar, () -> rows.todo(each.key));
+    return step.take(each.process, each.key, round, each.cause, bench);
+  }
+
+  private List<String> behindSavepoint(
+      Set<ProcessKey> keys, Function<Round, List<String>> work) {
+    UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
     try {
-      ProcessStep.Result result =
-          savepoint.execute(status -> step.take(process, key, is, recorded, bench(key)));
+      List<String> said =
+          savepoint.execute(status ->
+              eventLog.together(() -> {
+                var round = new Round(rows, eventLog, keys);
+                List<String> done = work.apply(round);
+                round.write();
+                return done;
+              }));
       unit.commit();
-      return java.util.Objects.requireNonNull(result);
+      return java.util.Objects.requireNonNull(said);
     } catch (RuntimeException e) {
       unit.rollback(e);
       throw e;
     }
   }
 
-  private Process.Bench bench(ProcessKey key) {
-    return new Process.Bench(rules, calendar, () -> rows.todo(key));
-  }
-
-  private void park(
-      ProcessKey key,
-      @Nullable Instance is,
-      Recorded<?> cause,
-      RuntimeException fault,
-      Process<?> process) {
+  private void park(Step stuck, RuntimeException fault) {
+    ProcessKey key = stuck.key;
     String failure = failure(fault);
     log.atError()
         .addKeyValue("instance", key)
-        .addKeyValue("position", cause.position())
+        .addKeyValue("position", stuck.cause.position())
         .addKeyValue("failure", failure)
         .log("parked");
-    rows.save(
-        key,
-        new Instance(
-            is == null ? begin(process, key) : is.state(), is != null && is.ended(), true));
-    wait(key, cause);
-    sql.update(
-        """
-        insert into engine.incident (process, key, position, failure, opened_at) values (?, ?, ?, ?, ?)
-        on conflict (process, key) do update
-        set position = excluded.position, failure = excluded.failure, attempts = incident.attempts + 1
-        """,
-        key.process(),
-        key.key(),
-        cause.position(),
-        failure,
-        Timestamp.from(clock.now()));
-    step.append(key, List.of(new InstanceParked(key, cause.id(), failure)), cause, rules.version());
+    var _ = behindSavepoint(Set.of(key), round -> {
+      Instance is = round.find(key);
+      round.save(
+          key,
+          new Instance(
+              is == null ? begin(stuck.process, key) : is.state(), is != null && is.ended(), true));
+      wait(key, stuck.cause);
+      sql.update(
+          """
+          insert into engine.incident (process, key, position, failure, opened_at) values (?, ?, ?, ?, ?)
+          on conflict (process, key) do update
+          set position = excluded.position, failure = excluded.failure, attempts = incident.attempts + 1
+          """,
+          key.process(),
+          key.key(),
+          stuck.cause.position(),
+          failure,
+          Timestamp.from(clock.now()));
+      step.append(
+          key,
+          List.of(new InstanceParked(key, stuck.cause.id(), failure)),
+          round,
+          stuck.cause,
+          rulesAt(stuck.cause).version());
+      return List.of();
+    });
   }
 
   private <S> String begin(Process<S> process, ProcessKey key) {
@@ -262,45 +323,53 @@ public final class ProcessManager implements EventHandlerInvoker {
     if (process == null) {
       throw new IllegalArgumentException("there is no process " + key.process());
     }
-    List<String> said = new ArrayList<>();
-    var _ = rows.find(key);
-    List<Long> positions =
-        sql.query(
+    return behindSavepoint(Set.of(key), round -> {
+      List<Recorded<?>> waiting = waiting(key);
+      List<String> said = new ArrayList<>();
+      waiting.forEach(each -> said.addAll(goOn(new Step(process, key, each), round)));
+      sql.update(
+          "delete from engine.waiting where process = ? and key = ?", key.process(), key.key());
+      sql.update(
+          "delete from engine.incident where process = ? and key = ?", key.process(), key.key());
+      Instance now = java.util.Objects.requireNonNull(round.find(key));
+      round.save(key, new Instance(now.state(), now.ended(), false));
+      if (!waiting.isEmpty()) {
+        Recorded<?> last = waiting.getLast();
+        step.append(
+            key,
+            List.of(new InstanceResumed(key, waiting.size())),
+            round,
+            last,
+            rulesAt(last).version());
+      }
+      return said;
+    });
+  }
+
+  private List<Recorded<?>> waiting(ProcessKey key) {
+    return sql
+        .query(
             "select position from engine.waiting where process = ? and key = ? order by position",
             (row, n) -> row.getLong(1),
             key.process(),
-            key.key());
-    Recorded<?> last = null;
-    for (long waiting : positions) {
-      Recorded<?> recorded = eventLog.after(waiting - 1, 1).getFirst();
-      Instance is = java.util.Objects.requireNonNull(rows.find(key));
-      said.addAll(goOn(process, key, is, recorded));
-      last = recorded;
-    }
-    sql.update(
-        "delete from engine.waiting where process = ? and key = ?", key.process(), key.key());
-    sql.update(
-        "delete from engine.incident where process = ? and key = ?", key.process(), key.key());
-    Instance now = java.util.Objects.requireNonNull(rows.find(key));
-    rows.save(key, new Instance(now.state(), now.ended(), false));
-    if (last != null) {
-      step.append(key, List.of(new InstanceResumed(key, positions.size())), last, rules.version());
-    }
-    return said;
+            key.key())
+        .stream()
+        .<Recorded<?>>map(position -> eventLog.after(position - 1, 1).getFirst())
+        .toList();
   }
 
   /// A refused step is asked again first, under an id of its own: what stood against it may have
   /// been put right.
-  private List<String> goOn(Process<?> process, ProcessKey key, Instance is, Recorded<?> recorded) {
-    if (recorded.event() instanceof StepRefused refused) {
-      Outcome again = step.again(key, refused, recorded);
+  private List<String> goOn(Step each, Round round) {
+    if (each.cause.event() instanceof StepRefused refused) {
+      Outcome again = step.again(each.key, refused, each.cause);
       if (again != null && !again.isRefused()) {
         return List.of(refused.step() + " again: " + again);
       }
-    } else if (is.ended()) {
+    } else if (java.util.Objects.requireNonNull(round.find(each.key)).ended()) {
       return List.of();
     }
-    return behindSavepoint(process, key, is, recorded).said();
+    return react(each, round);
   }
 
   @Override

@@ -12,7 +12,11 @@ import id.jejak.kernel.TimerScheduled;
 import id.jejak.kernel.Todo;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,7 +27,7 @@ public final class ProcessRows {
   /// @param parked it could not go on: what concerns it waits
   record Instance(String state, boolean ended, boolean parked) {}
 
-  /// A pending timer.
+  /// A timer of an instance.
   public record Pending(ProcessKey instance, String timer, Instant due) {}
 
   private final JdbcTemplate sql;
@@ -39,27 +43,46 @@ public final class ProcessRows {
     }
     switch (of) {
       case TimerScheduled set ->
-          sql.update(
-              """
-              insert into engine.timer (process, key, timer, due_at) values (?, ?, ?, ?)
-              on conflict (process, key, timer) do update set due_at = excluded.due_at
-              """,
-              set.instance().process(),
-              set.instance().key(),
-              set.timer(),
-              Timestamp.from(set.due()));
-      case TimerFired fired -> forget(fired.instance(), fired.timer());
-      case TimerCancelled cancelled -> forget(cancelled.instance(), cancelled.timer());
+          schedule(List.of(new Pending(set.instance(), set.timer(), set.due())));
+      case TimerFired fired ->
+          forget(List.of(new Pending(fired.instance(), fired.timer(), Instant.EPOCH)));
+      case TimerCancelled cancelled ->
+          forget(List.of(new Pending(cancelled.instance(), cancelled.timer(), Instant.EPOCH)));
       case StepRefused _, InstanceParked _, InstanceResumed _ -> {}
     }
   }
 
-  private void forget(ProcessKey instance, String timer) {
-    sql.update(
-        "delete from engine.timer where process = ? and key = ? and timer = ?",
-        instance.process(),
-        instance.key(),
-        timer);
+  void schedule(List<Pending> timers) {
+    if (!timers.isEmpty()) {
+      sql.update(
+          """
+          insert into engine.timer (process, key, timer, due_at)
+          select * from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[])
+          on conflict (process, key, timer) do update set due_at = excluded.due_at
+          """,
+          column(timers, timer -> timer.instance().process()),
+          column(timers, timer -> timer.instance().key()),
+          column(timers, Pending::timer),
+          column(timers, timer -> timer.due().toString()));
+    }
+  }
+
+  /// Their due moments do not matter.
+  void forget(List<Pending> timers) {
+    if (!timers.isEmpty()) {
+      sql.update(
+          """
+          delete from engine.timer t using unnest(?::text[], ?::text[], ?::text[]) as g (process, key, timer)
+          where t.process = g.process and t.key = g.key and t.timer = g.timer
+          """,
+          column(timers, timer -> timer.instance().process()),
+          column(timers, timer -> timer.instance().key()),
+          column(timers, Pending::timer));
+    }
+  }
+
+  private static <T> String[] column(Collection<T> rows, Function<T, String> value) {
+    return rows.stream().map(value).toArray(String[]::new);
   }
 
   /// The names of an instance's pending timers, in alphabetical order.
@@ -91,16 +114,25 @@ public final class ProcessRows {
     return next == null ? null : next.toInstant();
   }
 
-  /// Holds the instance until the transaction ends: a step and a resumption take turns, or an event
-  /// could be left waiting behind an instance that goes on.
-  @Nullable Instance find(ProcessKey key) {
-    List<Instance> found =
-        sql.query(
-            "select state, ended, parked from engine.process where process = ? and key = ? for update",
-            (row, n) -> new Instance(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
-            key.process(),
-            key.key());
-    return found.isEmpty() ? null : found.getFirst();
+  /// Holds the instances until the transaction ends: a step and a resumption take turns, or an
+  /// event could be left waiting behind an instance that goes on.
+  Map<ProcessKey, Instance> find(Collection<ProcessKey> keys) {
+    var found = new HashMap<ProcessKey, Instance>();
+    sql.query(
+        """
+        select p.process, p.key, p.state, p.ended, p.parked
+        from unnest(?::text[], ?::text[]) as g (process, key)
+        join engine.process p on p.process = g.process and p.key = g.key
+        order by p.process, p.key for update of p
+        """,
+        row -> {
+          found.put(
+              new ProcessKey(row.getString(1), row.getString(2)),
+              new Instance(row.getString(3), row.getBoolean(4), row.getBoolean(5)));
+        },
+        column(keys, ProcessKey::process),
+        column(keys, ProcessKey::key));
+    return found;
   }
 
   List<Todo.Entry> todo(ProcessKey instance) {
@@ -138,17 +170,20 @@ public final class ProcessRows {
         instance.key());
   }
 
-  void save(ProcessKey key, Instance is) {
-    sql.update(
-        """
-        insert into engine.process (process, key, state, ended, parked) values (?, ?, ?, ?, ?)
-        on conflict (process, key) do update
-        set state = excluded.state, ended = excluded.ended, parked = excluded.parked
-        """,
-        key.process(),
-        key.key(),
-        is.state(),
-        is.ended(),
-        is.parked());
+  void save(Map<ProcessKey, Instance> instances) {
+    if (!instances.isEmpty()) {
+      sql.update(
+          """
+          insert into engine.process (process, key, state, ended, parked)
+          select * from unnest(?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])
+          on conflict (process, key) do update
+          set state = excluded.state, ended = excluded.ended, parked = excluded.parked
+          """,
+          column(instances.keySet(), ProcessKey::process),
+          column(instances.keySet(), ProcessKey::key),
+          column(instances.values(), Instance::state),
+          column(instances.values(), is -> String.valueOf(is.ended())),
+          column(instances.values(), is -> String.valueOf(is.parked())));
+    }
   }
 }

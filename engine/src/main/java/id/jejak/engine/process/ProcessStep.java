@@ -28,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// One step: an instance reacts to one event, and everything that follows commits with it.
 final class ProcessStep {
   private final Commands commands;
-  private final EventLog log;
   private final ProcessRows rows;
   private final Codec codec;
   private final Asked asked;
 
-  ProcessStep(Commands commands, EventLog log, ProcessRows rows, Codec codec, Asked asked) {
+  ProcessStep(Commands commands, ProcessRows rows, Codec codec, Asked asked) {
     this.asked = asked;
     this.commands = commands;
-    this.log = log;
     this.rows = rows;
     this.codec = codec;
   }
@@ -44,9 +42,6 @@ final class ProcessStep {
   Codec codec() {
     return codec;
   }
-
-  /// What a step came to; `said` names the commands and their answers, for a dry run.
-  record Result(List<String> said) {}
 
   /// The instance cannot go on: a fault in its rules, not in the machinery.
   static final class Stopped extends RuntimeException {
@@ -57,17 +52,15 @@ final class ProcessStep {
     }
   }
 
-  <S> Result take(
-      Process<S> process,
-      ProcessKey key,
-      @Nullable Instance is,
-      Recorded<?> cause,
-      Process.Bench bench) {
+  /// @return the commands and their answers, for a dry run
+  <S> List<String> take(
+      Process<S> process, ProcessKey key, Round round, Recorded<?> cause, Process.Bench bench) {
+    Instance is = round.find(key);
     S before = is == null ? process.begin(key.key()) : codec.state(is.state(), process.state());
     Reaction<S> reaction = process.react(before, cause, bench);
     List<ProcessEvent> facts = new ArrayList<>();
     List<String> said = new ArrayList<>();
-    Set<String> pending = new TreeSet<>(cancels(reaction) ? rows.timers(key) : List.of());
+    Set<String> pending = cancels(reaction) ? round.timers(key) : new TreeSet<>();
     for (Reaction.Act act : reaction.acts()) {
       switch (act) {
         case Reaction.Send send -> {
@@ -97,13 +90,13 @@ final class ProcessStep {
       rows.strikeAll(key);
       pending.forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
-    append(key, facts, cause, bench.rules().version());
+    append(key, facts, round, cause, bench.rules().version());
     boolean ended = reaction.ended() || (is != null && is.ended());
     boolean changed = !reaction.state().equals(before) || (ended && (is == null || !is.ended()));
     if (changed || (is == null && !reaction.acts().isEmpty())) {
-      rows.save(key, new Instance(codec.state(reaction.state()), ended, is != null && is.parked()));
+      round.save(key, new Instance(codec.state(reaction.state()), ended, is != null && is.parked()));
     }
-    return new Result(said);
+    return said;
   }
 
   /// Asks once more for what was refused in a step; null when its receipt is not there.
@@ -132,7 +125,12 @@ final class ProcessStep {
     return reaction.ended() || reaction.acts().stream().anyMatch(Reaction.Cancel.class::isInstance);
   }
 
-  void append(ProcessKey key, List<? extends ProcessEvent> facts, Recorded<?> cause, int rules) {
+  void append(
+      ProcessKey key,
+      List<? extends ProcessEvent> facts,
+      Round round,
+      Recorded<?> cause,
+      int rules) {
     if (facts.isEmpty()) {
       return;
     }
@@ -146,8 +144,7 @@ final class ProcessStep {
               String.valueOf(entries.size()));
       entries.add(new EventLog.Entry(id, fact));
     }
-    log.appendAtEnd(key.value(), entries, by, rules);
-    facts.forEach(rows::remember);
+    round.append(key, entries, by, rules);
   }
 
   /// The id of a command is derived from its cause and step, so that a repeated step asks for the

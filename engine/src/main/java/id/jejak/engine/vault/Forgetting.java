@@ -1,7 +1,6 @@
 package id.jejak.engine.vault;
 
 import id.jejak.engine.log.LogEventStore;
-import id.jejak.engine.log.PostgresEventStorageEngine;
 import id.jejak.engine.process.Processors;
 import id.jejak.kernel.LogEvent.SubjectErased;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -32,12 +31,12 @@ public final class Forgetting implements EventHandlerInvoker, SmartLifecycle {
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    return message.getPayload() instanceof SubjectErased;
+    return message.getPayloadType() == SubjectErased.class;
   }
 
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
-    if (PostgresEventStorageEngine.recorded(message).event() instanceof SubjectErased erased) {
+    if (message.getPayload() instanceof SubjectErased erased) {
       vault.destroy(erased.subject());
       sql.update("delete from vault.subject_lookup where subject = ?", erased.subject());
       store.forget();

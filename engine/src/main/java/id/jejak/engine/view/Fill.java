@@ -113,7 +113,7 @@ final class Fill implements AutoCloseable {
 
   private void write(RowBatch part) {
     transaction.executeWithoutResult(status -> {
-      sql.execute("set local synchronous_commit = off");
+      tables.light();
       part.write(sql, schema, tables.types(schema, part.view().name()));
     });
   }

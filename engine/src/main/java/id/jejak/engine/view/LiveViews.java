@@ -1,7 +1,7 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.database.Machinery;
-import id.jejak.engine.log.PostgresEventStorageEngine;
+import id.jejak.engine.log.LogMessage;
 import id.jejak.engine.log.Reach;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.kernel.Event;
@@ -53,9 +53,8 @@ final class LiveViews implements EventHandlerInvoker {
 
   @Override
   public boolean canHandle(EventMessage<?> message, Segment segment) {
-    Recorded<?> recorded = PostgresEventStorageEngine.recorded(message);
-    boolean hears = hearers.containsKey(recorded.event().getClass());
-    reach.see(recorded.position(), hears);
+    boolean hears = hearers.containsKey(message.getPayloadType());
+    reach.see(LogMessage.of(message).position(), hears);
     return hears;
   }
 
@@ -63,7 +62,7 @@ final class LiveViews implements EventHandlerInvoker {
   public void handle(EventMessage<?> message, Segment segment) {
     UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
     Batch batch = unit.getOrComputeResource("views", name -> new Batch(unit));
-    batch.on(PostgresEventStorageEngine.recorded(message));
+    batch.on(LogMessage.of(message).recorded());
   }
 
   private final class Batch {

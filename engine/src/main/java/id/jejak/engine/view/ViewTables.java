@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import id.jejak.engine.log.Sequencer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The tables of the views and what is known of them. A table that is read lies in `views`, one
@@ -19,6 +20,11 @@ final class ViewTables {
   static final String FORMER = "former";
 
   private static final long LOCK = 0x6a656a616b02L;
+
+  private static final String LIGHT =
+      "set_config('synchronous_commit', 'off', true), set_config('application_name', '"
+          + Sequencer.APPENDS_NOTHING
+          + "', true)";
 
   private final JdbcTemplate sql;
   private final Map<String, Map<String, String>> types = new ConcurrentHashMap<>();
@@ -50,14 +56,15 @@ final class ViewTables {
         sql.queryForList("select view from engine.view_table where not fed", String.class));
   }
 
-  /// Until the running transaction ends nobody exchanges tables. Views can be made again from the
-  /// log, so the transaction need not wait for the disk.
+  /// Until the running transaction ends nobody exchanges tables.
   void shared() {
-    sql.query(
-        "select pg_advisory_xact_lock_shared("
-            + LOCK
-            + "), set_config('synchronous_commit', 'off', true)",
-        row -> {});
+    sql.query("select pg_advisory_xact_lock_shared(" + LOCK + "), " + LIGHT, row -> {});
+  }
+
+  /// The running transaction writes nothing but views. They can be made again from the log, so it
+  /// need not wait for the disk; and it appends nothing, so no position has to wait for it.
+  void light() {
+    sql.query("select " + LIGHT, row -> {});
   }
 
   /// Until the running transaction ends nobody writes to the tables that are read.

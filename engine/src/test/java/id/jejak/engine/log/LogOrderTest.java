@@ -98,7 +98,7 @@ class LogOrderTest {
         while (!(last.isDone() && last(read, last.resultNow()))) {
           if (stream.hasNextAvailable(20, TimeUnit.MILLISECONDS)) {
             TrackedEventMessage<?> message = stream.nextAvailable();
-            read.add(PostgresEventStorageEngine.recorded(message));
+            read.add(LogMessage.of(message).recorded());
           }
         }
         return read;

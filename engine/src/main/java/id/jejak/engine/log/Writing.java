@@ -1,0 +1,189 @@
+package id.jejak.engine.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What a transaction adds to the log, events and receipts, until it is written: all of it in one
+/// statement, in the order in which it was added.
+final class Writing {
+  private static final String RECEIPT =
+      "insert into engine.receipt (actor, command_id, body, type, command, outcome, token, events,"
+          + " refusal, seen, rules, recorded_at, causation, step) ";
+  private static final String EVENT =
+      "insert into engine.event (stream, version, type, revision, recorded_at, envelope) ";
+  private static final String WRITTEN = " returning stream, version, seq";
+
+  /// Any number of rows with one statement, for which arrays have to be made and taken apart.
+  private static final String MANY =
+      "with answered as ("
+          + RECEIPT
+          + """
+          select * from unnest(?::text[], ?::uuid[], ?::bytea[], ?::text[], ?::bytea[], ?::text[],
+                               ?::text[], ?::int[], ?::text[], ?::text[], ?::int[], ?::timestamptz[],
+                               ?::uuid[], ?::text[]))
+          """
+          + EVENT
+          + """
+          select stream, version, type, revision, recorded_at, envelope
+          from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[])
+               with ordinality as e (stream, version, type, revision, recorded_at, envelope, n)
+          order by n
+          """
+          + WRITTEN;
+
+  /// Up to so many events of one command go without arrays, which is cheaper for few.
+  private static final int FEW = 4;
+
+  record EventRow(
+      EventLog.Stored event,
+      String stream,
+      String type,
+      String revision,
+      Instant recordedAt,
+      byte[] envelope) {}
+
+  private final List<EventRow> events = new ArrayList<>();
+  private final List<Receipt> receipts = new ArrayList<>();
+  private final Map<String, List<EventRow>> streams = new TreeMap<>();
+  private final Map<String, LongConsumer> told = new TreeMap<>();
+
+  void add(EventRow event) {
+    events.add(event);
+    streams.computeIfAbsent(event.stream, s -> new ArrayList<>()).add(event);
+  }
+
+  void add(Receipt receipt) {
+    receipts.add(receipt);
+  }
+
+  /// Tells the `seq` of what is the last event of `stream` once it is written.
+  void tell(String stream, LongConsumer seq) {
+    told.put(stream, seq);
+  }
+
+  /// What will stand in a stream from version `from` on.
+  Stream<EventLog.Stored> of(String stream, long from) {
+    return streams.getOrDefault(stream, List.of()).stream()
+        .map(EventRow::event)
+        .filter(event -> event.version() >= from);
+  }
+
+  boolean holdsEvents() {
+    return !events.isEmpty();
+  }
+
+  void write(JdbcTemplate sql) {
+    if (receipts.size() == 1 && events.size() <= FEW) {
+      writeOne(sql, receipts.getFirst());
+    } else if (!events.isEmpty() || !receipts.isEmpty()) {
+      writeMany(sql);
+    }
+  }
+
+  private void writeOne(JdbcTemplate sql, Receipt receipt) {
+    List<@Nullable Object> values =
+        new ArrayList<>(
+            Arrays.asList(
+                receipt.actor(),
+                receipt.commandId(),
+                receipt.body(),
+                receipt.type(),
+                receipt.command(),
+                receipt.outcome(),
+                receipt.token(),
+                receipt.events(),
+                receipt.refusal(),
+                receipt.seen(),
+                receipt.rules(),
+                Timestamp.from(receipt.recordedAt()),
+                receipt.causation(),
+                receipt.step()));
+    String answer = RECEIPT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)";
+    if (events.isEmpty()) {
+      sql.update(answer, values.toArray());
+      return;
+    }
+    for (EventRow row : events) {
+      values.addAll(
+          List.of(
+              row.stream,
+              row.event.version(),
+              row.type,
+              row.revision,
+              Timestamp.from(row.recordedAt),
+              row.envelope));
+    }
+    sql.query(
+        "with answered as ("
+            + answer
+            + ") "
+            + EVENT
+            + "values (?, ?, ?, ?, ?, ?)"
+            + ", (?, ?, ?, ?, ?, ?)".repeat(events.size() - 1)
+            + WRITTEN,
+        this::written,
+        values.toArray());
+  }
+
+  private void written(ResultSet row) throws SQLException {
+    String stream = row.getString(1);
+    LongConsumer teller = told.get(stream);
+    if (teller != null && row.getLong(2) == streams.get(stream).getLast().event().version()) {
+      teller.accept(row.getLong(3));
+    }
+  }
+
+  private void writeMany(JdbcTemplate sql) {
+    sql.query(
+        MANY,
+        this::written,
+        receipts(Receipt::actor, String[]::new),
+        receipts(receipt -> receipt.commandId().toString(), String[]::new),
+        receipts(Receipt::body, byte[][]::new),
+        receipts(Receipt::type, String[]::new),
+        receipts(Receipt::command, byte[][]::new),
+        receipts(Receipt::outcome, String[]::new),
+        receipts(Receipt::token, String[]::new),
+        receipts(Receipt::events, Integer[]::new),
+        receipts(Receipt::refusal, String[]::new),
+        receipts(Receipt::seen, String[]::new),
+        receipts(Receipt::rules, Integer[]::new),
+        receipts(receipt -> receipt.recordedAt().toString(), String[]::new),
+        receipts(receipt -> text(receipt.causation()), String[]::new),
+        receipts(Receipt::step, String[]::new),
+        events(EventRow::stream, String[]::new),
+        events(row -> row.event().version(), Long[]::new),
+        events(EventRow::type, String[]::new),
+        events(EventRow::revision, String[]::new),
+        events(row -> row.recordedAt().toString(), String[]::new),
+        events(EventRow::envelope, byte[][]::new));
+  }
+
+  private <T extends @Nullable Object> T[] receipts(
+      Function<Receipt, T> column, IntFunction<T[]> array) {
+    return receipts.stream().map(column).toArray(array);
+  }
+
+  private <T> T[] events(
+      Function<EventRow, T> column, IntFunction<T[]> array) {
+    return events.stream().map(column).toArray(array);
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

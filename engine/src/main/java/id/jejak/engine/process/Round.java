@@ -1,0 +1,95 @@
+package id.jejak.engine.process;
+
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.process.ProcessRows.Instance;
+import id.jejak.kernel.ProcessEvent;
+import id.jejak.kernel.ProcessKey;
+import id.jejak.kernel.Provenance;
+import id.jejak.kernel.TimerCancelled;
+import id.jejak.kernel.TimerFired;
+import id.jejak.kernel.TimerScheduled;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The instances of some steps that are taken together: looked up at once and held until the
+/// transaction ends, changed in memory, written at once.
+final class Round {
+  private final ProcessRows rows;
+  private final EventLog log;
+  private final Map<ProcessKey, Instance> instances;
+  private final Map<String, Long> versions;
+  private final Map<ProcessKey, Instance> changed = new LinkedHashMap<>();
+  private final Map<ProcessKey, TreeMap<String, @Nullable Instant>> timers = new LinkedHashMap<>();
+
+  Round(ProcessRows rows, EventLog log, Collection<ProcessKey> keys) {
+    this.rows = rows;
+    this.log = log;
+    this.instances = new HashMap<>(rows.find(keys));
+    this.versions = new HashMap<>(log.lastVersions(keys.stream().map(ProcessKey::value).toList()));
+  }
+
+  @Nullable Instance find(ProcessKey key) {
+    return instances.get(key);
+  }
+
+  void save(ProcessKey key, Instance is) {
+    instances.put(key, is);
+    changed.put(key, is);
+  }
+
+  /// The names of an instance's pending timers, in alphabetical order.
+  Set<String> timers(ProcessKey key) {
+    var pending = new TreeSet<>(rows.timers(key));
+    timers.getOrDefault(key, new TreeMap<>()).forEach((timer, due) -> {
+      if (due == null) {
+        pending.remove(timer);
+      } else {
+        pending.add(timer);
+      }
+    });
+    return pending;
+  }
+
+  /// Appends what became of an instance to its stream.
+  void append(ProcessKey key, List<EventLog.Entry> facts, Provenance by, int rulesVersion) {
+    long last = versions.getOrDefault(key.value(), -1L);
+    log.append(key.value(), last + 1, facts, by, rulesVersion);
+    versions.put(key.value(), last + facts.size());
+    facts.forEach(fact -> remember((ProcessEvent) fact.event()));
+  }
+
+  private void remember(ProcessEvent fact) {
+    var of = timers.computeIfAbsent(fact.instance(), key -> new TreeMap<>());
+    switch (fact) {
+      case TimerScheduled set -> of.put(set.timer(), set.due());
+      case TimerFired fired -> of.put(fired.timer(), null);
+      case TimerCancelled cancelled -> of.put(cancelled.timer(), null);
+      default -> {}
+    }
+  }
+
+  void write() {
+    rows.save(changed);
+    List<ProcessRows.Pending> set = new ArrayList<>();
+    List<ProcessRows.Pending> gone = new ArrayList<>();
+    timers.forEach((key, of) ->
+        of.forEach((timer, due) -> {
+          if (due == null) {
+            gone.add(new ProcessRows.Pending(key, timer, Instant.EPOCH));
+          } else {
+            set.add(new ProcessRows.Pending(key, timer, due));
+          }
+        }));
+    rows.forget(gone);
+    rows.schedule(set);
+  }
+}
