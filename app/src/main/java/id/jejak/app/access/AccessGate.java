@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /// own is answered like what does not exist (R43).
 final class AccessGate implements HandlerInterceptor {
   static final String ROLE = "X-Role";
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)");
 
   private final AccessTable table;
   private final Own own;
@@ -118,10 +120,13 @@ final class AccessGate implements HandlerInterceptor {
 
   /// What the address names first; everything behind it belongs to it.
   private static @Nullable String first(HttpServletRequest request) {
-    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+    var named =
+        VARIABLE.matcher(
+            String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+    return named.find()
+            && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                 instanceof Map<?, ?> variables
-            && !variables.isEmpty()
-        ? String.valueOf(variables.values().iterator().next())
+        ? String.valueOf(variables.get(named.group(1)))
         : null;
   }
 }

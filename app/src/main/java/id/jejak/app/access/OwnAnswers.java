@@ -22,7 +22,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /// The last thing before an answer leaves: of a list that is answered whole, whoever may see only
-/// their own gets only that (pages hold nothing else); and what personal data the answer holds is written down, with who reads it and why.
+/// their own gets only that (pages hold nothing else); and what personal data the answer holds is
+/// written down, with who reads it and why.
 @RestControllerAdvice
 final class OwnAnswers implements ResponseBodyAdvice<Object> {
   static final String REASON = "X-Reason";

@@ -41,8 +41,7 @@ final class OpenApi {
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final List<Map<String, Object>> SECURED =
-      List.of(schema("bearer", List.of()));
+  private static final List<Map<String, Object>> SECURED = List.of(schema("bearer", List.of()));
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
   private final RequestMappingHandlerMapping handlers;
@@ -318,8 +317,7 @@ final class OpenApi {
                         "examples",
                         schema(
                             "synthetic",
-                            schema(
-                                "value", examples.parameter(id(pattern, verb), "body")))))));
+                            schema("value", examples.parameter(id(pattern, verb), "body")))))));
       }
     }
     boolean file = takesFile(method);
@@ -514,7 +512,6 @@ final class OpenApi {
             Map.entry(403, "A rule forbids it for these parties."),
             Map.entry(404, "Nothing is known by this name."),
             Map.entry(406, "No answer of this kind."),
-            Map.entry(409, "The state of things does not permit it, or nothing is left."),
             Map.entry(412, "Somebody else has changed it meanwhile."),
             Map.entry(413, "The body is too large."),
             Map.entry(415, "A body is JSON, and a file is CSV or XLSX."),

@@ -31,8 +31,7 @@ final class Refusals {
     all.path(command.getName().replace(MESSAGES, ""))
         .properties()
         .forEach(each ->
-            by.put(
-                each.getKey(), each.getValue().valueStream().map(JsonNode::asString).toList()));
+            by.put(each.getKey(), each.getValue().valueStream().map(JsonNode::asString).toList()));
     return by;
   }
 }

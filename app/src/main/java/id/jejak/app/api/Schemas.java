@@ -2,11 +2,12 @@ package id.jejak.app.api;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.jejak.engine.web.Operation;
 import id.jejak.engine.web.Page;
-import id.jejak.engine.web.Shape.Field;
 import id.jejak.engine.web.Shape;
+import id.jejak.engine.web.Shape.Field;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.Personal;
 import java.lang.reflect.ParameterizedType;
@@ -204,6 +205,14 @@ final class Schemas {
       return object(properties, required);
     }
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        Map<String, Object> part = composed(component.getType(), false);
+        ((Map<?, ?>) part.getOrDefault("properties", Map.of()))
+            .forEach((name, schema) -> properties.put(String.valueOf(name), schema));
+        ((Collection<?>) part.getOrDefault("required", List.of()))
+            .forEach(name -> required.add(String.valueOf(name)));
+        continue;
+      }
       Map<String, Object> schema = of(component.getGenericType(), false);
       boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       properties.put(component.getName(), optional ? orNull(schema) : schema);

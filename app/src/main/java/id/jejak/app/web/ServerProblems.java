@@ -12,13 +12,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What Tomcat answers before any of our code has seen the request: a request line or a header that
 /// it cannot take. Public with a constructor without arguments, because Tomcat makes it by name.
 public final class ServerProblems extends ErrorReportValve {
   private static final LocalProblems PROBLEMS = new LocalProblems(new Texts());
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {

@@ -29,8 +29,8 @@ import id.jejak.messages.shared.Role;
 import id.jejak.messages.training.ClassScheduled;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -424,7 +424,10 @@ class DoorTest {
     var person = stage.all(CertificationApplicationSubmitted.class).getFirst().candidate().person();
     String corrections = "/api/v1/persons/" + person + "/corrections";
     var proposed =
-        post("dewi", corrections, "{\"to\": {\"education\": \"BACHELOR\"}, \"evidence\": \"ijazah\"}");
+        post(
+            "dewi",
+            corrections,
+            "{\"to\": {\"education\": \"BACHELOR\"}, \"evidence\": \"ijazah\"}");
     assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
     String approval =
         corrections + "/" + json(proposed).at("/named/correction").asString() + "/approval";
@@ -440,8 +443,7 @@ class DoorTest {
         "/api/v1/allocations/"
             + stage.all(AllocationApproved.class).getFirst().allocation()
             + "/revision";
-    var prepared =
-        post("dewi", revision, "{\"amount\": 900000000000, \"reason\": \"APBD_P\"}");
+    var prepared = post("dewi", revision, "{\"amount\": 900000000000, \"reason\": \"APBD_P\"}");
     assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(200);
     assertFourEyes(post("dewi.finance", revision + "/approval", ""));
     assertThat(post("budi.finance", revision + "/approval", "").statusCode()).isEqualTo(200);

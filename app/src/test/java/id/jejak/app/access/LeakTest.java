@@ -2,6 +2,10 @@ package id.jejak.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
 import id.jejak.app.access.Identity.User;
 import id.jejak.app.demo.Stage;
 import id.jejak.app.sample.Scripted;
@@ -11,20 +15,23 @@ import id.jejak.messages.training.ApplyForTraining;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,8 +50,7 @@ class LeakTest {
     static Someone of(int n) {
       var birth = LocalDate.of(1990, 1, 1).plusDays(n);
       return new Someone(
-          "160711%02d%02d90%04d"
-              .formatted(birth.getDayOfMonth(), birth.getMonthValue(), 7000 + n),
+          "160711%02d%02d90%04d".formatted(birth.getDayOfMonth(), birth.getMonthValue(), 7000 + n),
           "Qhalisah Zubaidahwati " + (char) ('A' + n % 26) + (char) ('a' + n / 26),
           "+6281200077%03d".formatted(n),
           "qhalisah.%03d@zubaidah.example".formatted(n));
@@ -56,9 +62,9 @@ class LeakTest {
 
     String registration() {
       return """
-          {"identity": {"kind": "NIK", "number": "%s"}, "name": "%s", "birth": "%s", "sex": "MALE",
-           "education": "SMA", "domicile": "16.07.11", "contact": {"phone": "%s", "email": "%s"}}
-          """
+      {"identity": {"kind": "NIK", "number": "%s"}, "name": "%s", "birth": "%s", "sex": "MALE",
+       "education": "SMA", "domicile": "16.07.11", "contact": {"phone": "%s", "email": "%s"}}
+      """
           .formatted(
               nik,
               name,
@@ -70,10 +76,11 @@ class LeakTest {
 
   private final Queue<HttpResponse<String>> answers = new ConcurrentLinkedQueue<>();
   private final Set<String> codes = new TreeSet<>();
-  private Stage stage;
+  private @Nullable Stage stage;
 
   private HttpResponse<String> send(
       String user, String method, String address, String body, String... headers) {
+    Stage stage = Objects.requireNonNull(this.stage);
     var request =
         HttpRequest.newBuilder(stage.uri("/api/v1" + address))
             .method(
@@ -100,6 +107,10 @@ class LeakTest {
 
   @Test
   void nothing_personal_comes_back_with_a_no_or_is_printed() throws Exception {
+    var logged = new ListAppender<ILoggingEvent>();
+    logged.start();
+    var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.addAppender(logged);
     var printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -123,12 +134,22 @@ class LeakTest {
       people.forEach(this::register);
       everywhere(people);
       inFiles(people);
-      stage.settle();
+      played.settle();
     } finally {
+      root.detachAppender(logged);
       System.setOut(out);
       System.setErr(err);
     }
-    search(people, printed.toString(StandardCharsets.UTF_8));
+    var told = new StringBuilder(printed.toString(StandardCharsets.UTF_8));
+    for (ILoggingEvent each : List.copyOf(logged.list)) {
+      told.append(each.getFormattedMessage()).append(each.getKeyValuePairs()).append('\n');
+      for (IThrowableProxy thrown = each.getThrowableProxy();
+          thrown != null;
+          thrown = thrown.getCause()) {
+        told.append(thrown.getMessage()).append('\n');
+      }
+    }
+    search(people, told.toString());
   }
 
   private static Scripted first() {
@@ -175,8 +196,7 @@ class LeakTest {
 
   /// Where every operation takes something: in its address, in its query and in its body.
   private void everywhere(List<Someone> people) {
-    JsonNode document =
-        JsonMapper.shared().readTree(send("", "GET", "/openapi.json", "").body());
+    JsonNode document = JsonMapper.shared().readTree(send("", "GET", "/openapi.json", "").body());
     int n = 0;
     for (var path : document.path("paths").properties()) {
       String template = path.getKey().replace("/api/v1", "");
@@ -233,7 +253,13 @@ class LeakTest {
       }
     }
     var taken =
-        send(OFFICE, "POST", "/import-kinds/applicants/imports", rows.toString(), "Content-Type", "text/csv");
+        send(
+            OFFICE,
+            "POST",
+            "/import-kinds/applicants/imports",
+            rows.toString(),
+            "Content-Type",
+            "text/csv");
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     String at = "/imports/" + JsonMapper.shared().readTree(taken.body()).path("id").asString();
     send(OFFICE, "GET", at + "/progress", "", "Accept", "text/event-stream");
@@ -257,7 +283,11 @@ class LeakTest {
               "Content-Type",
               "text/csv");
         }
-        send(OFFICE, "POST", "/import-kinds/" + encoded(value).replace("+", "%20") + "/imports", head);
+        send(
+            OFFICE,
+            "POST",
+            "/import-kinds/" + encoded(value).replace("+", "%20") + "/imports",
+            head);
       }
     }
   }
@@ -278,13 +308,13 @@ class LeakTest {
     var leaks = new ArrayList<String>();
     for (HttpResponse<String> answer : answers) {
       String path = answer.uri().getPath();
-      boolean mayName =
-          answer.statusCode() < 400 && SHOWS_PEOPLE.stream().anyMatch(path::contains);
+      boolean mayName = answer.statusCode() < 400 && SHOWS_PEOPLE.stream().anyMatch(path::contains);
       String told = answer.body() + answer.headers().map();
       for (Someone one : people) {
         for (String value : one.all()) {
           if (!(mayName && value.equals(one.name())) && told.contains(value)) {
-            leaks.add(answer.statusCode() + " " + answer.request().method() + " " + path + " " + told);
+            leaks.add(
+                answer.statusCode() + " " + answer.request().method() + " " + path + " " + told);
           }
         }
       }

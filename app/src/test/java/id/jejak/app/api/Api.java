@@ -1,7 +1,7 @@
 package id.jejak.app.api;
 
-import id.jejak.app.access.Identity.User;
 import id.jejak.app.access.Identity;
+import id.jejak.app.access.Identity.User;
 import id.jejak.app.run.Node;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.database.Databases;
@@ -14,10 +14,10 @@ import id.jejak.messages.shared.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

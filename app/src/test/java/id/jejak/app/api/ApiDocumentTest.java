@@ -56,8 +56,7 @@ class ApiDocumentTest {
 
   private static JsonNode examples() {
     return RequestExamples.of(
-        operations(),
-        api.the(RequestMappingHandlerMapping.class).getHandlerMethods());
+        operations(), api.the(RequestMappingHandlerMapping.class).getHandlerMethods());
   }
 
   @Test

@@ -213,14 +213,16 @@ final class RequestExamples {
     decided.put(
         "id",
         id.isEmpty()
-            ? named.valueStream()
+            ? named
+                .valueStream()
                 .map(JsonNode::asString)
                 .findFirst()
-                .orElse(body.valueStream()
-                    .filter(JsonNode::isString)
-                    .findFirst()
-                    .map(JsonNode::asString)
-                    .orElse("org-1"))
+                .orElse(
+                    body.valueStream()
+                        .filter(JsonNode::isString)
+                        .findFirst()
+                        .map(JsonNode::asString)
+                        .orElse("org-1"))
             : id);
     decided.put("version", 0);
     decided.set("named", named);

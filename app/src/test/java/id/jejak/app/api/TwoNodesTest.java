@@ -19,8 +19,7 @@ class TwoNodesTest {
       for (int n = 0; n < 20; n++) {
         Api writes = n % 2 == 0 ? one : other;
         Api reads = n % 2 == 0 ? other : one;
-        var made =
-            writes.send("POST", "/api/v1/organizations", COMPANY.formatted(n, n), Map.of());
+        var made = writes.send("POST", "/api/v1/organizations", COMPANY.formatted(n, n), Map.of());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String position = made.headers().firstValue("X-Log-Position").orElseThrow();
         var read =
@@ -28,8 +27,7 @@ class TwoNodesTest {
                 "GET", "/api/v1/organizations/org-n" + n, null, Map.of("X-Log-Position", position));
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         var list =
-            reads.send(
-                "GET", "/api/v1/organizations", null, Map.of("X-Log-Position", position));
+            reads.send("GET", "/api/v1/organizations", null, Map.of("X-Log-Position", position));
         assertThat(JsonMapper.shared().readTree(list.body()).path("items")).hasSize(n + 1);
       }
     }

@@ -20,10 +20,10 @@ import id.jejak.messages.training.SessionHeld;
 import id.jejak.messages.training.TrainingApplied;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -217,7 +217,8 @@ class ImportTest {
   @Order(2)
   void who_can_be_reached_nowhere_is_registered_all_the_same() {
     String none = applicant(11).replaceAll("\\+62\\d+", "");
-    assertThat(imported(OFFICE, "applicants", "text/csv", bytes(Files.APPLICANTS + none)).outcomes())
+    assertThat(
+            imported(OFFICE, "applicants", "text/csv", bytes(Files.APPLICANTS + none)).outcomes())
         .containsExactly("accepted");
   }
 
@@ -229,8 +230,7 @@ class ImportTest {
     assertThat(sent.at("/items/0/kind").asString()).isEqualTo("applicants");
     assertThat(sent.at("/items/0/receivedAt").asString())
         .isGreaterThanOrEqualTo(sent.at("/items/1/receivedAt").asString());
-    JsonNode rest =
-        json(get(OFFICE, "/api/v1/imports?after=" + sent.path("next").asString("")));
+    JsonNode rest = json(get(OFFICE, "/api/v1/imports?after=" + sent.path("next").asString("")));
     assertThat(rest.path("items")).isNotEmpty();
     assertThat(json(get("stranger", "/api/v1/imports")).path("items")).isEmpty();
   }

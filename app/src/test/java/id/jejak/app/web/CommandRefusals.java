@@ -62,7 +62,8 @@ final class CommandRefusals {
         _ -> {
           try (InputStream in =
               Objects.requireNonNull(
-                  CommandRefusals.class.getResourceAsStream("/" + name.replace('.', '/') + ".class"),
+                  CommandRefusals.class.getResourceAsStream(
+                      "/" + name.replace('.', '/') + ".class"),
                   name)) {
             return ClassFile.of().parse(in.readAllBytes());
           } catch (IOException e) {
@@ -78,14 +79,12 @@ final class CommandRefusals {
     }
     Class<?> type = type(name);
     Stream.concat(Stream.of(type), below(type))
-        .forEach(
-            each ->
-                model(each.getName()).methods().stream()
-                    .filter(
-                        known ->
-                            known.methodName().equalsString(method)
-                                && known.methodType().equalsString(descriptor))
-                    .forEach(known -> walk(each.getName(), known)));
+        .forEach(each ->
+            model(each.getName()).methods().stream()
+                .filter(known ->
+                    known.methodName().equalsString(method)
+                        && known.methodType().equalsString(descriptor))
+                .forEach(known -> walk(each.getName(), known)));
   }
 
   private static Stream<Class<?>> below(Class<?> type) {
@@ -131,10 +130,7 @@ final class CommandRefusals {
         switch (code.get(at)) {
           case InvokeDynamicInstruction dynamic -> labels = dynamic(dynamic);
           case InvokeInstruction call ->
-              call(
-                  call.owner().asSymbol(),
-                  call.name().stringValue(),
-                  call.type().stringValue());
+              call(call.owner().asSymbol(), call.name().stringValue(), call.type().stringValue());
           case NewObjectInstruction made -> made(made.className().asSymbol());
           case BranchInstruction branch -> {
             next.push(Objects.requireNonNull(places.get(branch.target())));
@@ -189,21 +185,21 @@ final class CommandRefusals {
       Label otherwise,
       Map<Label, Integer> places,
       ArrayDeque<Integer> next) {
+    List<String> types = labels == null ? List.of() : labels;
     boolean ofCommands =
-        labels != null
-            && labels.stream()
-                .filter(label -> label.startsWith(OURS))
-                .map(CommandRefusals::type)
-                .anyMatch(id.jejak.kernel.Command.class::isAssignableFrom);
+        types.stream()
+            .filter(label -> label.startsWith(OURS))
+            .map(CommandRefusals::type)
+            .anyMatch(id.jejak.kernel.Command.class::isAssignableFrom);
     boolean met = false;
     for (SwitchCase each : cases) {
       int n = each.caseValue();
       boolean taken =
           !ofCommands
               || n >= 0
-                  && n < labels.size()
-                  && labels.get(n).startsWith(OURS)
-                  && type(labels.get(n)).isAssignableFrom(command);
+                  && n < types.size()
+                  && types.get(n).startsWith(OURS)
+                  && type(types.get(n)).isAssignableFrom(command);
       if (taken) {
         met = true;
         next.push(Objects.requireNonNull(places.get(each.target())));
@@ -213,5 +209,4 @@ final class CommandRefusals {
       next.push(Objects.requireNonNull(places.get(otherwise)));
     }
   }
-
 }

@@ -39,21 +39,17 @@ class CommandRefusalsTest {
     scan.addIncludeFilter(new AssignableTypeFilter(Decider.class));
     scan.findCandidateComponents("id.jejak.command").stream()
         .map(found -> type(Objects.requireNonNull(found.getBeanClassName())))
-        .forEach(
-            decider ->
-                commands(decider)
-                    .forEach(
-                        command -> {
-                          var by = new TreeMap<String, Set<String>>();
-                          CommandRefusals.of(decider, command).stream()
-                              .map(codes::get)
-                              .forEach(
-                                  code ->
-                                      by.computeIfAbsent(
-                                              String.valueOf(code.status()), _ -> new TreeSet<>())
-                                          .add(code.code()));
-                          table.put(command.getName().substring("id.jejak.messages.".length()), by);
-                        }));
+        .forEach(decider ->
+            commands(decider)
+                .forEach(command -> {
+                  var by = new TreeMap<String, Set<String>>();
+                  CommandRefusals.of(decider, command).stream()
+                      .map(codes::get)
+                      .forEach(code ->
+                          by.computeIfAbsent(String.valueOf(code.status()), _ -> new TreeSet<>())
+                              .add(code.code()));
+                  table.put(command.getName().substring("id.jejak.messages.".length()), by);
+                }));
     return table;
   }
 
@@ -84,7 +80,9 @@ class CommandRefusalsTest {
     if (System.getProperty("approve") != null) {
       Files.writeString(TABLE, text);
     }
-    assertThat(text).as("run with -Dapprove to rewrite %s", TABLE).isEqualTo(Files.readString(TABLE));
+    assertThat(text)
+        .as("run with -Dapprove to rewrite %s", TABLE)
+        .isEqualTo(Files.readString(TABLE));
   }
 
   /// The way of one command is not that of its neighbours.

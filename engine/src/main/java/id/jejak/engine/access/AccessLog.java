@@ -102,8 +102,7 @@ public final class AccessLog {
 
   /// @param subjects whose data; empty for everybody's
   /// @param reader null for every reader
-  public Page<Entry> entries(
-      Collection<String> subjects, @Nullable String reader, Paging paging) {
+  public Page<Entry> entries(Collection<String> subjects, @Nullable String reader, Paging paging) {
     return paging
         .over(
             JdbcClient.create(sql),

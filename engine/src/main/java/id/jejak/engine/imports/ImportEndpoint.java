@@ -161,7 +161,9 @@ final class ImportEndpoint {
   }
 
   @GetMapping("/imports")
-  @Lists(sorts = {"-receivedAt", "kind", "state"}, key = "id")
+  @Lists(
+      sorts = {"-receivedAt", "kind", "state"},
+      key = "id")
   Page<ImportStatus> sent(HttpServletRequest request, Paging paging) {
     return intake.sent(caller(request), paging);
   }

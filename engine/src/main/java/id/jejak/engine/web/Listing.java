@@ -135,8 +135,7 @@ public final class Listing {
           + beyond
           + "("
           + String.join(
-              ", ",
-              IntStream.range(0, fields.size()).mapToObj(n -> ":after_" + n).toList())
+              ", ", IntStream.range(0, fields.size()).mapToObj(n -> ":after_" + n).toList())
           + ")";
     }
     List<String> ways = new ArrayList<>();
@@ -149,8 +148,7 @@ public final class Listing {
       } else {
         String more = field.column() + beyond + value;
         ways.add(
-            alike
-                + (field.nullable() ? "(" + more + " or " + field.column() + " is null)" : more));
+            alike + (field.nullable() ? "(" + more + " or " + field.column() + " is null)" : more));
         alike.append(field.column()).append(" = ").append(value).append(" and ");
       }
     }

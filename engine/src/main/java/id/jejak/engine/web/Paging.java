@@ -49,13 +49,9 @@ public record Paging(
     if (!seen.isEmpty() && (!seen.getFirst().equals(named) || seen.size() != fields.size() + 1)) {
       throw unknownCursor();
     }
-    return new Paging(
-        named,
-        List.copyOf(fields),
-        seen.stream().skip(1).<@Nullable String>map(Paging::value).toList(),
-        size(limit),
-        list.about(),
-        whose);
+    List<@Nullable String> after = new ArrayList<>();
+    seen.stream().skip(1).forEach(part -> after.add(value(part)));
+    return new Paging(named, List.copyOf(fields), after, size(limit), list.about(), whose);
   }
 
   private static List<String> known(Lists list) {

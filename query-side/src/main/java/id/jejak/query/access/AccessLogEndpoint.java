@@ -1,7 +1,7 @@
 package id.jejak.query.access;
 
-import id.jejak.engine.access.AccessLog.Entry;
 import id.jejak.engine.access.AccessLog;
+import id.jejak.engine.access.AccessLog.Entry;
 import id.jejak.engine.web.Lists;
 import id.jejak.engine.web.Page;
 import id.jejak.engine.web.Paging;
@@ -28,14 +28,18 @@ class AccessLogEndpoint {
 
   @GetMapping("/persons/{person}/access-log")
   @Shows({})
-  @Lists(sorts = {"-entry", "reader", "subject"}, key = "entry")
+  @Lists(
+      sorts = {"-entry", "reader", "subject"},
+      key = "entry")
   Page<Entry> ofPerson(@PathVariable PersonId person, Paging paging) {
     return log.entries(subjects(person), null, paging);
   }
 
   @GetMapping("/access-log")
   @Shows({})
-  @Lists(sorts = {"-entry", "reader", "subject"}, key = "entry")
+  @Lists(
+      sorts = {"-entry", "reader", "subject"},
+      key = "entry")
   Page<Entry> all(
       @RequestParam(required = false) @Nullable PersonId person,
       @RequestParam(required = false) @Nullable String reader,

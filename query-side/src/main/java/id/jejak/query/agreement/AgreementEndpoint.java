@@ -45,19 +45,23 @@ class AgreementEndpoint {
   /// @param day the day on which the status is asked for
   @GetMapping("/agreements")
   @Shows({"agreement_board"})
-  @Lists(sorts = {"agreement", "fromDay", "toDay", "status"}, key = "agreement")
+  @Lists(
+      sorts = {"agreement", "fromDay", "toDay", "status"},
+      key = "agreement")
   Page<Entry> agreements(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String party,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, "select * from ("
-                        + COLUMNS
-                        + """
-                        ) a where (:party::text is null or :party = any(parties))
-                          and (:status::text is null or status = :status)
-                        """)
+        .over(
+            views,
+            "select * from ("
+                + COLUMNS
+                + """
+                ) a where (:party::text is null or :party = any(parties))
+                  and (:status::text is null or status = :status)
+                """)
         .param("day", day)
         .param("party", party)
         .param("status", status)

@@ -23,7 +23,9 @@ class ApprenticeshipEndpoint {
 
   @GetMapping("/apprenticeships")
   @Shows({"apprenticeship_board"})
-  @Lists(sorts = {"apprenticeship", "status", "startedOn", "termTo", "host"}, key = "apprenticeship")
+  @Lists(
+      sorts = {"apprenticeship", "status", "startedOn", "termTo", "host"},
+      key = "apprenticeship")
   Page<Apprenticeship> apprenticeships(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String host,
@@ -32,18 +34,20 @@ class ApprenticeshipEndpoint {
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                    select apprenticeship, person, program, host, kind, intake, status, step, place,
-                      term_from, term_to, insured_to, insurance_ended_on, departed_on, started_on,
-                      logbooks, accidents, claims, phase, phase_passed, returned_on, ended_on,
-                      end_reason, completed, taken_over_from, continued_as, placement
-                    from views.apprenticeship_board
-                    where (:program::text is null or program = :program)
-                      and (:host::text is null or host = :host)
-                      and (:intake::text is null or intake = :intake)
-                      and (:kind::text is null or kind = :kind)
-                      and (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select apprenticeship, person, program, host, kind, intake, status, step, place,
+              term_from, term_to, insured_to, insurance_ended_on, departed_on, started_on,
+              logbooks, accidents, claims, phase, phase_passed, returned_on, ended_on,
+              end_reason, completed, taken_over_from, continued_as, placement
+            from views.apprenticeship_board
+            where (:program::text is null or program = :program)
+              and (:host::text is null or host = :host)
+              and (:intake::text is null or intake = :intake)
+              and (:kind::text is null or kind = :kind)
+              and (:status::text is null or status = :status)
+            """)
         .param("program", program)
         .param("host", host)
         .param("intake", intake)

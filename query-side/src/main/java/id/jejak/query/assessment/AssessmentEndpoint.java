@@ -29,15 +29,19 @@ class AssessmentEndpoint {
   /// All attempts of an application, the first one first.
   @GetMapping("/applications/{application}/assessments")
   @Shows({"assessment_board"})
-  @Lists(sorts = {"attempt", "day"}, key = "attempt")
+  @Lists(
+      sorts = {"attempt", "day"},
+      key = "attempt")
   Page<Attempt> attempts(@PathVariable("application") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select assessment, attempt, session, assessor, day, status, recommended, amended,
-                      returned, plenary, verdict, decided_on, reassess_until, appeal_until, appeal,
-                      superseded_by, feedback, reviewed, reason
-                    from views.assessment_board where application = :application
-                    """)
+        .over(
+            views,
+            """
+            select assessment, attempt, session, assessor, day, status, recommended, amended,
+              returned, plenary, verdict, decided_on, reassess_until, appeal_until, appeal,
+              superseded_by, feedback, reviewed, reason
+            from views.assessment_board where application = :application
+            """)
         .param("application", id)
         .page(Attempt.class);
   }
@@ -110,16 +114,20 @@ class AssessmentEndpoint {
 
   @GetMapping("/assessors/{assessor}/duties")
   @Shows({"duty_list", "session_board", "assessment_board"})
-  @Lists(sorts = {"day", "status", "lsp"}, key = "session")
+  @Lists(
+      sorts = {"day", "status", "lsp"},
+      key = "session")
   Page<Duty> duties(@PathVariable("assessor") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select s.session, s.lsp, s.tuk, s.scheme, s.day, s.mode, s.status, d.replaced,
-                      (select count(*) from views.assessment_board a
-                        where a.session = d.session and a.assessor = d.assessor) candidates
-                    from views.duty_list d join views.session_board s using (session)
-                    where d.assessor = :assessor
-                    """)
+        .over(
+            views,
+            """
+            select s.session, s.lsp, s.tuk, s.scheme, s.day, s.mode, s.status, d.replaced,
+              (select count(*) from views.assessment_board a
+                where a.session = d.session and a.assessor = d.assessor) candidates
+            from views.duty_list d join views.session_board s using (session)
+            where d.assessor = :assessor
+            """)
         .param("assessor", id)
         .page(Duty.class);
   }

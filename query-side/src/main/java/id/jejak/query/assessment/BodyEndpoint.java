@@ -30,18 +30,22 @@ class BodyEndpoint {
   /// The session planner: from a day on, with the seats that are left.
   @GetMapping("/sessions")
   @Shows({"session_board"})
-  @Lists(sorts = {"day", "status", "scheme"}, key = "session")
+  @Lists(
+      sorts = {"day", "status", "scheme"},
+      key = "session")
   Page<Planned> sessions(
       @PathVariable("lsp") String id,
       @RequestParam(required = false) @Nullable LocalDate from,
       Paging paging) {
     return paging
-        .over(views, """
-                    select session, program, tuk, scheme, scheme_version, day, mode, status, seats,
-                      seats_taken, seats - seats_taken seats_left, assessors
-                    from views.session_board
-                    where lsp = :lsp and (:from::date is null or day >= :from)
-                    """)
+        .over(
+            views,
+            """
+            select session, program, tuk, scheme, scheme_version, day, mode, status, seats,
+              seats_taken, seats - seats_taken seats_left, assessors
+            from views.session_board
+            where lsp = :lsp and (:from::date is null or day >= :from)
+            """)
         .param("lsp", id)
         .param("from", from)
         .page(Planned.class);
@@ -50,19 +54,23 @@ class BodyEndpoint {
   /// Candidate files, all or in one status.
   @GetMapping("/candidates")
   @Shows({"candidate_board", "person_directory"})
-  @Lists(sorts = {"application", "status", "scheme", "admittedOn", "examDay"}, key = "application")
+  @Lists(
+      sorts = {"application", "status", "scheme", "admittedOn", "examDay"},
+      key = "application")
   Page<Candidate> candidates(
       @PathVariable("lsp") String id,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                        select c.application, c.person, p.name, c.program, c.scheme,
-                          c.scheme_version, c.track, c.status, c.admitted_on, c.session,
-                          c.exam_day, c.first_verdict, c.later_verdict, c.certificate, c.reason
-                        from views.candidate_board c left join views.person_directory p using (person)
-                        where c.lsp = :lsp and (:status::text is null or c.status = :status)
-                        """)
+        .over(
+            views,
+            """
+            select c.application, c.person, p.name, c.program, c.scheme,
+              c.scheme_version, c.track, c.status, c.admitted_on, c.session,
+              c.exam_day, c.first_verdict, c.later_verdict, c.certificate, c.reason
+            from views.candidate_board c left join views.person_directory p using (person)
+            where c.lsp = :lsp and (:status::text is null or c.status = :status)
+            """)
         .param("lsp", id)
         .param("status", status)
         .page(Candidate.class)
@@ -72,35 +80,43 @@ class BodyEndpoint {
   /// The decision queue: reported and not decided, the oldest first.
   @GetMapping("/decisions/waiting")
   @Shows({"assessment_board", "deadline"})
-  @Lists(sorts = {"reportedAt", "due"}, key = "assessment")
+  @Lists(
+      sorts = {"reportedAt", "due"},
+      key = "assessment")
   Page<Undecided> undecided(@PathVariable("lsp") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select a.assessment, a.session, a.person, a.scheme, a.assessor, a.recommended,
-                      a.returned, a.reported_at, d.due
-                    from views.assessment_board a
-                    left join views.deadline d
-                      on d.process = 'decision' and d.key = a.assessment and d.timer = 'decide'
-                    where a.lsp = :lsp and a.status in ('REPORTED', 'RETURNED')
-                    """)
+        .over(
+            views,
+            """
+            select a.assessment, a.session, a.person, a.scheme, a.assessor, a.recommended,
+              a.returned, a.reported_at, d.due
+            from views.assessment_board a
+            left join views.deadline d
+              on d.process = 'decision' and d.key = a.assessment and d.timer = 'decide'
+            where a.lsp = :lsp and a.status in ('REPORTED', 'RETURNED')
+            """)
         .param("lsp", id)
         .page(Undecided.class);
   }
 
   @GetMapping("/appeals")
   @Shows({"appeal_board", "deadline"})
-  @Lists(sorts = {"filedOn", "status", "due"}, key = "appeal")
+  @Lists(
+      sorts = {"filedOn", "status", "due"},
+      key = "appeal")
   Page<Appeal> appeals(@PathVariable("lsp") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select a.appeal, a.assessment, a.person, a.filed_on, a.panel, a.appointed_on,
-                      a.escalations, a.decided_on, a.status, d.due
-                    from views.appeal_board a
-                    left join views.deadline d
-                      on d.process = 'appeal' and d.key = a.appeal and d.timer = 'decide'
-                        and d.state = 'PENDING'
-                    where a.lsp = :lsp
-                    """)
+        .over(
+            views,
+            """
+            select a.appeal, a.assessment, a.person, a.filed_on, a.panel, a.appointed_on,
+              a.escalations, a.decided_on, a.status, d.due
+            from views.appeal_board a
+            left join views.deadline d
+              on d.process = 'appeal' and d.key = a.appeal and d.timer = 'decide'
+                and d.state = 'PENDING'
+            where a.lsp = :lsp
+            """)
         .param("lsp", id)
         .page(Appeal.class);
   }
@@ -108,17 +124,21 @@ class BodyEndpoint {
   /// Who was found not yet competent and never had a seat to be assessed again.
   @GetMapping("/never-reassessed")
   @Shows({"assessment_board"})
-  @Lists(sorts = {"decidedOn", "scheme", "reassessUntil"}, key = "application")
+  @Lists(
+      sorts = {"decidedOn", "scheme", "reassessUntil"},
+      key = "application")
   Page<Unoffered> neverReassessed(@PathVariable("lsp") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select a.application, a.person, a.scheme, a.decided_on, a.reassess_until
-                    from views.assessment_board a
-                    where a.lsp = :lsp and a.verdict = 'BK' and a.superseded_by is null
-                      and a.status = 'DECIDED'
-                      and not exists (select from views.assessment_board later
-                        where later.application = a.application and later.attempt > a.attempt)
-                    """)
+        .over(
+            views,
+            """
+            select a.application, a.person, a.scheme, a.decided_on, a.reassess_until
+            from views.assessment_board a
+            where a.lsp = :lsp and a.verdict = 'BK' and a.superseded_by is null
+              and a.status = 'DECIDED'
+              and not exists (select from views.assessment_board later
+                where later.application = a.application and later.attempt > a.attempt)
+            """)
         .param("lsp", id)
         .page(Unoffered.class);
   }

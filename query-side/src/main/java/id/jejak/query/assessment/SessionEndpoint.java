@@ -23,14 +23,18 @@ class SessionEndpoint {
 
   @GetMapping("/programs/{program}/sessions")
   @Shows({"session_board"})
-  @Lists(sorts = {"day", "status", "lsp"}, key = "session")
+  @Lists(
+      sorts = {"day", "status", "lsp"},
+      key = "session")
   Page<Session> sessions(@PathVariable("program") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
-                      checked_in, no_shows, reported, competent, not_yet
-                    from views.session_board where program = :program
-                    """)
+        .over(
+            views,
+            """
+            select session, lsp, tuk, scheme, day, mode, status, seats, seats_taken, assessors,
+              checked_in, no_shows, reported, competent, not_yet
+            from views.session_board where program = :program
+            """)
         .param("program", id)
         .page(Session.class);
   }

@@ -43,7 +43,9 @@ class AssessorEndpoint {
   /// @param day with it, only those who may assess that day as far as the register knows (R19)
   @GetMapping("/assessors")
   @Shows({"assessor_register", "assessor_membership"})
-  @Lists(sorts = {"assessor", "toDay", "status"}, key = "assessor")
+  @Lists(
+      sorts = {"assessor", "toDay", "status"},
+      key = "assessor")
   Page<Entry> assessors(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String scheme,
@@ -51,20 +53,22 @@ class AssessorEndpoint {
           @Nullable LocalDate day,
       Paging paging) {
     return paging
-        .over(views, COLUMNS
-                            + """
-                            where (:lsp::text is null or exists (
-                                select from views.assessor_membership m
-                                where m.assessor = a.assessor and m.lsp = :lsp
-                                  and (:day::date is null and m.left_on is null
-                                    or m.from_day <= :day::date
-                                      and (m.left_on is null or m.left_on > :day::date))))
-                              and (:scheme::text is null
-                                or :scheme = any(string_to_array(fields, ' ')))
-                              and (:day::date is null or (:day::date between from_day and to_day
-                                and (suspended_from is null or suspended_from > :day::date)
-                                and (withdrawn_from is null or withdrawn_from > :day::date)))
-                            """)
+        .over(
+            views,
+            COLUMNS
+                + """
+                where (:lsp::text is null or exists (
+                    select from views.assessor_membership m
+                    where m.assessor = a.assessor and m.lsp = :lsp
+                      and (:day::date is null and m.left_on is null
+                        or m.from_day <= :day::date
+                          and (m.left_on is null or m.left_on > :day::date))))
+                  and (:scheme::text is null
+                    or :scheme = any(string_to_array(fields, ' ')))
+                  and (:day::date is null or (:day::date between from_day and to_day
+                    and (suspended_from is null or suspended_from > :day::date)
+                    and (withdrawn_from is null or withdrawn_from > :day::date)))
+                """)
         .param("lsp", lsp)
         .param("scheme", scheme)
         .param("day", day)

@@ -40,15 +40,19 @@ class AuditEndpoint {
 
   @GetMapping("/audit-cases")
   @Shows({"audit_case"})
-  @Lists(sorts = {"audit", "openedAt", "status"}, key = "audit")
+  @Lists(
+      sorts = {"audit", "openedAt", "status"},
+      key = "audit")
   Page<Case> cases(@RequestParam(required = false) @Nullable String status, Paging paging) {
     return paging
-        .over(views, """
-                    select audit, position, question, status, opened_at, opened_by, findings, open,
-                      closed_at
-                    from views.audit_case
-                    where (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select audit, position, question, status, opened_at, opened_by, findings, open,
+              closed_at
+            from views.audit_case
+            where (:status::text is null or status = :status)
+            """)
         .param("status", status)
         .page(Case.class)
         .map(this::opened);
@@ -85,15 +89,19 @@ class AuditEndpoint {
   /// Every refused attempt to judge in one's own cause, the latest first.
   @GetMapping("/audit/impartiality")
   @Shows({"refusal_log"})
-  @Lists(sorts = {"-position", "code", "actor"}, key = "position")
+  @Lists(
+      sorts = {"-position", "code", "actor"},
+      key = "position")
   Page<Attempt> impartiality(@RequestParam(required = false) @Nullable Long before, Paging paging) {
     return paging
-        .over(views, """
-                    select position, code, command, target, details, actor, role, occurred_at,
-                      recorded_at
-                    from views.refusal_log
-                    where code in (:codes) and (:before::bigint is null or position < :before)
-                    """)
+        .over(
+            views,
+            """
+            select position, code, command, target, details, actor, role, occurred_at,
+              recorded_at
+            from views.refusal_log
+            where code in (:codes) and (:before::bigint is null or position < :before)
+            """)
         .param("codes", IMPARTIALITY)
         .param("before", before)
         .page(Attempt.class);
@@ -102,19 +110,23 @@ class AuditEndpoint {
   /// Which records were corrected, by whom, on what evidence; the latest first.
   @GetMapping("/corrections")
   @Shows({"correction_register"})
-  @Lists(sorts = {"-position", "thing", "requester", "approver"}, key = "position")
+  @Lists(
+      sorts = {"-position", "thing", "requester", "approver"},
+      key = "position")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable Long before,
       Paging paging) {
     return paging
-        .over(views, """
-                        select position, thing, fact, person, what, evidence, document, reason, case_id,
-                          requester, approver, occurred_at, recorded_at
-                        from views.correction_register
-                        where (:person::text is null or person = :person)
-                          and (:before::bigint is null or position < :before)
-                        """)
+        .over(
+            views,
+            """
+            select position, thing, fact, person, what, evidence, document, reason, case_id,
+              requester, approver, occurred_at, recorded_at
+            from views.correction_register
+            where (:person::text is null or person = :person)
+              and (:before::bigint is null or position < :before)
+            """)
         .param("person", person)
         .param("before", before)
         .page(Correction.class)

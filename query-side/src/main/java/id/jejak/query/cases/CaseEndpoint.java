@@ -37,7 +37,9 @@ class CaseEndpoint {
 
   @GetMapping("/cases")
   @Shows({"case_register"})
-  @Lists(sorts = {"caseId", "openedAt", "dueOn", "status", "kind"}, key = "caseId")
+  @Lists(
+      sorts = {"caseId", "openedAt", "dueOn", "status", "kind"},
+      key = "caseId")
   Page<Entry> cases(
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String status,
@@ -45,14 +47,16 @@ class CaseEndpoint {
       @RequestParam(required = false) @Nullable String certificate,
       Paging paging) {
     return paging
-        .over(views, """
-                    select %s from views.case_register c
-                    where (:kind::text is null or c.kind = :kind)
-                      and (:status::text is null or c.status = :status)
-                      and (:person::text is null or c.person = :person)
-                      and (:certificate::text is null or c.certificate = :certificate)
-                    """
-                        .formatted(COLUMNS))
+        .over(
+            views,
+            """
+            select %s from views.case_register c
+            where (:kind::text is null or c.kind = :kind)
+              and (:status::text is null or c.status = :status)
+              and (:person::text is null or c.person = :person)
+              and (:certificate::text is null or c.certificate = :certificate)
+            """
+                .formatted(COLUMNS))
         .param("kind", kind)
         .param("status", status)
         .param("person", person)
@@ -87,22 +91,26 @@ class CaseEndpoint {
   /// the case that was opened about each.
   @GetMapping("/cases/{caseId}/touched")
   @Shows({"case_register", "certificate_register"})
-  @Lists(sorts = {"certificate", "validFrom", "validTo", "status"}, key = "certificate")
+  @Lists(
+      sorts = {"certificate", "validFrom", "validTo", "status"},
+      key = "certificate")
   Page<Touched> touched(@PathVariable("caseId") String id, Paging paging) {
     one(id);
     return paging
-        .over(views, """
-                    select r.certificate, r.number, r.person, r.scheme, r.scheme_version, r.lsp,
-                      r.assessment, r.valid_from, r.valid_to, r.status, own.case_id, own.status case_status,
-                      own.outcome
-                    from views.case_register c
-                    join views.certificate_register r
-                      on r.certificate = c.subject or r.assessment = c.subject or r.lsp = c.subject
-                      or r.scheme = c.subject or r.scheme || '/' || r.scheme_version = c.subject
-                    left join views.case_register own
-                      on own.certificate = r.certificate and own.cause = c.case_id
-                    where c.case_id = :case and r.number is not null
-                    """)
+        .over(
+            views,
+            """
+            select r.certificate, r.number, r.person, r.scheme, r.scheme_version, r.lsp,
+              r.assessment, r.valid_from, r.valid_to, r.status, own.case_id, own.status case_status,
+              own.outcome
+            from views.case_register c
+            join views.certificate_register r
+              on r.certificate = c.subject or r.assessment = c.subject or r.lsp = c.subject
+              or r.scheme = c.subject or r.scheme || '/' || r.scheme_version = c.subject
+            left join views.case_register own
+              on own.certificate = r.certificate and own.cause = c.case_id
+            where c.case_id = :case and r.number is not null
+            """)
         .param("case", id)
         .page(Touched.class);
   }
@@ -111,17 +119,21 @@ class CaseEndpoint {
   /// and the certificate that rests on it.
   @GetMapping("/assessors/{assessor}/recalls")
   @Shows({"case_register", "certificate_register"})
-  @Lists(sorts = {"openedAt", "dueOn", "status"}, key = "caseId")
+  @Lists(
+      sorts = {"openedAt", "dueOn", "status"},
+      key = "caseId")
   Page<Recall> recalls(@PathVariable("assessor") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select c.case_id, c.assessment, c.person, c.status, c.opened_at, c.due_on, c.outcome,
-                      c.reason, c.decided_at, c.closed_at, r.certificate, r.number,
-                      r.status certificate_status
-                    from views.case_register c
-                    left join views.certificate_register r on r.assessment = c.assessment
-                    where c.kind = 'RECALL' and c.cause = :assessor
-                    """)
+        .over(
+            views,
+            """
+            select c.case_id, c.assessment, c.person, c.status, c.opened_at, c.due_on, c.outcome,
+              c.reason, c.decided_at, c.closed_at, r.certificate, r.number,
+              r.status certificate_status
+            from views.case_register c
+            left join views.certificate_register r on r.assessment = c.assessment
+            where c.kind = 'RECALL' and c.cause = :assessor
+            """)
         .param("assessor", id)
         .page(Recall.class);
   }

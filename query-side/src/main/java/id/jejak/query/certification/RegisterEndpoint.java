@@ -25,23 +25,27 @@ class RegisterEndpoint {
 
   @GetMapping("/certificates")
   @Shows({"certificate_register"})
-  @Lists(sorts = {"certificate", "number", "validFrom", "validTo", "issuedAt", "status"}, key = "certificate")
+  @Lists(
+      sorts = {"certificate", "number", "validFrom", "validTo", "issuedAt", "status"},
+      key = "certificate")
   Page<Entry> certificates(
       @RequestParam(required = false) @Nullable String program,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                    select certificate, number, person, scheme, scheme_version, lsp, program,
-                      assessment, plenary, previous, correction, issuer_kind, issuer, verification,
-                      valid_from, valid_to, issued_at, status, suspended_at, reinstated_at,
-                      withdrawn_from, expired_at, renewed_by, superseded_by, case_id, duplicates,
-                      form, printed_at, delivered_on, reason
-                    from views.certificate_register
-                    where number is not null
-                      and (:program::text is null or program = :program)
-                      and (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select certificate, number, person, scheme, scheme_version, lsp, program,
+              assessment, plenary, previous, correction, issuer_kind, issuer, verification,
+              valid_from, valid_to, issued_at, status, suspended_at, reinstated_at,
+              withdrawn_from, expired_at, renewed_by, superseded_by, case_id, duplicates,
+              form, printed_at, delivered_on, reason
+            from views.certificate_register
+            where number is not null
+              and (:program::text is null or program = :program)
+              and (:status::text is null or status = :status)
+            """)
         .param("program", program)
         .param("status", status)
         .page(Entry.class);
@@ -50,15 +54,19 @@ class RegisterEndpoint {
   /// Decided competent, and waiting until the body may certify again (S9).
   @GetMapping("/certificates/withheld")
   @Shows({"certificate_register"})
-  @Lists(sorts = {"certificate", "since"}, key = "certificate")
+  @Lists(
+      sorts = {"certificate", "since"},
+      key = "certificate")
   Page<Withheld> withheld(@RequestParam(required = false) @Nullable String lsp, Paging paging) {
     return paging
-        .over(views, """
-                    select certificate, person, scheme, lsp, program, assessment,
-                      withheld_since since, reason objection
-                    from views.certificate_register
-                    where status = 'WITHHELD' and (:lsp::text is null or lsp = :lsp)
-                    """)
+        .over(
+            views,
+            """
+            select certificate, person, scheme, lsp, program, assessment,
+              withheld_since since, reason objection
+            from views.certificate_register
+            where status = 'WITHHELD' and (:lsp::text is null or lsp = :lsp)
+            """)
         .param("lsp", lsp)
         .page(Withheld.class);
   }

@@ -62,11 +62,13 @@ class StatusEndpoint {
   @Lists(key = "position")
   Page<Word> history(@PathVariable String certificate, Paging paging) {
     return paging
-        .over(views, """
-                    select position, status, effective_from, occurred_at, recorded_at, reason, case_id,
-                      instead
-                    from views.certificate_status where certificate = :certificate
-                    """)
+        .over(
+            views,
+            """
+            select position, status, effective_from, occurred_at, recorded_at, reason, case_id,
+              instead
+            from views.certificate_status where certificate = :certificate
+            """)
         .param("certificate", certificate)
         .page(Word.class);
   }

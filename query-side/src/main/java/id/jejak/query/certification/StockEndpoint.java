@@ -103,19 +103,23 @@ class StockEndpoint {
 
   @GetMapping("/surveillance")
   @Shows({"surveillance_board"})
-  @Lists(sorts = {"surveillance", "replyBy", "askedAt", "status"}, key = "surveillance")
+  @Lists(
+      sorts = {"surveillance", "replyBy", "askedAt", "status"},
+      key = "surveillance")
   Page<Round> surveillance(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                    select surveillance, certificate, person, scheme, lsp, round, asked_at,
-                      reply_by, silences, answered_at, finding, statement, status
-                    from views.surveillance_board
-                    where (:lsp::text is null or lsp = :lsp)
-                      and (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select surveillance, certificate, person, scheme, lsp, round, asked_at,
+              reply_by, silences, answered_at, finding, statement, status
+            from views.surveillance_board
+            where (:lsp::text is null or lsp = :lsp)
+              and (:status::text is null or status = :status)
+            """)
         .param("lsp", lsp)
         .param("status", status)
         .page(Round.class)

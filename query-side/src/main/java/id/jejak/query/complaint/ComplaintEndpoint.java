@@ -36,18 +36,22 @@ class ComplaintEndpoint {
 
   @GetMapping("/complaints")
   @Shows({"complaint_board"})
-  @Lists(sorts = {"complaint", "filedOn", "status"}, key = "complaint")
+  @Lists(
+      sorts = {"complaint", "filedOn", "status"},
+      key = "complaint")
   Page<Entry> complaints(
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String about,
       Paging paging) {
     return paging
-        .over(views, """
-                    select %s from views.complaint_board
-                    where (:status::text is null or status = :status)
-                      and (:about::text is null or about = :about)
-                    """
-                        .formatted(COLUMNS))
+        .over(
+            views,
+            """
+            select %s from views.complaint_board
+            where (:status::text is null or status = :status)
+              and (:about::text is null or about = :about)
+            """
+                .formatted(COLUMNS))
         .param("status", status)
         .param("about", about)
         .page(Entry.class);

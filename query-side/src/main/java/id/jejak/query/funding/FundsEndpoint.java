@@ -46,16 +46,20 @@ class FundsEndpoint {
 
   @GetMapping("/programs/{program}/funds/{line}/uses")
   @Shows({"fund_use"})
-  @Lists(sorts = {"purpose", "changedAt", "reserved", "paid"}, key = "purpose")
+  @Lists(
+      sorts = {"purpose", "changedAt", "reserved", "paid"},
+      key = "purpose")
   Page<Use> uses(@PathVariable("program") String id, @PathVariable String line, Paging paging) {
     return paging
-        .over(views, """
-                    select u.purpose, u.training_class, u.enrollment, u.application,
-                      u.person, u.reserved, u.committed, u.paid, u.released, u.carried_over, u.changed_at,
-                      u.reason
-                    from views.fund_use u
-                    where u.program = :program and u.line = :line
-                    """)
+        .over(
+            views,
+            """
+            select u.purpose, u.training_class, u.enrollment, u.application,
+              u.person, u.reserved, u.committed, u.paid, u.released, u.carried_over, u.changed_at,
+              u.reason
+            from views.fund_use u
+            where u.program = :program and u.line = :line
+            """)
         .param("program", id)
         .param("line", line)
         .page(Use.class);
@@ -64,17 +68,22 @@ class FundsEndpoint {
   /// Who waits for money, in the order in which it will be granted (S0.9).
   @GetMapping("/programs/{program}/funds/{line}/queue")
   @Shows({"fund_use"})
-  @Lists(sorts = {"place", "queuedAt", "queuedAmount"}, key = "place", about = "purpose")
+  @Lists(
+      sorts = {"place", "queuedAt", "queuedAmount"},
+      key = "place",
+      about = "purpose")
   Page<Waiting> queue(
       @PathVariable("program") String id, @PathVariable String line, Paging paging) {
     return paging
-        .over(views, """
-                    select place, purpose, training_class, enrollment, application, person, queued_amount,
-                      queued_at
-                    from views.fund_use
-                    where program = :program and line = :line
-                      and queued_at is not null and granted_at is null and expired_at is null
-                    """)
+        .over(
+            views,
+            """
+            select place, purpose, training_class, enrollment, application, person, queued_amount,
+              queued_at
+            from views.fund_use
+            where program = :program and line = :line
+              and queued_at is not null and granted_at is null and expired_at is null
+            """)
         .param("program", id)
         .param("line", line)
         .page(Waiting.class);
@@ -89,34 +98,38 @@ class FundsEndpoint {
     "placement_board",
     "business_board"
   })
-  @Lists(sorts = {"purpose", "changedAt", "reserved", "paid"}, key = "purpose")
+  @Lists(
+      sorts = {"purpose", "changedAt", "reserved", "paid"},
+      key = "purpose")
   Page<Trail> trail(@PathVariable("allocation") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select u.purpose, u.reserved, u.committed, u.paid, u.released, u.reason, u.changed_at,
-                      w.people,
-                      (select count(distinct e.person) from views.enrollment_board e
-                       where e.program = u.program and e.completed_on is not null
-                         and e.person = any (w.persons)) completed,
-                      (select count(distinct c.person) from views.certificate_register c
-                       where c.program = u.program and c.number is not null
-                         and c.status <> 'WITHDRAWN' and c.person = any (w.persons)) certified,
-                      (select count(distinct p.person) from views.placement_board p
-                       where p.program = u.program and p.started_on is not null
-                         and not p.ended_early and p.person = any (w.persons)) placed,
-                      (select count(distinct b.person) from views.business_board b
-                       where b.program = u.program and b.person = any (w.persons)) in_business
-                    from views.fund_use u
-                    cross join lateral (
-                      select coalesce(array_agg(x.person), '{}') persons,
-                        string_agg(x.person, ',' order by x.person) people
-                      from (select u.person where u.person is not null
-                            union
-                            select e.person from views.enrollment_board e
-                            where u.person is null and e.training_class = u.training_class
-                              and e.begun_on is not null) x) w
-                    where u.allocation = :allocation
-                    """)
+        .over(
+            views,
+            """
+            select u.purpose, u.reserved, u.committed, u.paid, u.released, u.reason, u.changed_at,
+              w.people,
+              (select count(distinct e.person) from views.enrollment_board e
+               where e.program = u.program and e.completed_on is not null
+                 and e.person = any (w.persons)) completed,
+              (select count(distinct c.person) from views.certificate_register c
+               where c.program = u.program and c.number is not null
+                 and c.status <> 'WITHDRAWN' and c.person = any (w.persons)) certified,
+              (select count(distinct p.person) from views.placement_board p
+               where p.program = u.program and p.started_on is not null
+                 and not p.ended_early and p.person = any (w.persons)) placed,
+              (select count(distinct b.person) from views.business_board b
+               where b.program = u.program and b.person = any (w.persons)) in_business
+            from views.fund_use u
+            cross join lateral (
+              select coalesce(array_agg(x.person), '{}') persons,
+                string_agg(x.person, ',' order by x.person) people
+              from (select u.person where u.person is not null
+                    union
+                    select e.person from views.enrollment_board e
+                    where u.person is null and e.training_class = u.training_class
+                      and e.begun_on is not null) x) w
+            where u.allocation = :allocation
+            """)
         .param("allocation", id)
         .page(Trail.class);
   }
@@ -156,20 +169,24 @@ class FundsEndpoint {
   /// The lines of an office's budget year, and how much on each is still open (S28).
   @GetMapping("/offices/{office}/fiscal-years/{fiscalYear}")
   @Shows({"funds", "fund_use"})
-  @Lists(sorts = {"program", "approved", "paid", "openAmount"}, key = {"program", "line", "allocation"})
+  @Lists(
+      sorts = {"program", "approved", "paid", "openAmount"},
+      key = {"program", "line", "allocation"})
   Page<YearLine> year(
       @PathVariable String office, @PathVariable("fiscalYear") int year, Paging paging) {
     return paging
-        .over(views, """
-                    select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
-                      f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
-                      coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
-                    from views.funds f
-                    left join views.fund_use u on u.allocation = f.allocation
-                      and u.reserved > u.paid + u.released and not u.carried_over
-                    where f.office = :office and f.fiscal_year = :year
-                    group by f.allocation
-                    """)
+        .over(
+            views,
+            """
+            select f.program, f.allocation, f.line, f.approved, f.paid, f.carried_over,
+              f.last_commitment, f.closed, f.unspent, count(u.purpose) open_items,
+              coalesce(sum(u.reserved - u.paid - u.released), 0)::bigint open_amount, f.waiting
+            from views.funds f
+            left join views.fund_use u on u.allocation = f.allocation
+              and u.reserved > u.paid + u.released and not u.carried_over
+            where f.office = :office and f.fiscal_year = :year
+            group by f.allocation
+            """)
         .param("office", office)
         .param("year", year)
         .page(YearLine.class);
@@ -178,15 +195,19 @@ class FundsEndpoint {
   /// What keeps a line from being closed.
   @GetMapping("/allocations/{allocation}/open-items")
   @Shows({"fund_use"})
-  @Lists(sorts = {"purpose", "changedAt", "reserved"}, key = "purpose")
+  @Lists(
+      sorts = {"purpose", "changedAt", "reserved"},
+      key = "purpose")
   Page<Use> openItems(@PathVariable("allocation") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select purpose, training_class, enrollment, application, person, reserved, committed,
-                      paid, released, carried_over, changed_at, reason
-                    from views.fund_use
-                    where allocation = :allocation and reserved > paid + released and not carried_over
-                    """)
+        .over(
+            views,
+            """
+            select purpose, training_class, enrollment, application, person, reserved, committed,
+              paid, released, carried_over, changed_at, reason
+            from views.fund_use
+            where allocation = :allocation and reserved > paid + released and not carried_over
+            """)
         .param("allocation", id)
         .page(Use.class);
   }

@@ -128,15 +128,19 @@ class FeedEndpoint {
   /// What the partner could not take, and why.
   @GetMapping("/feeds/{subscription}/parked")
   @Shows({"feed", "subscription_board", "rejected_event"})
-  @Lists(sorts = {"cursor", "changedAt"}, key = "cursor")
+  @Lists(
+      sorts = {"cursor", "changedAt"},
+      key = "cursor")
   Page<Parked> parked(@PathVariable String subscription, Paging paging) {
     var _ = subscriber(subscription);
     return paging
-        .over(views, """
-                    select r.position cursor, f.event id, f.name, r.reason, r.again, r.changed_at
-                    from views.rejected_event r left join views.feed f using (position)
-                    where r.subscription = :subscription
-                    """)
+        .over(
+            views,
+            """
+            select r.position cursor, f.event id, f.name, r.reason, r.again, r.changed_at
+            from views.rejected_event r left join views.feed f using (position)
+            where r.subscription = :subscription
+            """)
         .param("subscription", subscription)
         .page(Parked.class);
   }
@@ -144,7 +148,9 @@ class FeedEndpoint {
   /// All subscriptions, how far behind each is, and which of them should be looked at.
   @GetMapping("/feeds")
   @Shows({"feed", "subscription_board", "rejected_event"})
-  @Lists(sorts = {"subscription", "partner", "movedAt", "-pending"}, key = "subscription")
+  @Lists(
+      sorts = {"subscription", "partner", "movedAt", "-pending"},
+      key = "subscription")
   Page<Lag> feeds(Paging paging) {
     Instant now = clock.now();
     return paging

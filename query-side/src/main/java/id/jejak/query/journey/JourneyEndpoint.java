@@ -86,13 +86,15 @@ class JourneyEndpoint {
   @Lists(key = "position")
   Page<Step> timeline(@PathVariable("thing") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select distinct on (position) position, occurred_at, recorded_at, area, fact,
-                      thing, detail, actor, role
-                    from views.timeline
-                    where subject = :id or thing = :id
-                    order by position, subject
-                    """)
+        .over(
+            views,
+            """
+            select distinct on (position) position, occurred_at, recorded_at, area, fact,
+              thing, detail, actor, role
+            from views.timeline
+            where subject = :id or thing = :id
+            order by position, subject
+            """)
         .param("id", id)
         .page(Step.class);
   }

@@ -51,21 +51,25 @@ class LicenceEndpoint {
   /// @param scheme only those licensed for it that day: whom to turn to when a body may not (F8)
   @GetMapping("/lsps")
   @Shows({"licence_history", "licence_scope", "organization_directory"})
-  @Lists(sorts = {"lsp", "name", "fromDay", "toDay"}, key = "lsp")
+  @Lists(
+      sorts = {"lsp", "name", "fromDay", "toDay"},
+      key = "lsp")
   Page<Body> lsps(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable String scheme,
       Paging paging) {
     return paging
-        .over(views, LICENSED
-                        + """
-                          and (:scheme::text is null or coalesce((
-                            select s.covered and (
-                              s.to_day >= :day or s.to_day is null and s.from_day >= l.from_day)
-                            from views.licence_scope s
-                            where s.lsp = l.lsp and s.scheme = :scheme and s.from_day <= :day
-                            order by s.from_day desc limit 1), false))
-                        """)
+        .over(
+            views,
+            LICENSED
+                + """
+                  and (:scheme::text is null or coalesce((
+                    select s.covered and (
+                      s.to_day >= :day or s.to_day is null and s.from_day >= l.from_day)
+                    from views.licence_scope s
+                    where s.lsp = l.lsp and s.scheme = :scheme and s.from_day <= :day
+                    order by s.from_day desc limit 1), false))
+                """)
         .param("day", day)
         .param("scheme", scheme)
         .page(Body.class);
@@ -155,33 +159,38 @@ class LicenceEndpoint {
   /// before; what ended is listed until it is renewed or withdrawn.
   @GetMapping("/expiries")
   @Shows({"licence_history", "assessor_register", "assessor_membership", "venue_finding"})
-  @Lists(sorts = {"toDay", "kind", "lsp"}, key = "key", about = "id")
+  @Lists(
+      sorts = {"toDay", "kind", "lsp"},
+      key = "key",
+      about = "id")
   Page<Expiry> expiries(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
       @RequestParam(required = false) @Nullable String lsp,
       Paging paging) {
     return paging
-        .over(views, """
-                    select key, kind, id, lsp, scheme, to_day from (
-                      select concat_ws('|', to_day, kind, id, lsp, scheme) as key, ends.* from (
-                        select 'LSP' as kind, lsp as id, lsp, null as scheme, max(to_day) as to_day
-                        from views.licence_history h
-                        where what = 'LICENSED' and not exists (
-                          select from views.licence_history w
-                          where w.lsp = h.lsp and w.what = 'WITHDRAWN')
-                        group by lsp
-                        union all
-                        select 'ASSESSOR', a.assessor, m.lsp, null, a.to_day
-                        from views.assessor_register a
-                        join views.assessor_membership m
-                          on m.assessor = a.assessor and m.left_on is null
-                        where a.withdrawn_from is null
-                        union all
-                        select 'TUK', tuk, lsp, scheme, max(to_day)
-                        from views.venue_finding where finding = 'VERIFIED'
-                        group by tuk, lsp, scheme) ends) keyed
-                    where to_day <= :until and (:lsp::text is null or lsp = :lsp)
-                    """)
+        .over(
+            views,
+            """
+            select key, kind, id, lsp, scheme, to_day from (
+              select concat_ws('|', to_day, kind, id, lsp, scheme) as key, ends.* from (
+                select 'LSP' as kind, lsp as id, lsp, null as scheme, max(to_day) as to_day
+                from views.licence_history h
+                where what = 'LICENSED' and not exists (
+                  select from views.licence_history w
+                  where w.lsp = h.lsp and w.what = 'WITHDRAWN')
+                group by lsp
+                union all
+                select 'ASSESSOR', a.assessor, m.lsp, null, a.to_day
+                from views.assessor_register a
+                join views.assessor_membership m
+                  on m.assessor = a.assessor and m.left_on is null
+                where a.withdrawn_from is null
+                union all
+                select 'TUK', tuk, lsp, scheme, max(to_day)
+                from views.venue_finding where finding = 'VERIFIED'
+                group by tuk, lsp, scheme) ends) keyed
+            where to_day <= :until and (:lsp::text is null or lsp = :lsp)
+            """)
         .param("until", until)
         .param("lsp", lsp)
         .page(Expiry.class);

@@ -41,7 +41,9 @@ class OrganizationEndpoint {
   /// @param teaches only those who can teach this scheme, on `day` where it is given
   @GetMapping("/organizations")
   @Shows({"organization_directory", "capability"})
-  @Lists(sorts = {"organization", "name", "kind", "seat"}, key = "organization")
+  @Lists(
+      sorts = {"organization", "name", "kind", "seat"},
+      key = "organization")
   Page<Entry> organizations(
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String parent,
@@ -50,17 +52,19 @@ class OrganizationEndpoint {
           @Nullable LocalDate day,
       Paging paging) {
     return paging
-        .over(views, COLUMNS
-                        + """
-                        where (:kind::text is null or kind = :kind)
-                          and (:parent::text is null or parent = :parent)
-                          and (:teaches::text is null or organization in (
-                            select c.organization from views.capability c
-                            where c.scheme = :teaches
-                              and (:day::date is null and c.ended_on is null
-                                or c.from_day <= :day::date and c.to_day >= :day::date
-                                  and (c.ended_on is null or c.ended_on > :day::date))))
-                        """)
+        .over(
+            views,
+            COLUMNS
+                + """
+                where (:kind::text is null or kind = :kind)
+                  and (:parent::text is null or parent = :parent)
+                  and (:teaches::text is null or organization in (
+                    select c.organization from views.capability c
+                    where c.scheme = :teaches
+                      and (:day::date is null and c.ended_on is null
+                        or c.from_day <= :day::date and c.to_day >= :day::date
+                          and (c.ended_on is null or c.ended_on > :day::date))))
+                """)
         .param("kind", kind)
         .param("parent", parent)
         .param("teaches", teaches)
@@ -84,19 +88,23 @@ class OrganizationEndpoint {
   /// The organisation and all that stands below it, level by level (S3.1).
   @GetMapping("/organizations/{organization}/tree")
   @Shows({"organization_directory"})
-  @Lists(sorts = {"depth", "name", "kind"}, key = "organization")
+  @Lists(
+      sorts = {"depth", "name", "kind"},
+      key = "organization")
   Page<Node> tree(@PathVariable("organization") String id, Paging paging) {
     return paging
-        .over(views, """
-                    with recursive below as (
-                      select organization, parent, kind, name, seat, 0 as depth
-                      from views.organization_directory where organization = :organization
-                      union all
-                      select o.organization, o.parent, o.kind, o.name, o.seat, b.depth + 1
-                      from views.organization_directory o join below b on o.parent = b.organization
-                    )
-                    select organization, parent, kind, name, seat, depth from below
-                    """)
+        .over(
+            views,
+            """
+            with recursive below as (
+              select organization, parent, kind, name, seat, 0 as depth
+              from views.organization_directory where organization = :organization
+              union all
+              select o.organization, o.parent, o.kind, o.name, o.seat, b.depth + 1
+              from views.organization_directory o join below b on o.parent = b.organization
+            )
+            select organization, parent, kind, name, seat, depth from below
+            """)
         .param("organization", id)
         .page(Node.class);
   }

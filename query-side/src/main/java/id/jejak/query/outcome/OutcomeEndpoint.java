@@ -28,11 +28,13 @@ class OutcomeEndpoint {
   @Lists(key = {"months", "status"})
   Page<Share> tracer(@PathVariable("program") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select months, status, count(*) graduates
-                    from views.outcome_board where program = :program
-                    group by months, status
-                    """)
+        .over(
+            views,
+            """
+            select months, status, count(*) graduates
+            from views.outcome_board where program = :program
+            group by months, status
+            """)
         .param("program", id)
         .page(Share.class);
   }
@@ -40,19 +42,23 @@ class OutcomeEndpoint {
   /// Graduates whose month came, and who have not answered.
   @GetMapping("/outcomes/due")
   @Shows({"deadline", "outcome_board", "enrollment_board"})
-  @Lists(sorts = {"due", "months", "program"}, key = {"enrollment", "months"})
+  @Lists(
+      sorts = {"due", "months", "program"},
+      key = {"enrollment", "months"})
   Page<Due> due(@RequestParam(required = false) @Nullable String program, Paging paging) {
     return paging
-        .over(views, """
-                    select e.enrollment, e.person, e.program,
-                      substring(d.timer from 7)::int months, d.due
-                    from views.deadline d
-                    join views.enrollment_board e on e.enrollment = d.key
-                    where d.process = 'tracer' and d.state = 'FIRED'
-                      and (:program::text is null or e.program = :program)
-                      and not exists (select from views.outcome_board o
-                        where o.enrollment = d.key and 'month-' || o.months = d.timer)
-                    """)
+        .over(
+            views,
+            """
+            select e.enrollment, e.person, e.program,
+              substring(d.timer from 7)::int months, d.due
+            from views.deadline d
+            join views.enrollment_board e on e.enrollment = d.key
+            where d.process = 'tracer' and d.state = 'FIRED'
+              and (:program::text is null or e.program = :program)
+              and not exists (select from views.outcome_board o
+                where o.enrollment = d.key and 'month-' || o.months = d.timer)
+            """)
         .param("program", program)
         .page(Due.class);
   }

@@ -54,7 +54,9 @@ class PersonsEndpoint {
   /// Nobody who asked for erasure is found by name.
   @GetMapping("/persons")
   @Shows("person_directory")
-  @Lists(sorts = {"person", "registeredAt", "district"}, key = "person")
+  @Lists(
+      sorts = {"person", "registeredAt", "district"},
+      key = "person")
   Page<Person> persons(
       @RequestParam(required = false) @Nullable String district,
       @RequestParam(required = false) @Nullable String name,
@@ -62,8 +64,7 @@ class PersonsEndpoint {
     var listed =
         paging
             .over(
-                views,
-                COLUMNS + "where :district::text is null or district like :district || '%'")
+                views, COLUMNS + "where :district::text is null or district like :district || '%'")
             .param("district", district);
     return (name == null
             ? listed.page(Person.class)
@@ -81,7 +82,9 @@ class PersonsEndpoint {
 
   @PostMapping("/persons/search")
   @Shows("person_directory")
-  @Lists(sorts = {"person", "registeredAt", "district"}, key = "person")
+  @Lists(
+      sorts = {"person", "registeredAt", "district"},
+      key = "person")
   Page<Person> search(@RequestBody Search by, Paging paging) {
     var found = new LinkedHashSet<String>();
     if (by.kind() != null && by.number() != null) {
@@ -136,36 +139,44 @@ class PersonsEndpoint {
 
   @GetMapping("/duplicates")
   @Shows({"duplicate_review", "person_directory"})
-  @Lists(sorts = {"duplicate", "suspectedAt", "status"}, key = "duplicate")
+  @Lists(
+      sorts = {"duplicate", "suspectedAt", "status"},
+      key = "duplicate")
   Page<Duplicate> duplicates(
       @RequestParam(required = false) @Nullable String status, Paging paging) {
     return paging
-        .over(views, """
-                    select duplicate, person, other, sign, status, suspected_by, suspected_at,
-                      settled_by, settled_at
-                    from views.duplicate_review
-                    where (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select duplicate, person, other, sign, status, suspected_by, suspected_at,
+              settled_by, settled_at
+            from views.duplicate_review
+            where (:status::text is null or status = :status)
+            """)
         .param("status", status)
         .page(Duplicate.class);
   }
 
   @GetMapping("/correction-proposals")
   @Shows("correction_proposal")
-  @Lists(sorts = {"correction", "proposedAt", "status"}, key = "correction")
+  @Lists(
+      sorts = {"correction", "proposedAt", "status"},
+      key = "correction")
   Page<Correction> corrections(
       @RequestParam(required = false) @Nullable String person,
       @RequestParam(required = false) @Nullable String status,
       Paging paging) {
     return paging
-        .over(views, """
-                    select correction, person, fields, name_before, name_after, birth_before,
-                      birth_after, codes_before, codes_after, evidence, case_id, reason, status,
-                      requester, approver, proposed_at, settled_at
-                    from views.correction_proposal
-                    where (:person::text is null or person = :person)
-                      and (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select correction, person, fields, name_before, name_after, birth_before,
+              birth_after, codes_before, codes_after, evidence, case_id, reason, status,
+              requester, approver, proposed_at, settled_at
+            from views.correction_proposal
+            where (:person::text is null or person = :person)
+              and (:status::text is null or status = :status)
+            """)
         .param("person", person)
         .param("status", status)
         .page(Correction.class)

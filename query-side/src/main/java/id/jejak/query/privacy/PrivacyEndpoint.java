@@ -72,16 +72,20 @@ class PrivacyEndpoint {
 
   @GetMapping("/data-requests")
   @Shows("data_request")
-  @Lists(sorts = {"request", "requestedAt", "status", "kind"}, key = "request")
+  @Lists(
+      sorts = {"request", "requestedAt", "status", "kind"},
+      key = "request")
   Page<DataRequest> allRequests(
       @RequestParam(required = false) @Nullable String status, Paging paging) {
     return paging
-        .over(views, """
-                    select request, person, kind, status, requested_at, answered_at, legal_basis,
-                      kept, reason
-                    from views.data_request
-                    where (:status::text is null or status = :status)
-                    """)
+        .over(
+            views,
+            """
+            select request, person, kind, status, requested_at, answered_at, legal_basis,
+              kept, reason
+            from views.data_request
+            where (:status::text is null or status = :status)
+            """)
         .param("status", status)
         .page(DataRequest.class);
   }
@@ -132,26 +136,34 @@ class PrivacyEndpoint {
 
   @GetMapping("/breaches")
   @Shows("breach_board")
-  @Lists(sorts = {"-reportedAt", "affected", "openFrom"}, key = "breach")
+  @Lists(
+      sorts = {"-reportedAt", "affected", "openFrom"},
+      key = "breach")
   Page<BreachRow> breaches(Paging paging) {
     return paging
-        .over(views, """
-                    select breach, cause, handling, data, open_from, open_to, affected, told, notices,
-                      reported_at, notified_at
-                    from views.breach_board
-                    """)
+        .over(
+            views,
+            """
+            select breach, cause, handling, data, open_from, open_to, affected, told, notices,
+              reported_at, notified_at
+            from views.breach_board
+            """)
         .page(BreachRow.class);
   }
 
   @GetMapping("/breaches/{breach}/persons")
   @Shows("breach_person")
-  @Lists(sorts = {"person", "namedAt", "toldAt"}, key = "person")
+  @Lists(
+      sorts = {"person", "namedAt", "toldAt"},
+      key = "person")
   Page<Affected> affected(@PathVariable("breach") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select person, named_at, notice, told_at
-                    from views.breach_person where breach = :breach
-                    """)
+        .over(
+            views,
+            """
+            select person, named_at, notice, told_at
+            from views.breach_person where breach = :breach
+            """)
         .param("breach", id)
         .page(Affected.class);
   }

@@ -34,11 +34,11 @@ class ProgramEndpoint {
 
   @GetMapping("/programs")
   @Shows({"program_board"})
-  @Lists(sorts = {"program", "name", "beginsOn", "endsOn", "status"}, key = "program")
+  @Lists(
+      sorts = {"program", "name", "beginsOn", "endsOn", "status"},
+      key = "program")
   Page<Overview> programs(Paging paging) {
-    return paging
-        .over(views, COLUMNS)
-        .page(Overview.class);
+    return paging.over(views, COLUMNS).page(Overview.class);
   }
 
   @GetMapping("/programs/{program}")

@@ -26,7 +26,9 @@ class RefusalEndpoint {
 
   @GetMapping("/refusals")
   @Shows({"refusal_log"})
-  @Lists(sorts = {"-position", "code", "command", "actor"}, key = "position")
+  @Lists(
+      sorts = {"-position", "code", "command", "actor"},
+      key = "position")
   Refusals refusals(@RequestParam(required = false) @Nullable String code, Paging paging) {
     var counts =
         Listed.of(

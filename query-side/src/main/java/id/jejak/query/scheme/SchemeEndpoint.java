@@ -31,15 +31,19 @@ class SchemeEndpoint {
   /// @param kbji only those that qualify for this occupation
   @GetMapping("/schemes")
   @Shows({"scheme_directory", "scheme_occupation"})
-  @Lists(sorts = {"scheme", "name", "level", "units"}, key = "scheme")
+  @Lists(
+      sorts = {"scheme", "name", "level", "units"},
+      key = "scheme")
   Page<Entry> schemes(@RequestParam(required = false) @Nullable String kbji, Paging paging) {
     return paging
-        .over(views, """
-                    select scheme, name, version, packaging, level, units, validity_months
-                    from views.scheme_directory
-                    where (:kbji::text is null or scheme in (
-                        select o.scheme from views.scheme_occupation o where o.kbji = :kbji))
-                    """)
+        .over(
+            views,
+            """
+            select scheme, name, version, packaging, level, units, validity_months
+            from views.scheme_directory
+            where (:kbji::text is null or scheme in (
+                select o.scheme from views.scheme_occupation o where o.kbji = :kbji))
+            """)
         .param("kbji", kbji)
         .page(Entry.class);
   }
@@ -71,9 +75,7 @@ class SchemeEndpoint {
   @GetMapping("/schemes/{scheme}/versions/{version}/changes")
   @Shows({"scheme_version"})
   Page<Terms.Change> changes(
-      @PathVariable("scheme") String id,
-      @PathVariable("version") int to,
-      @RequestParam int from) {
+      @PathVariable("scheme") String id, @PathVariable("version") int to, @RequestParam int from) {
     return Page.whole(Terms.changes(terms(id, from), terms(id, to)));
   }
 

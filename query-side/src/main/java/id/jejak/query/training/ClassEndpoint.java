@@ -41,7 +41,9 @@ class ClassEndpoint {
 
   @GetMapping("/programs/{program}/classes")
   @Shows({"class_board", "enrollment_board"})
-  @Lists(sorts = {"wave", "firstDay", "status", "provider"}, key = {"firstDay", "trainingClass"})
+  @Lists(
+      sorts = {"wave", "firstDay", "status", "provider"},
+      key = {"firstDay", "trainingClass"})
   Page<Overview> classes(@PathVariable("program") String id, Paging paging) {
     return paging
         .over(views, COLUMNS + "where program = :program")

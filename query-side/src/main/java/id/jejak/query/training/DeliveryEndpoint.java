@@ -79,14 +79,18 @@ class DeliveryEndpoint {
 
   @GetMapping("/classes/{trainingClass}/kits")
   @Shows({"kit_item", "person_directory"})
-  @Lists(sorts = {"enrollment", "item", "issuedAt"}, key = {"enrollment", "item"})
+  @Lists(
+      sorts = {"enrollment", "item", "issuedAt"},
+      key = {"enrollment", "item"})
   Page<Kit> kits(@PathVariable("trainingClass") String id, Paging paging) {
     return paging
-        .over(views, """
-                        select k.enrollment, k.person, p.name, k.item, k.issued_at, k.returned_at
-                        from views.kit_item k left join views.person_directory p using (person)
-                        where k.training_class = :class
-                        """)
+        .over(
+            views,
+            """
+            select k.enrollment, k.person, p.name, k.item, k.issued_at, k.returned_at
+            from views.kit_item k left join views.person_directory p using (person)
+            where k.training_class = :class
+            """)
         .param("class", id)
         .page(Kit.class)
         .map(one -> one.named(names.open(one.name())));
@@ -96,22 +100,26 @@ class DeliveryEndpoint {
   /// held.
   @GetMapping("/programs/{program}/conformance")
   @Shows({"class_board", "scheme_version"})
-  @Lists(sorts = {"trainingClass", "provider", "status"}, key = "trainingClass")
+  @Lists(
+      sorts = {"trainingClass", "provider", "status"},
+      key = "trainingClass")
   Page<Conformance> conformance(@PathVariable("program") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select c.*, c.planned_hours >= c.scheme_hours and c.units = c.scheme_units conforms
-                    from (
-                      select b.training_class, b.provider, b.scheme, b.scheme_version, b.status, b.mode,
-                        b.units, coalesce(jsonb_array_length(v.terms::jsonb -> 'units'), 0) scheme_units,
-                        b.sessions * b.hours_per_session planned_hours,
-                        b.sessions_held * b.hours_per_session held_hours,
-                        coalesce((v.terms::jsonb ->> 'trainingHours')::int, 0) scheme_hours
-                      from views.class_board b
-                      left join views.scheme_version v
-                        on v.scheme = b.scheme and v.version = b.scheme_version
-                      where b.program = :program) c
-                    """)
+        .over(
+            views,
+            """
+            select c.*, c.planned_hours >= c.scheme_hours and c.units = c.scheme_units conforms
+            from (
+              select b.training_class, b.provider, b.scheme, b.scheme_version, b.status, b.mode,
+                b.units, coalesce(jsonb_array_length(v.terms::jsonb -> 'units'), 0) scheme_units,
+                b.sessions * b.hours_per_session planned_hours,
+                b.sessions_held * b.hours_per_session held_hours,
+                coalesce((v.terms::jsonb ->> 'trainingHours')::int, 0) scheme_hours
+              from views.class_board b
+              left join views.scheme_version v
+                on v.scheme = b.scheme and v.version = b.scheme_version
+              where b.program = :program) c
+            """)
         .param("program", id)
         .page(Conformance.class);
   }
@@ -119,14 +127,18 @@ class DeliveryEndpoint {
   /// Classes that began with fewer people present than they need, in the order of their start.
   @GetMapping("/programs/{program}/classes/below-minimum")
   @Shows({"class_board"})
-  @Lists(sorts = {"startedOn", "present"}, key = "trainingClass")
+  @Lists(
+      sorts = {"startedOn", "present"},
+      key = "trainingClass")
   Page<BelowMinimum> belowMinimum(@PathVariable("program") String id, Paging paging) {
     return paging
-        .over(views, """
-                    select training_class, started_on, present, seats_min
-                    from views.class_board
-                    where program = :program and started_on is not null and present < seats_min
-                    """)
+        .over(
+            views,
+            """
+            select training_class, started_on, present, seats_min
+            from views.class_board
+            where program = :program and started_on is not null and present < seats_min
+            """)
         .param("program", id)
         .page(BelowMinimum.class);
   }

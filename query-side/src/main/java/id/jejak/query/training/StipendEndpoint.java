@@ -24,7 +24,9 @@ class StipendEndpoint {
 
   @GetMapping("/programs/{program}/stipends")
   @Shows({"stipend_account"})
-  @Lists(sorts = {"stipend", "amount", "status", "accruedAt", "paidAt"}, key = "stipend")
+  @Lists(
+      sorts = {"stipend", "amount", "status", "accruedAt", "paidAt"},
+      key = "stipend")
   Stipends stipends(@PathVariable("program") String id, Paging paging) {
     return new Stipends(
         totals(id),

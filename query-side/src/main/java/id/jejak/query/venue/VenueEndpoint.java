@@ -29,7 +29,9 @@ class VenueEndpoint {
   /// @param lsp with `scheme` and `day`: only those that the body finds fit for it that day (R18)
   @GetMapping("/tuks")
   @Shows({"venue_board", "venue_finding"})
-  @Lists(sorts = {"tuk", "district", "capacity", "kind"}, key = "tuk")
+  @Lists(
+      sorts = {"tuk", "district", "capacity", "kind"},
+      key = "tuk")
   Page<Venue> venues(
       @RequestParam(required = false) @Nullable String lsp,
       @RequestParam(required = false) @Nullable String scheme,
@@ -37,19 +39,21 @@ class VenueEndpoint {
           @Nullable LocalDate day,
       Paging paging) {
     return paging
-        .over(views, """
-                    select tuk, kind, host, district, capacity from views.venue_board b
-                    where (:lsp::text is null or exists (
-                        select from views.venue_finding f
-                        where f.tuk = b.tuk and f.lsp = :lsp and f.finding = 'VERIFIED'
-                          and (:scheme::text is null or f.scheme = :scheme)
-                          and (:day::date is null or :day::date between f.from_day and f.to_day)
-                          and not exists (
-                            select from views.venue_finding no
-                            where no.tuk = f.tuk and no.lsp = f.lsp and no.scheme = f.scheme
-                              and no.finding = 'FAILED' and no.from_day >= f.from_day
-                              and (:day::date is null or no.from_day <= :day::date))))
-                    """)
+        .over(
+            views,
+            """
+            select tuk, kind, host, district, capacity from views.venue_board b
+            where (:lsp::text is null or exists (
+                select from views.venue_finding f
+                where f.tuk = b.tuk and f.lsp = :lsp and f.finding = 'VERIFIED'
+                  and (:scheme::text is null or f.scheme = :scheme)
+                  and (:day::date is null or :day::date between f.from_day and f.to_day)
+                  and not exists (
+                    select from views.venue_finding no
+                    where no.tuk = f.tuk and no.lsp = f.lsp and no.scheme = f.scheme
+                      and no.finding = 'FAILED' and no.from_day >= f.from_day
+                      and (:day::date is null or no.from_day <= :day::date))))
+            """)
         .param("lsp", lsp)
         .param("scheme", scheme)
         .param("day", day)

@@ -25,23 +25,28 @@ class WorkEndpoint {
 
   @GetMapping("/work-queue")
   @Shows({"work_queue", "deadline"})
-  @Lists(sorts = {"by", "since", "work", "role"}, key = {"since", "work", "subject"}, about = "subject")
+  @Lists(
+      sorts = {"by", "since", "work", "role"},
+      key = {"since", "work", "subject"},
+      about = "subject")
   Page<Item> work(
       @RequestParam(required = false) @Nullable String role,
       @RequestParam(required = false) @Nullable String program,
       Paging paging) {
     return paging
-        .over(views, """
-                    select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
-                      d.state is not distinct from 'FIRED' overdue,
-                      coalesce(d.due, w.due_on::timestamp at time zone 'UTC') "by"
-                    from views.work_queue w
-                    left join views.deadline d
-                      on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
-                      and d.state <> 'CANCELLED'
-                    where (:role::text is null or w.role = :role)
-                      and (:program::text is null or w.program = :program)
-                    """)
+        .over(
+            views,
+            """
+            select w.work, w.subject, w.role, w.program, w.person, w.since, w.due_on, d.due,
+              d.state is not distinct from 'FIRED' overdue,
+              coalesce(d.due, w.due_on::timestamp at time zone 'UTC') "by"
+            from views.work_queue w
+            left join views.deadline d
+              on d.process = w.process and d.timer = w.timer and d.key = w.timer_key
+              and d.state <> 'CANCELLED'
+            where (:role::text is null or w.role = :role)
+              and (:program::text is null or w.program = :program)
+            """)
         .param("role", role)
         .param("program", program)
         .page(Item.class);
@@ -49,13 +54,17 @@ class WorkEndpoint {
 
   @GetMapping("/deadlines")
   @Shows({"deadline"})
-  @Lists(sorts = {"due", "scheduledAt", "process"}, key = {"process", "key", "timer"})
+  @Lists(
+      sorts = {"due", "scheduledAt", "process"},
+      key = {"process", "key", "timer"})
   Page<Deadline> deadlines(Paging paging) {
     return paging
-        .over(views, """
-                    select process, key, timer, due, scheduled_at from views.deadline
-                    where state = 'PENDING'
-                    """)
+        .over(
+            views,
+            """
+            select process, key, timer, due, scheduled_at from views.deadline
+            where state = 'PENDING'
+            """)
         .page(Deadline.class);
   }
 

@@ -99,30 +99,24 @@ class EnrollmentFundingProcessTest {
 
   @Test
   void the_stipend_is_spent_when_it_is_paid_out() {
-    funding()
-        .given(ENROLLED, BEGUN)
-        .when(PAID)
-        .then(payStipend(PAID))
-        .over();
+    funding().given(ENROLLED, BEGUN).when(PAID).then(payStipend(PAID)).over();
   }
 
   @Test
   void no_more_is_spent_than_was_earned() {
-    var part = new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
+    var part =
+        new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
     funding().given(ENROLLED, BEGUN).when(part).then(payStipend(part)).over();
   }
 
   @Test
   void where_every_session_counts_the_stipend_of_who_leaves_is_kept_until_it_is_settled() {
-    var part = new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
+    var part =
+        new StipendPaid(StipendId.of(SITI.enrollment()), SITI, new Rupiah(300_000), "SP2D-1");
     perSession().given(BEGUN).when(DROPPED).thenNothing().when(part).then(payStipend(part)).over();
     perSession().given(BEGUN).when(MOVED).thenNothing().goesOn();
     perSession().given(BEGUN).when(CLOSED).thenNothing().goesOn();
-    perSession()
-        .given(BEGUN, DROPPED)
-        .when(FORFEITED)
-        .then(releaseStipend("FORFEITED"))
-        .over();
+    perSession().given(BEGUN, DROPPED).when(FORFEITED).then(releaseStipend("FORFEITED")).over();
   }
 
   @Test
