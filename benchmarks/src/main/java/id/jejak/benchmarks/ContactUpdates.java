@@ -35,7 +35,8 @@ final class ContactUpdates {
             person,
             Personal.of(
                 DataSubjectId.of(person),
-                new Contact("0800-%06d".formatted(number), "%06d@contoh.invalid".formatted(number))));
+                new Contact(
+                    "0800-%06d".formatted(number), "%06d@contoh.invalid".formatted(number))));
     var by =
         Provenance.of(
             UUID.randomUUID(), "office.program", "PROGRAM_ADMIN", "org-office-bench", now);

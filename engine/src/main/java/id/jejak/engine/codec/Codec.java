@@ -76,8 +76,7 @@ public final class Codec {
 
   private ObjectWriter sealing(Object message) {
     return sealing.computeIfAbsent(
-        message.getClass(),
-        type -> json.writerFor(type).withAttribute(PLACE, names.of(type)));
+        message.getClass(), type -> json.writerFor(type).withAttribute(PLACE, names.of(type)));
   }
 
   /// A message with its personal data readable: to be hashed or digested, never to be stored.

@@ -28,13 +28,7 @@ public final class CommandConfiguration {
       List<Decider<?, ?, ?, ?>> deciders) {
     var shell =
         new CommandShell(
-            log,
-            sql,
-            clock,
-            new Receipts(codec, master),
-            new Claims(sql, lookups),
-            lookups,
-            rows);
+            log, sql, clock, new Receipts(codec, master), new Claims(sql, lookups), lookups, rows);
     List<Decider<?, ?, ?, ?>> all = new ArrayList<>(deciders);
     all.add(new RulesDecider());
     all.add(new TimerDecider());

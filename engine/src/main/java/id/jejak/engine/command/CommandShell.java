@@ -71,8 +71,7 @@ final class CommandShell {
     Folded<S> known = known(target);
     Folded<Rules> knownRules = known(RULES);
     EventLog.Before before =
-        log.before(
-            by.actor(), by.commandId(), RULES, from(knownRules), target, from(known));
+        log.before(by.actor(), by.commandId(), RULES, from(knownRules), target, from(known));
     if (before.answered() != null) {
       return receipts.repeat(before.answered(), command);
     }
@@ -104,8 +103,7 @@ final class CommandShell {
               new Outcome.AlreadySo(new Token(command.target().value(), is.version()));
           case Decision.Refused<E> no -> refuse(command, no.why(), by, rules);
         };
-    log.keep(
-        receipts.of(command, by, outcome, history.seen(), rules.version(), clock.now()));
+    log.keep(receipts.of(command, by, outcome, history.seen(), rules.version(), clock.now()));
     return outcome;
   }
 

@@ -84,9 +84,9 @@ public final class EventLog {
     }
   }
 
-  /// Does `work` in the running transaction, and writes what it appends and keeps at its end, all at
-  /// once; until then only this transaction's `read` and `lastVersion` know of it. Within another
-  /// one it is written at the end of that.
+  /// Does `work` in the running transaction, and writes what it appends and keeps at its end, all
+  /// at once; until then only this transaction's `read` and `lastVersion` know of it. Within
+  /// another one it is written at the end of that.
   public <T extends @Nullable Object> T together(Supplier<T> work) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("events are appended in a transaction");
@@ -117,7 +117,7 @@ public final class EventLog {
     append(stream, first, entries, by, rules, seq -> {});
   }
 
-  /// @param written told the `seq` of the last of them, when they are written
+  /// @param written told the `seq` of each of them, in order, when they are written
   public void append(
       String stream,
       long first,
@@ -188,8 +188,7 @@ public final class EventLog {
   private Stored stored(ResultSet row) throws SQLException {
     String type = row.getString(4);
     byte[] envelope = row.getBytes(5);
-    return new Stored(
-        row.getLong(1), row.getLong(3), () -> codec.envelope(type, envelope).event());
+    return new Stored(row.getLong(1), row.getLong(3), () -> codec.envelope(type, envelope).event());
   }
 
   private List<Stored> with(List<Stored> written, String stream, long from) {
@@ -211,12 +210,7 @@ public final class EventLog {
 
   /// Reads what every command needs in one statement.
   public Before before(
-      String actor,
-      UUID commandId,
-      String first,
-      long firstFrom,
-      String second,
-      long secondFrom) {
+      String actor, UUID commandId, String first, long firstFrom, String second, long secondFrom) {
     var answered = new ArrayList<Answered>(1);
     var one = new ArrayList<Stored>(2);
     var two = new ArrayList<Stored>(2);
@@ -241,8 +235,7 @@ public final class EventLog {
           } else {
             (row.getInt(1) == 1 ? one : two)
                 .add(
-                    new Stored(
-                        row.getLong(2), version, () -> codec.envelope(text, bytes).event()));
+                    new Stored(row.getLong(2), version, () -> codec.envelope(text, bytes).event()));
           }
         },
         actor,
@@ -261,9 +254,7 @@ public final class EventLog {
   public long lastVersion(String stream) {
     Writing writing = writing();
     long unwritten =
-        writing == null
-            ? -1
-            : writing.of(stream, 0).mapToLong(Stored::version).max().orElse(-1);
+        writing == null ? -1 : writing.of(stream, 0).mapToLong(Stored::version).max().orElse(-1);
     if (unwritten >= 0) {
       return unwritten;
     }
@@ -347,18 +338,22 @@ public final class EventLog {
     byte[] bytes = row.getBytes(5);
     long position = row.getLong(6);
     Instant recordedAt = row.getTimestamp(7).toInstant();
-    return new LogMessage(position, codec.names().type(type), recordedAt, () -> {
-      var envelope = codec.envelope(type, bytes);
-      return new Recorded<>(
-          position,
-          stream,
-          version,
-          envelope.id(),
-          recordedAt,
-          envelope.rules(),
-          envelope.by(),
-          envelope.event());
-    });
+    return new LogMessage(
+        position,
+        codec.names().type(type),
+        recordedAt,
+        () -> {
+          var envelope = codec.envelope(type, bytes);
+          return new Recorded<>(
+              position,
+              stream,
+              version,
+              envelope.id(),
+              recordedAt,
+              envelope.rules(),
+              envelope.by(),
+              envelope.event());
+        });
   }
 
   /// Whether any event of these types lies after `after`, up to `upTo`.

@@ -3,8 +3,8 @@ package id.jejak.engine.log;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The newest events, read once and opened at most once for all processors of a node: they nearly always want
-/// the same ones. Whoever is far behind reads for himself.
+/// The newest events, read once and opened at most once for all processors of a node: they nearly
+/// always want the same ones. Whoever is far behind reads for himself.
 final class LogTail {
   private static final int KEPT = 4_096;
 

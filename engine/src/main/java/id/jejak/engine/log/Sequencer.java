@@ -186,7 +186,9 @@ public final class Sequencer implements SmartLifecycle {
     Stamp last = last(connection);
     head.advance(last.position);
     try (PreparedStatement stamp = connection.prepareStatement(STAMP.formatted(OLDEST_RUNNING));
-        PreparedStatement held = connection.prepareStatement(STAMP.formatted(OLDEST_WRITER.formatted(APPENDS_NOTHING)))) {
+        PreparedStatement held =
+            connection.prepareStatement(
+                STAMP.formatted(OLDEST_WRITER.formatted(APPENDS_NOTHING)))) {
       while (running) {
         long began = System.nanoTime();
         Stamp newest = stamp(stamp, last);

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ final class Writing {
           + " refusal, seen, rules, recorded_at, causation, step) ";
   private static final String EVENT =
       "insert into engine.event (stream, version, type, revision, recorded_at, envelope) ";
-  private static final String WRITTEN = " returning stream, version, seq";
+  private static final String WRITTEN = " returning stream, seq";
 
   /// Any number of rows with one statement, for which arrays have to be made and taken apart.
   private static final String MANY =
@@ -70,7 +70,7 @@ final class Writing {
     receipts.add(receipt);
   }
 
-  /// Tells the `seq` of what is the last event of `stream` once it is written.
+  /// Tells the `seq` of the events of `stream`, in order, when they are written.
   void tell(String stream, LongConsumer seq) {
     told.put(stream, seq);
   }
@@ -95,23 +95,23 @@ final class Writing {
   }
 
   private void writeOne(JdbcTemplate sql, Receipt receipt) {
-    List<@Nullable Object> values =
-        new ArrayList<>(
-            Arrays.asList(
-                receipt.actor(),
-                receipt.commandId(),
-                receipt.body(),
-                receipt.type(),
-                receipt.command(),
-                receipt.outcome(),
-                receipt.token(),
-                receipt.events(),
-                receipt.refusal(),
-                receipt.seen(),
-                receipt.rules(),
-                Timestamp.from(receipt.recordedAt()),
-                receipt.causation(),
-                receipt.step()));
+    var values = new ArrayList<@Nullable Object>();
+    Collections.addAll(
+        values,
+        receipt.actor(),
+        receipt.commandId(),
+        receipt.body(),
+        receipt.type(),
+        receipt.command(),
+        receipt.outcome(),
+        receipt.token(),
+        receipt.events(),
+        receipt.refusal(),
+        receipt.seen(),
+        receipt.rules(),
+        Timestamp.from(receipt.recordedAt()),
+        receipt.causation(),
+        receipt.step());
     String answer = RECEIPT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)";
     if (events.isEmpty()) {
       sql.update(answer, values.toArray());
@@ -140,10 +140,9 @@ final class Writing {
   }
 
   private void written(ResultSet row) throws SQLException {
-    String stream = row.getString(1);
-    LongConsumer teller = told.get(stream);
-    if (teller != null && row.getLong(2) == streams.get(stream).getLast().event().version()) {
-      teller.accept(row.getLong(3));
+    LongConsumer teller = told.get(row.getString(1));
+    if (teller != null) {
+      teller.accept(row.getLong(2));
     }
   }
 
@@ -178,8 +177,7 @@ final class Writing {
     return receipts.stream().map(column).toArray(array);
   }
 
-  private <T> T[] events(
-      Function<EventRow, T> column, IntFunction<T[]> array) {
+  private <T> T[] events(Function<EventRow, T> column, IntFunction<T[]> array) {
     return events.stream().map(column).toArray(array);
   }
 

@@ -196,10 +196,13 @@ public final class ProcessManager implements EventHandlerInvoker {
   private void take(List<Step> steps) {
     for (int race = 0; !steps.isEmpty(); race++) {
       try {
-        var _ = behindSavepoint(keys(steps), round -> {
-          steps.forEach(each -> concern(each, round));
-          return List.of();
-        });
+        var _ =
+            behindSavepoint(
+                keys(steps),
+                round -> {
+                  steps.forEach(each -> concern(each, round));
+                  return List.of();
+                });
         return;
       } catch (RuntimeException fault) {
         if (Machinery.failed(fault)) {
@@ -240,8 +243,7 @@ public final class ProcessManager implements EventHandlerInvoker {
     return step.take(each.process, each.key, round, each.cause, bench);
   }
 
-  private List<String> behindSavepoint(
-      Set<ProcessKey> keys, Function<Round, List<String>> work) {
+  private List<String> behindSavepoint(Set<ProcessKey> keys, Function<Round, List<String>> work) {
     UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
     try {
       List<String> said =
@@ -268,32 +270,37 @@ public final class ProcessManager implements EventHandlerInvoker {
         .addKeyValue("position", stuck.cause.position())
         .addKeyValue("failure", failure)
         .log("parked");
-    var _ = behindSavepoint(Set.of(key), round -> {
-      Instance is = round.find(key);
-      round.save(
-          key,
-          new Instance(
-              is == null ? begin(stuck.process, key) : is.state(), is != null && is.ended(), true));
-      wait(key, stuck.cause);
-      sql.update(
-          """
-          insert into engine.incident (process, key, position, failure, opened_at) values (?, ?, ?, ?, ?)
-          on conflict (process, key) do update
-          set position = excluded.position, failure = excluded.failure, attempts = incident.attempts + 1
-          """,
-          key.process(),
-          key.key(),
-          stuck.cause.position(),
-          failure,
-          Timestamp.from(clock.now()));
-      step.append(
-          key,
-          List.of(new InstanceParked(key, stuck.cause.id(), failure)),
-          round,
-          stuck.cause,
-          rulesAt(stuck.cause).version());
-      return List.of();
-    });
+    var _ =
+        behindSavepoint(
+            Set.of(key),
+            round -> {
+              Instance is = round.find(key);
+              round.save(
+                  key,
+                  new Instance(
+                      is == null ? begin(stuck.process, key) : is.state(),
+                      is != null && is.ended(),
+                      true));
+              wait(key, stuck.cause);
+              sql.update(
+                  """
+                  insert into engine.incident (process, key, position, failure, opened_at) values (?, ?, ?, ?, ?)
+                  on conflict (process, key) do update
+                  set position = excluded.position, failure = excluded.failure, attempts = incident.attempts + 1
+                  """,
+                  key.process(),
+                  key.key(),
+                  stuck.cause.position(),
+                  failure,
+                  Timestamp.from(clock.now()));
+              step.append(
+                  key,
+                  List.of(new InstanceParked(key, stuck.cause.id(), failure)),
+                  round,
+                  stuck.cause,
+                  rulesAt(stuck.cause).version());
+              return List.of();
+            });
   }
 
   private <S> String begin(Process<S> process, ProcessKey key) {
@@ -323,27 +330,31 @@ public final class ProcessManager implements EventHandlerInvoker {
     if (process == null) {
       throw new IllegalArgumentException("there is no process " + key.process());
     }
-    return behindSavepoint(Set.of(key), round -> {
-      List<Recorded<?>> waiting = waiting(key);
-      List<String> said = new ArrayList<>();
-      waiting.forEach(each -> said.addAll(goOn(new Step(process, key, each), round)));
-      sql.update(
-          "delete from engine.waiting where process = ? and key = ?", key.process(), key.key());
-      sql.update(
-          "delete from engine.incident where process = ? and key = ?", key.process(), key.key());
-      Instance now = java.util.Objects.requireNonNull(round.find(key));
-      round.save(key, new Instance(now.state(), now.ended(), false));
-      if (!waiting.isEmpty()) {
-        Recorded<?> last = waiting.getLast();
-        step.append(
-            key,
-            List.of(new InstanceResumed(key, waiting.size())),
-            round,
-            last,
-            rulesAt(last).version());
-      }
-      return said;
-    });
+    return behindSavepoint(
+        Set.of(key),
+        round -> {
+          List<Recorded<?>> waiting = waiting(key);
+          List<String> said = new ArrayList<>();
+          waiting.forEach(each -> said.addAll(goOn(new Step(process, key, each), round)));
+          sql.update(
+              "delete from engine.waiting where process = ? and key = ?", key.process(), key.key());
+          sql.update(
+              "delete from engine.incident where process = ? and key = ?",
+              key.process(),
+              key.key());
+          Instance now = java.util.Objects.requireNonNull(round.find(key));
+          round.save(key, new Instance(now.state(), now.ended(), false));
+          if (!waiting.isEmpty()) {
+            Recorded<?> last = waiting.getLast();
+            step.append(
+                key,
+                List.of(new InstanceResumed(key, waiting.size())),
+                round,
+                last,
+                rulesAt(last).version());
+          }
+          return said;
+        });
   }
 
   private List<Recorded<?>> waiting(ProcessKey key) {

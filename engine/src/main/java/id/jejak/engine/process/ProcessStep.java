@@ -94,7 +94,8 @@ final class ProcessStep {
     boolean ended = reaction.ended() || (is != null && is.ended());
     boolean changed = !reaction.state().equals(before) || (ended && (is == null || !is.ended()));
     if (changed || (is == null && !reaction.acts().isEmpty())) {
-      round.save(key, new Instance(codec.state(reaction.state()), ended, is != null && is.parked()));
+      round.save(
+          key, new Instance(codec.state(reaction.state()), ended, is != null && is.parked()));
     }
     return said;
   }

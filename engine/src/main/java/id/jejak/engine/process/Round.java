@@ -49,13 +49,15 @@ final class Round {
   /// The names of an instance's pending timers, in alphabetical order.
   Set<String> timers(ProcessKey key) {
     var pending = new TreeSet<>(rows.timers(key));
-    timers.getOrDefault(key, new TreeMap<>()).forEach((timer, due) -> {
-      if (due == null) {
-        pending.remove(timer);
-      } else {
-        pending.add(timer);
-      }
-    });
+    timers
+        .getOrDefault(key, new TreeMap<>())
+        .forEach((timer, due) -> {
+          if (due == null) {
+            pending.remove(timer);
+          } else {
+            pending.add(timer);
+          }
+        });
     return pending;
   }
 

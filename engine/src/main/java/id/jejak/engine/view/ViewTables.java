@@ -1,12 +1,12 @@
 package id.jejak.engine.view;
 
+import id.jejak.engine.log.Sequencer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import id.jejak.engine.log.Sequencer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The tables of the views and what is known of them. A table that is read lies in `views`, one
