@@ -101,7 +101,7 @@ class RefusalTextsTest {
   @ParameterizedTest
   @MethodSource("everyCode")
   void every_refusal_has_words_about_its_own_parameters(Code code) {
-    assertThat(TEXTS.rule(code.code())).matches("(R\\d+)?");
+    assertThat(TEXTS.rule(code.code())).matches("(R\\d+|S\\d+\\.\\d+)?");
     for (Locale language : Texts.LANGUAGES) {
       assertThat(TEXTS.title(code.code(), language)).isNotBlank().doesNotContain("{");
       assertThat(TEXTS.remedy(code.code(), language)).isNotBlank().doesNotContain("{");
