@@ -75,7 +75,6 @@ class DoorTest {
   static void play() {
     logged = new ListAppender<>();
     logged.start();
-    root().addAppender(logged);
     var employer = new User("employer", List.of(Role.COMPANY), employer(), null, null);
     Stream<User> strangers =
         Stream.of(Role.values())
@@ -99,6 +98,9 @@ class DoorTest {
                 PROGRAMME,
                 Stream.of(strangers, office, Stream.of(employer)).flatMap(each -> each).toList())
             .play();
+    // The node sets logging up anew when it starts.
+    root().addAppender(logged);
+    root().warn("the log is heard");
     table = stage.the(AccessTable.class);
   }
 
@@ -619,6 +621,7 @@ class DoorTest {
         all.append(String.valueOf(thrown.getMessage())).append('\n');
       }
     }
+    assertThat(all.toString()).contains("the log is heard");
     assertThat(logged.list).allMatch(each -> each.getLevel().isGreaterOrEqual(Level.INFO));
     return all.toString();
   }
