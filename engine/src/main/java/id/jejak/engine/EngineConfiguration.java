@@ -8,6 +8,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.codec.TypeNames;
 import id.jejak.engine.command.CommandConfiguration;
+import id.jejak.engine.command.AxonCommands;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand;
 import id.jejak.engine.database.DatabaseAccess;
@@ -33,6 +34,7 @@ import id.jejak.engine.vault.CodecSealing;
 import id.jejak.engine.vault.Forgetting;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
+import id.jejak.engine.log.Memory;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.view.Rebuilds;
@@ -227,7 +229,7 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Commands commands(
+  AxonCommands commands(
       CommandBus bus,
       EventLog log,
       JdbcTemplate sql,
@@ -293,8 +295,9 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Forgetting forgetting(Vault vault, JdbcTemplate sql, LogEventStore store, Processors processors) {
-    return new Forgetting(vault, sql, store, processors);
+  Forgetting forgetting(
+      Vault vault, JdbcTemplate sql, List<Memory> memories, Processors processors) {
+    return new Forgetting(vault, sql, memories, processors);
   }
 
   @Bean
