@@ -34,7 +34,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +83,13 @@ final class CommandApp implements AutoCloseable {
     SecurityConfiguration.class,
     Broken.class
   })
-  @ComponentScan({"id.jejak.command", "id.jejak.query.ownership"})
+  @ComponentScan("id.jejak.command")
+  @ComponentScan(
+      basePackages = "id.jejak.query",
+      excludeFilters =
+          @Filter(
+              type = FilterType.REGEX,
+              pattern = "id\\.jejak\\.query\\.(?!ownership\\.|person\\.PersonViews|[A-Z]).*"))
   static class Beans {
     @Bean
     OpenOperation broken() {
