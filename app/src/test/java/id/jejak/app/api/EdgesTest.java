@@ -190,6 +190,31 @@ class EdgesTest {
   }
 
   @Test
+  void what_is_not_known_is_told_in_the_readers_language() {
+    assertTold(
+        "/api/v1/certificates/cert-none/status",
+        "cert-none tidak ditemukan.",
+        "cert-none is not known here.");
+    assertTold(
+        "/api/v1/imports/6f1c2f0e-0000-4000-8000-000000000001",
+        "yang diminta tidak ditemukan.",
+        "what was asked for is not known here.");
+    assertTold(
+        "/api/v1/public/certificates/none",
+        "yang diminta tidak ditemukan.",
+        "what was asked for is not known here.");
+  }
+
+  private static void assertTold(String address, String indonesian, String english) {
+    Map.of("id", indonesian, "en", english).forEach((language, told) -> {
+      var answer = get(address, "Accept-Language", language);
+      assertProblem(answer, 404, "NOT_FOUND");
+      assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
+          .isEqualTo(told);
+    });
+  }
+
+  @Test
   void who_waits_in_vain_is_told_to_come_again() {
     var answer = get("/api/v1/organizations", "X-Log-Position", "org-edge@999");
     assertProblem(answer, 503, "VIEW_BEHIND");
