@@ -62,14 +62,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Wires the engine. It needs from outside: `Databases`, `MasterKey`, `LogSettings`,
 /// `WorkCalendar`, and the deciders, processes and views of the domain.
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   @Bean
   DataSource database(Databases databases) {
@@ -109,7 +112,17 @@ public class EngineConfiguration {
 
   @Bean
   JdbcTemplate sql(DataSource database) {
-    return new JdbcTemplate(database);
+    var template = new JdbcTemplate(database);
+    template.setExceptionTranslator(heldUp(template.getExceptionTranslator()));
+    return template;
+  }
+
+  /// Who waits too long for a lock has lost a race like any other.
+  private static SQLExceptionTranslator heldUp(SQLExceptionTranslator others) {
+    return (task, statement, failure) ->
+        LOCK_NOT_AVAILABLE.equals(failure.getSQLState())
+            ? new CannotAcquireLockException(task, failure)
+            : others.translate(task, statement, failure);
   }
 
   /// A lost race inside a process step is taken back to a savepoint; it must not doom the step's
