@@ -7,6 +7,7 @@ import id.jejak.engine.access.RecordedSealing;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.codec.TypeNames;
+import id.jejak.engine.command.AxonCommands;
 import id.jejak.engine.command.CommandConfiguration;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand;
@@ -19,6 +20,7 @@ import id.jejak.engine.log.LogEventStore;
 import id.jejak.engine.log.LogHead;
 import id.jejak.engine.log.LogOpening;
 import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.log.Memory;
 import id.jejak.engine.log.Sequencer;
 import id.jejak.engine.process.IncidentEndpoint;
 import id.jejak.engine.process.Incidents;
@@ -240,7 +242,7 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Commands commands(
+  AxonCommands commands(
       CommandBus bus,
       EventLog log,
       JdbcTemplate sql,
@@ -306,8 +308,9 @@ public class EngineConfiguration {
   }
 
   @Bean
-  Forgetting forgetting(Vault vault, JdbcTemplate sql, LogEventStore store, Processors processors) {
-    return new Forgetting(vault, sql, store, processors);
+  Forgetting forgetting(
+      Vault vault, JdbcTemplate sql, List<Memory> memories, Processors processors) {
+    return new Forgetting(vault, sql, memories, processors);
   }
 
   @Bean

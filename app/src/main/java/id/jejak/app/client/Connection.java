@@ -72,8 +72,7 @@ final class Connection {
   ///
   /// @throws IllegalStateException if it is refused
   String text(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        ask(request("GET", path, BodyPublishers.noBody(), Map.of()));
+    HttpResponse<String> answer = ask(request("GET", path, BodyPublishers.noBody(), Map.of()));
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(path + " is answered with " + answer.statusCode());
     }

@@ -24,9 +24,7 @@ public final class TokenCommand implements Callable<Integer> {
       description = "a name that `jejak users` lists, such as office.program or auditor")
   String user = "";
 
-  @Option(
-      names = "--url",
-      description = "where the programme is served, if not on this machine")
+  @Option(names = "--url", description = "where the programme is served, if not on this machine")
   @Nullable String url;
 
   @Option(
@@ -43,9 +41,7 @@ public final class TokenCommand implements Callable<Integer> {
     node.url = url == null ? "http://127.0.0.1:" + port : url;
     String token = node.tokenOf(user);
     System.out.println(
-        json
-            ? JsonNodeFactory.instance.objectNode().put("user", user).put("token", token)
-            : token);
+        json ? JsonNodeFactory.instance.objectNode().put("user", user).put("token", token) : token);
     return 0;
   }
 }

@@ -231,12 +231,13 @@ class EdgesTest {
   }
 
   private static void assertTold(String address, String indonesian, String english) {
-    Map.of("id", indonesian, "en", english).forEach((language, told) -> {
-      var answer = get(address, "Accept-Language", language);
-      assertProblem(answer, 404, "NOT_FOUND");
-      assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
-          .isEqualTo(told);
-    });
+    Map.of("id", indonesian, "en", english)
+        .forEach((language, told) -> {
+          var answer = get(address, "Accept-Language", language);
+          assertProblem(answer, 404, "NOT_FOUND");
+          assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
+              .isEqualTo(told);
+        });
   }
 
   @Test

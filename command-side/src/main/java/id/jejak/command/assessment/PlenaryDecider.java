@@ -270,8 +270,7 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
         && request.evidence().equals(evidence);
   }
 
-  private static boolean corrects(
-      @Nullable DecreeCorrected made, String reason, String evidence) {
+  private static boolean corrects(@Nullable DecreeCorrected made, String reason, String evidence) {
     return made != null && made.reason().equals(reason) && made.evidence().equals(evidence);
   }
 

@@ -1,5 +1,6 @@
 package id.jejak.engine.command;
 
+import id.jejak.engine.log.Memory;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Outcome;
@@ -20,16 +21,18 @@ import org.springframework.dao.DuplicateKeyException;
 
 /// The gate on Axon's command bus. Its handlers run in a unit of work with a transaction: one of
 /// their own for a command from outside, the step's for a command of a process.
-public final class AxonCommands implements Commands {
+public final class AxonCommands implements Commands, Memory {
   private static final String BY = "by";
 
   /// How long a lost race is tried again.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final CommandBus bus;
+  private final CommandShell shell;
 
   AxonCommands(CommandBus bus, CommandShell shell, List<? extends Decider<?, ?, ?, ?>> deciders) {
     this.bus = bus;
+    this.shell = shell;
     deciders.forEach(decider -> subscribe(decider, decider.commands(), shell));
   }
 
@@ -67,6 +70,11 @@ public final class AxonCommands implements Commands {
         await(Math.min(50, 2L << Math.min(tried, 5)));
       }
     }
+  }
+
+  @Override
+  public void forget() {
+    shell.forget();
   }
 
   private Outcome once(Command command, Provenance by) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class CommandConfiguration {
   private CommandConfiguration() {}
 
-  public static Commands commands(
+  public static AxonCommands commands(
       CommandBus bus,
       EventLog log,
       JdbcTemplate sql,

@@ -19,6 +19,7 @@ import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rules;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,7 +45,10 @@ final class CommandShell {
 
   /// Folded states. An entry is trusted only if the stream still holds, at its version, the very
   /// row that it was folded from; so neither a rollback nor another node can make it lie.
-  private final Cache<String, Folded<?>> states = Caffeine.newBuilder().maximumSize(10_000).build();
+  private final Cache<String, Folded<?>> states =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
+
+  private final Streams streams;
 
   private record Folded<S>(S state, long version, long seq) {}
 
@@ -63,6 +67,13 @@ final class CommandShell {
     this.claims = claims;
     this.lookups = lookups;
     this.processes = processes;
+    this.streams = new Streams(log);
+  }
+
+  /// Lets go of the states and streams it holds.
+  void forget() {
+    states.invalidateAll();
+    streams.forget();
   }
 
   <C extends Command, S, E extends Event, F> Outcome handle(
@@ -82,7 +93,7 @@ final class CommandShell {
 
   private <C extends Command, S, E extends Event, F> Outcome decide(
       Decider<C, S, E, F> decider, C command, Provenance by, Rules rules, Folded<S> is) {
-    var history = new StreamHistory(log, sql, rules, lookups);
+    var history = new StreamHistory(streams, sql, rules, lookups);
     Refusal refusal = platform(is.version(), by, rules);
     Decision<E> decision =
         refusal == null

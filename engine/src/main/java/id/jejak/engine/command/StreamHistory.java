@@ -1,6 +1,5 @@
 package id.jejak.engine.command;
 
-import id.jejak.engine.log.EventLog;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.History;
@@ -14,14 +13,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Reads for one decision, and remembers what it read.
 final class StreamHistory implements History {
-  private final EventLog log;
+  private final Streams streams;
   private final JdbcTemplate sql;
   private final Rules rules;
   private final Lookups lookups;
   private final List<String> seen = new ArrayList<>();
 
-  StreamHistory(EventLog log, JdbcTemplate sql, Rules rules, Lookups lookups) {
-    this.log = log;
+  StreamHistory(Streams streams, JdbcTemplate sql, Rules rules, Lookups lookups) {
+    this.streams = streams;
     this.sql = sql;
     this.rules = rules;
     this.lookups = lookups;
@@ -30,7 +29,7 @@ final class StreamHistory implements History {
   @Override
   public <E extends Event> List<E> of(Identifier stream, Class<E> family) {
     List<E> events =
-        log.read(stream.value(), 0).stream().map(stored -> family.cast(stored.event())).toList();
+        streams.read(stream.value()).stream().map(stored -> family.cast(stored.event())).toList();
     seen.add(stream.value() + "@" + (events.size() - 1));
     return events;
   }

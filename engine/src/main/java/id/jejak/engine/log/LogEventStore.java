@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Axon's event store over the log. Its streams call back as soon as there is more, on this node or
 /// another, so that processors need not poll.
-public final class LogEventStore extends AbstractEventStore {
+public final class LogEventStore extends AbstractEventStore implements Memory {
   private final EventLog log;
   private final LogTail tail;
 
@@ -31,7 +31,7 @@ public final class LogEventStore extends AbstractEventStore {
     return new LogStream(PostgresEventStorageEngine.position(token));
   }
 
-  /// Forgets what it holds in memory: somebody has been erased.
+  @Override
   public void forget() {
     tail.forget();
   }

@@ -1,8 +1,9 @@
 package id.jejak.engine.vault;
 
-import id.jejak.engine.log.LogEventStore;
+import id.jejak.engine.log.Memory;
 import id.jejak.engine.process.Processors;
 import id.jejak.kernel.LogEvent.SubjectErased;
+import java.util.List;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -10,22 +11,23 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Carries an erasure out once it is a fact: destroys the data key, and lets go of the look-ups, so
-/// that the NIK is free again. Both may be done twice, so a crash in between loses nothing. Another
-/// node forgets a key it holds in memory within a minute.
+/// that the NIK is free again; and has this node forget what it holds open. All of it may be done
+/// twice, so a crash in between loses nothing. Another node forgets what it holds within a minute
+/// of its last use.
 public final class Forgetting implements EventHandlerInvoker, SmartLifecycle {
   private static final String PROCESSOR = "forgetting";
   private static final int BATCH = 50;
 
   private final Vault vault;
   private final JdbcTemplate sql;
-  private final LogEventStore store;
+  private final List<Memory> memories;
   private final Processors processors;
   private volatile boolean running;
 
-  public Forgetting(Vault vault, JdbcTemplate sql, LogEventStore store, Processors processors) {
+  public Forgetting(Vault vault, JdbcTemplate sql, List<Memory> memories, Processors processors) {
     this.vault = vault;
     this.sql = sql;
-    this.store = store;
+    this.memories = memories;
     this.processors = processors;
   }
 
@@ -39,7 +41,7 @@ public final class Forgetting implements EventHandlerInvoker, SmartLifecycle {
     if (message.getPayload() instanceof SubjectErased erased) {
       vault.destroy(erased.subject());
       sql.update("delete from vault.subject_lookup where subject = ?", erased.subject());
-      store.forget();
+      memories.forEach(Memory::forget);
     }
   }
 
