@@ -16,6 +16,7 @@ import id.jejak.app.sample.Programmes;
 import id.jejak.app.sample.ScriptFile;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import id.jejak.app.soak.Soak;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -49,16 +50,22 @@ public final class Jejak implements Callable<Integer> {
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(
-        new CommandLine(new Jejak())
-            .setExecutionExceptionHandler((failure, line, result) -> {
-              line.getErr().println("jejak: " + reason(failure));
-              if (System.getenv("JEJAK_TRACE") != null) {
-                failure.printStackTrace(line.getErr());
-              }
-              return 2;
-            })
-            .execute(args));
+    System.exit(run(args));
+  }
+
+  /// Carries out one command line.
+  ///
+  /// @return the exit code
+  public static int run(String... args) {
+    return new CommandLine(new Jejak())
+        .setExecutionExceptionHandler((failure, line, result) -> {
+          line.getErr().println("jejak: " + reason(failure));
+          if (System.getenv("JEJAK_TRACE") != null) {
+            failure.printStackTrace(line.getErr());
+          }
+          return 2;
+        })
+        .execute(args);
   }
 
   private static String reason(Throwable failure) {
@@ -66,7 +73,11 @@ public final class Jejak implements Callable<Integer> {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    String said = root.getMessage();
+    if (said == null) {
+      return root.getClass().getSimpleName();
+    }
+    return root instanceof NoSuchFileException ? "there is no file " + said : said;
   }
 
   @Override

@@ -7,8 +7,8 @@ import id.jejak.engine.access.RecordedSealing;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.codec.Codec;
 import id.jejak.engine.codec.TypeNames;
-import id.jejak.engine.command.CommandConfiguration;
 import id.jejak.engine.command.AxonCommands;
+import id.jejak.engine.command.CommandConfiguration;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.command.LogCommand;
 import id.jejak.engine.database.DatabaseAccess;
@@ -20,6 +20,7 @@ import id.jejak.engine.log.LogEventStore;
 import id.jejak.engine.log.LogHead;
 import id.jejak.engine.log.LogOpening;
 import id.jejak.engine.log.LogSettings;
+import id.jejak.engine.log.Memory;
 import id.jejak.engine.log.Sequencer;
 import id.jejak.engine.process.IncidentEndpoint;
 import id.jejak.engine.process.Incidents;
@@ -34,7 +35,6 @@ import id.jejak.engine.vault.CodecSealing;
 import id.jejak.engine.vault.Forgetting;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.engine.vault.MasterKey;
-import id.jejak.engine.log.Memory;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.vault.Vault;
 import id.jejak.engine.view.Rebuilds;
@@ -64,14 +64,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Wires the engine. It needs from outside: `Databases`, `MasterKey`, `LogSettings`,
 /// `WorkCalendar`, and the deciders, processes and views of the domain.
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   @Bean
   DataSource database(Databases databases) {
@@ -111,7 +114,17 @@ public class EngineConfiguration {
 
   @Bean
   JdbcTemplate sql(DataSource database) {
-    return new JdbcTemplate(database);
+    var template = new JdbcTemplate(database);
+    template.setExceptionTranslator(heldUp(template.getExceptionTranslator()));
+    return template;
+  }
+
+  /// Who waits too long for a lock has lost a race like any other.
+  private static SQLExceptionTranslator heldUp(SQLExceptionTranslator others) {
+    return (task, statement, failure) ->
+        LOCK_NOT_AVAILABLE.equals(failure.getSQLState())
+            ? new CannotAcquireLockException(task, failure)
+            : others.translate(task, statement, failure);
   }
 
   /// A lost race inside a process step is taken back to a savepoint; it must not doom the step's

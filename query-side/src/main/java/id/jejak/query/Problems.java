@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,12 +16,13 @@ public final class Problems {
 
   /// Repeats an identifier of ours and nothing else: what stands in its place may be personal data.
   public static ErrorResponseException notFound(String id) {
-    String named = IDENTIFIER.matcher(id).matches() ? id : "this";
-    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "nothing is known as " + named);
+    String named = IDENTIFIER.matcher(id).matches() ? id : "what was asked for";
+    return problem(
+        HttpStatus.NOT_FOUND, "NOT_FOUND", Map.of("id", named), named + " is not known here");
   }
 
   public static ErrorResponseException invalid(String code, String detail) {
-    return problem(HttpStatus.BAD_REQUEST, code, detail);
+    return problem(HttpStatus.BAD_REQUEST, code, Map.of(), detail);
   }
 
   static ErrorResponseException viewBehind(String view) {
@@ -28,15 +30,18 @@ public final class Problems {
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "VIEW_BEHIND",
+            Map.of(),
             view + " does not yet show the log position asked for");
     behind.getHeaders().set("Retry-After", "1");
     return behind;
   }
 
-  private static ErrorResponseException problem(HttpStatus status, String code, String detail) {
+  private static ErrorResponseException problem(
+      HttpStatus status, String code, Map<String, String> parameters, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
     problem.setProperty("code", code);
+    problem.setProperty("parameters", parameters);
     return new ErrorResponseException(status, problem, null);
   }
 }

@@ -1,6 +1,7 @@
 package id.jejak.app.client;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -71,8 +72,7 @@ final class Connection {
   ///
   /// @throws IllegalStateException if it is refused
   String text(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        http.send(request("GET", path, BodyPublishers.noBody(), Map.of()), BodyHandlers.ofString());
+    HttpResponse<String> answer = ask(request("GET", path, BodyPublishers.noBody(), Map.of()));
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(path + " is answered with " + answer.statusCode());
     }
@@ -81,7 +81,15 @@ final class Connection {
 
   Answer send(String method, String path, BodyPublisher body, Map<String, String> headers)
       throws IOException, InterruptedException {
-    return answer(http.send(request(method, path, body, headers), BodyHandlers.ofString()));
+    return answer(ask(request(method, path, body, headers)));
+  }
+
+  private HttpResponse<String> ask(HttpRequest request) throws IOException, InterruptedException {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (ConnectException nobody) {
+      throw new IllegalStateException("nothing is served on " + url);
+    }
   }
 
   private HttpRequest request(
@@ -139,7 +147,7 @@ final class Connection {
                     "grant_type=client_credentials&client_id="
                         + URLEncoder.encode(name, StandardCharsets.UTF_8)))
             .build();
-    Answer answer = answer(http.send(request, BodyHandlers.ofString()));
+    Answer answer = answer(ask(request));
     if (!answer.isGood()) {
       throw new IllegalArgumentException(answer.body().path("detail").asString("no token"));
     }

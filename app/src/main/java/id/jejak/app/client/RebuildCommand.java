@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
     name = "rebuild",
     description = {
       "Fills a view anew beside the one that is read, compares both, and has the new one read.",
-      "Exit code 1 when the view that was read differed from the log."
+      "Exit code 1 when the view that was read differed from the log, or could not be rebuilt."
     },
     mixinStandardHelpOptions = true)
 public final class RebuildCommand implements Callable<Integer> {
@@ -68,7 +68,7 @@ public final class RebuildCommand implements Callable<Integer> {
     JsonNode drift = answer.body().path("drift");
     if (answer.body().path("status").asString().equals("FAILED")) {
       System.err.println("jejak: not rebuilt: " + answer.body().path("failure").asString());
-      return 2;
+      return 1;
     }
     if (!node.json) {
       System.out.print(

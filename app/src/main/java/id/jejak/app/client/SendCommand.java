@@ -26,8 +26,14 @@ import picocli.CommandLine.Parameters;
 public final class SendCommand implements Callable<Integer> {
   @Mixin Connection node = new Connection();
 
+  /// What the operations of the domain are asked with.
+  enum Method {
+    POST,
+    PUT
+  }
+
   @Parameters(index = "0", description = "POST or PUT")
-  String method = "";
+  Method method = Method.POST;
 
   @Parameters(index = "1", description = "the address of the operation, below /api/v1")
   String path = "";
@@ -54,7 +60,7 @@ public final class SendCommand implements Callable<Integer> {
     if (version != null) {
       headers.put("If-Match", version.startsWith("\"") ? version : "\"" + version + "\"");
     }
-    return node.print(node.send(method, path, BodyPublishers.ofString(body()), headers));
+    return node.print(node.send(method.name(), path, BodyPublishers.ofString(body()), headers));
   }
 
   private String body() throws java.io.IOException {

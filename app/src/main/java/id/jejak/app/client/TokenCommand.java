@@ -1,8 +1,10 @@
 package id.jejak.app.client;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Fetches a token from a sample programme that is being served on this machine.
 @Command(
@@ -22,16 +24,24 @@ public final class TokenCommand implements Callable<Integer> {
       description = "a name that `jejak users` lists, such as office.program or auditor")
   String user = "";
 
+  @Option(names = "--url", description = "where the programme is served, if not on this machine")
+  @Nullable String url;
+
   @Option(
       names = "--port",
       defaultValue = "8080",
       description = "where the programme is served: ${DEFAULT-VALUE}")
   int port = 8080;
 
+  @Option(names = "--json", description = "print the user and the token as JSON")
+  boolean json;
+
   @Override
   public Integer call() throws Exception {
-    node.url = "http://127.0.0.1:" + port;
-    System.out.println(node.tokenOf(user));
+    node.url = url == null ? "http://127.0.0.1:" + port : url;
+    String token = node.tokenOf(user);
+    System.out.println(
+        json ? JsonNodeFactory.instance.objectNode().put("user", user).put("token", token) : token);
     return 0;
   }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /// Sends a script, tick by tick. Before the clock moves, everything that follows from a tick has
 /// happened; timers that fall between two ticks fire in their order. The clock is persisted, and a
@@ -55,12 +56,27 @@ final class Play {
       }
       moveTo(tick.getKey());
       for (Scripted asked : tick.getValue()) {
-        Outcome _ = commands.ask(asked.command(), asked.by());
+        ask(asked);
       }
       quiet.await(PATIENCE);
       progress.at(done, all);
     }
     moveTo(ends);
+  }
+
+  /// What could not be decided in time has not happened, and is asked again.
+  private void ask(Scripted asked) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        Outcome _ = commands.ask(asked.command(), asked.by());
+        return;
+      } catch (ConcurrencyFailureException held) {
+        if (System.nanoTime() > until) {
+          throw held;
+        }
+      }
+    }
   }
 
   /// Fires what is due on the way.

@@ -154,11 +154,7 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
         || !texts.knows(code)) {
       return handleExceptionInternal(failure, told, headers, status, request);
     }
-    ProblemDetail problem = problems.problem(status, code, parameters(properties));
-    if (Texts.PARAMETER.matcher(String.valueOf(problem.getDetail())).find()) {
-      problem.setDetail(told.getDetail());
-    }
-    return respond(problem, headers);
+    return respond(problems.problem(status, code, parameters(properties)), headers);
   }
 
   private static Map<String, String> parameters(Map<String, Object> properties) {

@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -83,6 +85,11 @@ final class Api implements AutoCloseable {
   /// Another node on the same database.
   Api beside() {
     return new Api(database, epoch);
+  }
+
+  /// A connection as the application has them, beside the node.
+  Connection connection() throws SQLException {
+    return database.app().dataSource().getConnection();
   }
 
   <T> T the(Class<T> part) {

@@ -2,6 +2,7 @@ package id.jejak.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.engine.log.EventLog;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -187,6 +188,56 @@ class EdgesTest {
         .filteredOn(answer -> answer.statusCode() != 200)
         .allSatisfy(
             answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(409, 412, 503));
+  }
+
+  @Test
+  void what_another_holds_for_too_long_is_told_to_come_again_and_leaves_nothing() throws Exception {
+    String trainer =
+        """
+        {"trainer": "trn-held", "person": "per-held", "name": "Contoh Pelatih",
+         "employment": "ASN", "organization": "org-edge"}
+        """;
+    Map<String, String> key = Map.of("Idempotency-Key", "held");
+    try (var other = api.connection()) {
+      other.setAutoCommit(false);
+      try (var holding = other.createStatement()) {
+        holding.execute("insert into engine.claim values ('trainer', 'per-held', 'trn-other')");
+      }
+      var answer = api.send("POST", "/api/v1/trainers", trainer, key);
+      assertProblem(answer, 503, "BUSY");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(api.the(EventLog.class).read("trn-held", 0)).isEmpty();
+      other.rollback();
+    }
+    var again = api.send("POST", "/api/v1/trainers", trainer, key);
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    assertThat(api.the(EventLog.class).read("trn-held", 0)).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_known_is_told_in_the_readers_language() {
+    assertTold(
+        "/api/v1/certificates/cert-none/status",
+        "cert-none tidak ditemukan.",
+        "cert-none is not known here.");
+    assertTold(
+        "/api/v1/imports/6f1c2f0e-0000-4000-8000-000000000001",
+        "yang diminta tidak ditemukan.",
+        "what was asked for is not known here.");
+    assertTold(
+        "/api/v1/public/certificates/none",
+        "yang diminta tidak ditemukan.",
+        "what was asked for is not known here.");
+  }
+
+  private static void assertTold(String address, String indonesian, String english) {
+    Map.of("id", indonesian, "en", english)
+        .forEach((language, told) -> {
+          var answer = get(address, "Accept-Language", language);
+          assertProblem(answer, 404, "NOT_FOUND");
+          assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
+              .isEqualTo(told);
+        });
   }
 
   @Test

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An operator at the command line, beside a running node.
@@ -75,7 +77,7 @@ class ClientTest {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     try {
-      int exit = new CommandLine(new Jejak()).execute(arguments);
+      int exit = Jejak.run(arguments);
       return new Said(
           exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
@@ -99,6 +101,100 @@ class ClientTest {
     Said token = jejak("token", "--user", "operator", "--port", String.valueOf(node.port()));
     assertThat(token.exit()).isZero();
     assertThat(token.out().strip().split("\\.")).hasSize(3);
+  }
+
+  static JsonNode json(Said said) {
+    return JsonMapper.shared().readTree(said.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve",
+        "demo",
+        "import",
+        "send",
+        "query",
+        "incidents",
+        "incidents resume",
+        "rebuild",
+        "users",
+        "token",
+        "soak",
+        "soak kill"
+      })
+  void every_command_says_what_it_is_for_and_knows_wrong_usage(String command) {
+    String[] words = command.split(" ");
+    Said help = jejak(and(words, "--help"));
+    assertThat(help.exit()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).contains("Usage: jejak " + command, "--help");
+    Said wrong = jejak(and(words, "--no-such-option"));
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err()).contains("Usage: jejak " + command);
+  }
+
+  private static String[] and(String[] words, String more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void what_is_missing_or_wrong_ends_with_two_and_one_line() {
+    String nowhere = "http://127.0.0.1:1";
+    assertWrong("Missing required parameter", jejak("query"));
+    assertWrong("Missing required parameter", jejak("rebuild"));
+    assertWrong("Missing required parameter", jejak("import", "applicants"));
+    assertWrong("Missing required option: '--user", jejak("token"));
+    assertWrong("expected one of [POST, PUT]", ask("operator", "send", "GET", "programs"));
+    assertWrong("a name that GET /sample/users lists", ask("nobody", "query", "programs"));
+    assertWrong("nothing is served on " + nowhere, jejak("query", "programs", "--url", nowhere));
+    assertWrong("nothing is served on " + nowhere, jejak("users", "--url", nowhere));
+    assertWrong(
+        "there is no file none.json",
+        ask("office.program", "send", "POST", "organizations", "none.json"));
+    assertWrong("none.csv", ask("office.program", "import", "applicants", "none.csv"));
+    assertWrong("there is no sample programme none", jejak("demo", "none"));
+    assertWrong("Invalid value for option '--zone'", jejak("serve", "--zone", "Nowhere"));
+    assertWrong("Unmatched argument", jejak("none"));
+  }
+
+  private static void assertWrong(String why, Said said) {
+    assertThat(said.err()).contains(why).doesNotContain("\tat ");
+    assertThat(said.exit()).as(said.err()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+  }
+
+  @Test
+  void every_answer_can_be_had_as_json_a_refusal_too() throws IOException {
+    Path body = folder.resolve("organization.json");
+    Files.writeString(
+        body,
+        """
+        {"organization": "org-json", "kind": "COMPANY", "name": "PT Contoh", "seat": "16.07"}
+        """);
+    String[] send = {"send", "POST", "organizations", body.toString(), "--json"};
+    assertThat(json(ask("office.program", send)).path("id").asString()).isEqualTo("org-json");
+    assertThat(json(ask("operator", "users", "--json")).size()).isEqualTo(2);
+    String port = String.valueOf(node.port());
+    Said token = jejak("token", "--user", "operator", "--port", port, "--json");
+    assertThat(json(token).path("token").asString().split("\\.")).hasSize(3);
+    Said rebuilt = ask("operator", "rebuild", "organization_directory", "--json");
+    assertThat(rebuilt.exit()).isZero();
+    assertThat(json(rebuilt).path("status").asString()).isEqualTo("DONE");
+    for (String[] asked :
+        new String[][] {
+          {"query", "programs/prog-none", "--json"},
+          {"send", "POST", "organizations", "--json"},
+          {"import", "none", body.toString(), "--json"},
+          {"incidents", "resume", "none", "none", "--json"},
+          {"rebuild", "no_such_view", "--json"}
+        }) {
+      Said refused = ask("office.program", asked);
+      assertThat(refused.exit()).as(asked[0]).isEqualTo(1);
+      assertThat(refused.err()).isEmpty();
+      assertThat(json(refused).path("code").asString()).as(asked[0]).isNotEmpty();
+    }
   }
 
   @Test

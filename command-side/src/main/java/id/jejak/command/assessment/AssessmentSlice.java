@@ -36,6 +36,7 @@ import id.jejak.messages.assessment.RejectUntrained;
 import id.jejak.messages.assessment.ReleaseExamSeat;
 import id.jejak.messages.assessment.ReplaceAssessor;
 import id.jejak.messages.assessment.ReplanAssessment;
+import id.jejak.messages.assessment.RequestDecreeCorrection;
 import id.jejak.messages.assessment.RequestMoreEvidence;
 import id.jejak.messages.assessment.RescheduleSession;
 import id.jejak.messages.assessment.ReserveExamSeat;
@@ -162,6 +163,7 @@ class AssessmentSlice {
         .put("/decisions/{assessment}", DecideCompetence.class)
         .post("/returns", ReturnForClarification.class)
         .post("/decree", SignDecree.class)
+        .post("/decree/correction-request", RequestDecreeCorrection.class)
         .post("/decree/corrections", CorrectDecree.class);
   }
 

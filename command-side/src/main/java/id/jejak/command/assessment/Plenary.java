@@ -6,6 +6,7 @@ import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -35,8 +36,13 @@ sealed interface Plenary {
     }
   }
 
+  /// @param requested the correction that somebody has asked for and nobody has made
   /// @param correction the last one; null where the decree was right
-  record Signed(PlenaryConvened convened, DecreeSigned decree, @Nullable DecreeCorrected correction)
+  record Signed(
+      PlenaryConvened convened,
+      DecreeSigned decree,
+      @Nullable DecreeCorrectionRequested requested,
+      @Nullable DecreeCorrected correction)
       implements Plenary {}
 
   static Plenary of(PlenaryId id, History history) {
@@ -56,9 +62,15 @@ sealed interface Plenary {
               : this;
       case DecisionReturned returned -> this instanceof Sitting is ? is.asking(returned) : this;
       case DecreeSigned decree ->
-          this instanceof Sitting is ? new Signed(is.convened(), decree, null) : this;
+          this instanceof Sitting is ? new Signed(is.convened(), decree, null, null) : this;
+      case DecreeCorrectionRequested request ->
+          this instanceof Signed is
+              ? new Signed(is.convened(), is.decree(), request, is.correction())
+              : this;
       case DecreeCorrected correction ->
-          this instanceof Signed is ? new Signed(is.convened(), is.decree(), correction) : this;
+          this instanceof Signed is
+              ? new Signed(is.convened(), is.decree(), null, correction)
+              : this;
     };
   }
 

@@ -20,6 +20,7 @@ import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.DecidedCase;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.MemberNotIndependent;
 import id.jejak.messages.assessment.NotReported;
@@ -28,6 +29,7 @@ import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
 import id.jejak.messages.assessment.PlenaryId;
 import id.jejak.messages.assessment.QuorumNotMet;
+import id.jejak.messages.assessment.RequestDecreeCorrection;
 import id.jejak.messages.assessment.ReturnForClarification;
 import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.organization.OrganizationId;
@@ -109,6 +111,12 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
             case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
             case Sitting is -> giveBack(asked, is, facts);
             case Plenary.Signed _ -> refuse(signed(asked.plenary()));
+          };
+      case RequestDecreeCorrection asked ->
+          switch (state) {
+            case Plenary.None _ -> refuse(new NotFound(asked.plenary().value()));
+            case Sitting _ -> refuse(new IllegalTransition(asked.plenary().value(), "CONVENED"));
+            case Plenary.Signed is -> requestCorrection(asked, is, by);
           };
       case CorrectDecree asked ->
           switch (state) {
@@ -218,24 +226,52 @@ final class PlenaryDecider implements Decider<PlenaryCommand, Plenary, PlenaryEv
     return undecidable == null ? accept(returned) : refuse(undecidable);
   }
 
-  /// Whoever asked for it does not do it (R40, R46).
+  private static Decision<PlenaryEvent> requestCorrection(
+      RequestDecreeCorrection asked, Plenary.Signed is, Provenance by) {
+    return asksFor(is.requested(), asked.reason(), asked.evidence())
+            || corrects(is.correction(), asked.reason(), asked.evidence())
+        ? alreadySo()
+        : accept(
+            new DecreeCorrectionRequested(
+                asked.plenary(),
+                is.decree().lsp(),
+                is.decree().number(),
+                asked.reason(),
+                asked.evidence(),
+                by.actor()));
+  }
+
+  /// Two people correct a decree (R40, R46): who asked for it and who approves just that.
   private static Decision<PlenaryEvent> correct(
       CorrectDecree asked, Plenary.Signed is, Provenance by) {
-    var corrected =
-        new DecreeCorrected(
-            asked.plenary(),
-            is.decree().lsp(),
-            is.decree().number(),
-            asked.requestedBy(),
-            asked.reason(),
-            asked.evidence(),
-            asked.on());
-    if (corrected.equals(is.correction())) {
-      return alreadySo();
+    var request = is.requested();
+    if (request != null && asksFor(request, asked.reason(), asked.evidence())) {
+      return request.requester().equals(by.actor())
+          ? refuse(new FourEyes(asked.plenary().value()))
+          : accept(
+              new DecreeCorrected(
+                  asked.plenary(),
+                  is.decree().lsp(),
+                  is.decree().number(),
+                  request.requester(),
+                  asked.reason(),
+                  asked.evidence(),
+                  asked.on()));
     }
-    return asked.requestedBy().equals(by.actor())
-        ? refuse(new FourEyes(asked.plenary().value()))
-        : accept(corrected);
+    return corrects(is.correction(), asked.reason(), asked.evidence())
+        ? alreadySo()
+        : refuse(new FourEyes(asked.plenary().value()));
+  }
+
+  private static boolean asksFor(
+      @Nullable DecreeCorrectionRequested request, String reason, String evidence) {
+    return request != null
+        && request.reason().equals(reason)
+        && request.evidence().equals(evidence);
+  }
+
+  private static boolean corrects(@Nullable DecreeCorrected made, String reason, String evidence) {
+    return made != null && made.reason().equals(reason) && made.evidence().equals(evidence);
   }
 
   private static Decision<PlenaryEvent> sign(SignDecree asked, Sitting is, PlenaryFacts facts) {

@@ -8,7 +8,6 @@ import static id.jejak.command.assessment.Example.CONVENED;
 import static id.jejak.command.assessment.Example.ENGINE;
 import static id.jejak.command.assessment.Example.EVIDENCE;
 import static id.jejak.command.assessment.Example.FIRST;
-import static id.jejak.command.assessment.Example.MEETING;
 import static id.jejak.command.assessment.Example.NOT_YET;
 import static id.jejak.command.assessment.Example.PLANNED;
 import static id.jejak.command.assessment.Example.PLENARY;
@@ -22,10 +21,8 @@ import id.jejak.messages.assessment.AlreadyDecided;
 import id.jejak.messages.assessment.AmendRecommendation;
 import id.jejak.messages.assessment.AssessmentEvent;
 import id.jejak.messages.assessment.AssessmentReported;
-import id.jejak.messages.assessment.CorrectDecree;
 import id.jejak.messages.assessment.DecideCompetence;
 import id.jejak.messages.assessment.DecisionReturned;
-import id.jejak.messages.assessment.DecreeCorrected;
 import id.jejak.messages.assessment.NotReported;
 import id.jejak.messages.assessment.RecommendationAmended;
 import id.jejak.messages.assessment.ReportReturned;
@@ -34,7 +31,6 @@ import id.jejak.messages.assessment.ReturnReport;
 import id.jejak.messages.assessment.SubmitAssessmentReport;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.scheme.UnitCode;
-import id.jejak.messages.shared.FourEyes;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,24 +99,5 @@ class AmendRecommendationTest {
         .given(REPORT)
         .when(new ReturnReport(FIRST, PLENARY, "EVIDENCE_UNCLEAR"))
         .thenRefused(new AlreadyDecided(FIRST));
-  }
-
-  @Test
-  void a_decree_is_corrected_by_somebody_else_than_who_asked_for_it() {
-    var signed = plenary().given(CONVENED, Example.decided(Verdict.K), Example.decree(Verdict.K));
-    signed
-        .when(new CorrectDecree(PLENARY, "usr-clerk", "MISPRINT", "file-7", MEETING))
-        .then(
-            new DecreeCorrected(
-                PLENARY,
-                Example.LSP,
-                "KEP.0001/LSP/VIII/2023",
-                "usr-clerk",
-                "MISPRINT",
-                "file-7",
-                MEETING));
-    signed
-        .when(new CorrectDecree(PLENARY, "usr-lsp", "MISPRINT", "file-7", MEETING))
-        .thenRefused(new FourEyes(PLENARY.value()));
   }
 }

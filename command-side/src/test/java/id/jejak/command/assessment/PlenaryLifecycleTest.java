@@ -8,10 +8,12 @@ import static id.jejak.command.assessment.Example.PLENARY;
 import static id.jejak.command.assessment.Example.SESSION;
 import static id.jejak.command.assessment.Example.plenary;
 
+import id.jejak.command.DeciderSpec;
 import id.jejak.command.Lifecycle;
 import id.jejak.messages.assessment.ConvenePlenary;
 import id.jejak.messages.assessment.CorrectDecree;
 import id.jejak.messages.assessment.DecideCompetence;
+import id.jejak.messages.assessment.RequestDecreeCorrection;
 import id.jejak.messages.assessment.ReturnForClarification;
 import id.jejak.messages.assessment.SignDecree;
 import id.jejak.messages.assessment.Verdict;
@@ -25,6 +27,7 @@ class PlenaryLifecycleTest {
     DECIDED,
     RETURNED,
     DECREE_SIGNED,
+    CORRECTION_ASKED,
     CORRECTED
   }
 
@@ -36,7 +39,9 @@ class PlenaryLifecycleTest {
               ? Name.RETURNED
               : sitting.cases().isEmpty() ? Name.CONVENED : Name.DECIDED;
       case Plenary.Signed signed ->
-          signed.correction() == null ? Name.DECREE_SIGNED : Name.CORRECTED;
+          signed.requested() != null
+              ? Name.CORRECTION_ASKED
+              : signed.correction() == null ? Name.DECREE_SIGNED : Name.CORRECTED;
     };
   }
 
@@ -48,7 +53,10 @@ class PlenaryLifecycleTest {
             new DecideCompetence(PLENARY, FIRST, Verdict.K),
             new ReturnForClarification(PLENARY, FIRST, "EVIDENCE_UNCLEAR"),
             new SignDecree(PLENARY, MEETING),
-            new CorrectDecree(PLENARY, "usr-clerk", "MISPRINT", "file-7", MEETING))
+            new RequestDecreeCorrection(PLENARY, "MISPRINT", "file-7"))
+        .asking(
+            DeciderSpec.at("2023-08-25T03:00:00Z", "usr-head"),
+            new CorrectDecree(PLENARY, "MISPRINT", "file-7", MEETING))
         .approve();
   }
 }

@@ -46,10 +46,7 @@ final class CommandShell {
   /// Folded states. An entry is trusted only if the stream still holds, at its version, the very
   /// row that it was folded from; so neither a rollback nor another node can make it lie.
   private final Cache<String, Folded<?>> states =
-      Caffeine.newBuilder()
-          .maximumSize(10_000)
-          .expireAfterAccess(Duration.ofMinutes(1))
-          .build();
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
 
   private final Streams streams;
 

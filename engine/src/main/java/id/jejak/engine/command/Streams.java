@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Streams {
   private final EventLog log;
   private final Cache<String, List<Stored>> known =
-      Caffeine.newBuilder()
-          .maximumSize(10_000)
-          .expireAfterAccess(Duration.ofMinutes(1))
-          .build();
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
 
   Streams(EventLog log) {
     this.log = log;

@@ -277,19 +277,24 @@ final class ImportEndpoint {
 
   /// What is unknown and what is another's look the same.
   private static ErrorResponseException notFound() {
-    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "nothing is known as this");
+    return problem(
+        HttpStatus.NOT_FOUND,
+        "NOT_FOUND",
+        Map.of("id", "what was asked for"),
+        "what was asked for is not known here");
   }
 
   private static ErrorResponseException busy() {
-    var busy = problem(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", "come again");
+    var busy = problem(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", Map.of(), "come again");
     busy.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
     return busy;
   }
 
-  private static ErrorResponseException problem(HttpStatus status, String code, String detail) {
+  private static ErrorResponseException problem(
+      HttpStatus status, String code, Map<String, String> parameters, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setProperty("code", code);
-    problem.setProperty("parameters", Map.of());
+    problem.setProperty("parameters", parameters);
     return new ErrorResponseException(status, problem, null);
   }
 }

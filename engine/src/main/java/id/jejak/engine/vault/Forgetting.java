@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Carries an erasure out once it is a fact: destroys the data key, and lets go of the look-ups, so
 /// that the NIK is free again; and has this node forget what it holds open. All of it may be done
-/// twice, so a crash in between loses nothing. Another node forgets what it holds within a minute of
-/// its last use.
+/// twice, so a crash in between loses nothing. Another node forgets what it holds within a minute
+/// of its last use.
 public final class Forgetting implements EventHandlerInvoker, SmartLifecycle {
   private static final String PROCESSOR = "forgetting";
   private static final int BATCH = 50;

@@ -2,8 +2,7 @@ package id.jejak.messages.assessment;
 
 import java.time.LocalDate;
 
-/// What the decree says about itself, such as a misprint. Verdicts stay: an appeal or a case
-/// changes them. Who asks for it does not do it (R40, R46).
-public record CorrectDecree(
-    PlenaryId plenary, String requestedBy, String reason, String evidence, LocalDate on)
+/// What the decree says about itself, such as a misprint, for the reason and on the evidence for
+/// which another asked (R40, R46). Verdicts stay: an appeal or a case changes them.
+public record CorrectDecree(PlenaryId plenary, String reason, String evidence, LocalDate on)
     implements PlenaryCommand {}

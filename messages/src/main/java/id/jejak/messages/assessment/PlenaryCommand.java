@@ -4,7 +4,12 @@ import id.jejak.kernel.Command;
 
 /// What may be asked of one plenary.
 public sealed interface PlenaryCommand extends Command
-    permits ConvenePlenary, DecideCompetence, ReturnForClarification, SignDecree, CorrectDecree {
+    permits ConvenePlenary,
+        DecideCompetence,
+        ReturnForClarification,
+        SignDecree,
+        RequestDecreeCorrection,
+        CorrectDecree {
   PlenaryId plenary();
 
   @Override

@@ -4,4 +4,9 @@ import id.jejak.kernel.Event;
 
 /// What happens to one plenary.
 public sealed interface PlenaryEvent extends Event
-    permits PlenaryConvened, CompetenceDecided, DecisionReturned, DecreeSigned, DecreeCorrected {}
+    permits PlenaryConvened,
+        CompetenceDecided,
+        DecisionReturned,
+        DecreeSigned,
+        DecreeCorrectionRequested,
+        DecreeCorrected {}

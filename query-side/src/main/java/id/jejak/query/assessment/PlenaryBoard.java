@@ -7,6 +7,7 @@ import id.jejak.kernel.Recorded;
 import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.PlenaryConvened;
 import id.jejak.messages.assessment.PlenaryEvent;
@@ -60,6 +61,7 @@ final class PlenaryBoard implements View {
               .set("decree", signed.number())
               .set("signed_on", signed.on())
               .set("status", "DECREE_SIGNED");
+      case DecreeCorrectionRequested _ -> {} // not corrected yet
       case DecreeCorrected corrected -> rows.at(corrected.plenary()).set("status", "CORRECTED");
       default -> throw Families.unheard(recorded.event());
     }

@@ -38,6 +38,7 @@ import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.EvidenceRequested;
@@ -160,7 +161,7 @@ final class AssessmentLines {
           line.of(decided.of().candidate().person(), decided.verdict(), decided.on());
       case DecisionReturned returned ->
           line.of(returned.of().candidate().person(), returned.question());
-      case PlenaryConvened _, DecreeSigned _, DecreeCorrected _ ->
+      case PlenaryConvened _, DecreeSigned _, DecreeCorrectionRequested _, DecreeCorrected _ ->
           line.own(); // each candidate has a decision of their own
     }
   }

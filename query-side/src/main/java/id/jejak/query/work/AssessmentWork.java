@@ -38,6 +38,7 @@ import id.jejak.messages.assessment.CompetenceDecided;
 import id.jejak.messages.assessment.DecisionReturned;
 import id.jejak.messages.assessment.DecisionSuperseded;
 import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.DecreeSigned;
 import id.jejak.messages.assessment.EvidenceRecorded;
 import id.jejak.messages.assessment.EvidenceRequested;
@@ -182,9 +183,9 @@ final class AssessmentWork {
       case PlenaryConvened convened ->
           queue.open(Work.SIGN_DECREE, convened.plenary(), null, convened.on());
       case DecreeSigned signed -> queue.close(signed.plenary(), Work.SIGN_DECREE);
-      case CompetenceDecided _,
-          DecisionReturned _,
-          DecreeCorrected _ -> {} // effective with the decree
+      case DecreeCorrectionRequested asked -> queue.open(Work.CORRECT_DECREE, asked.plenary());
+      case DecreeCorrected corrected -> queue.close(corrected.plenary(), Work.CORRECT_DECREE);
+      case CompetenceDecided _, DecisionReturned _ -> {} // effective with the decree
     }
   }
 

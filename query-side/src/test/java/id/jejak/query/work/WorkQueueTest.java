@@ -24,6 +24,8 @@ import id.jejak.messages.assessment.ApplicationClosed;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentPlanned;
 import id.jejak.messages.assessment.CandidateNoShow;
+import id.jejak.messages.assessment.DecreeCorrected;
+import id.jejak.messages.assessment.DecreeCorrectionRequested;
 import id.jejak.messages.assessment.ExamSeatReserved;
 import id.jejak.messages.assessment.Verdict;
 import id.jejak.messages.cases.CaseOutcome;
@@ -105,6 +107,19 @@ class WorkQueueTest {
                     Personal.of(person("siti"), "policy"),
                     cover)))
         .isEmpty();
+  }
+
+  @Test
+  void the_correction_of_a_decree_waits_for_somebody_else() {
+    var lsp = new OrganizationId("org-lsp");
+    var asked =
+        new DecreeCorrectionRequested(PLENARY, lsp, "KEP.0001", "MISPRINT", "file-7", "usr-clerk");
+    var corrected =
+        new DecreeCorrected(
+            PLENARY, lsp, "KEP.0001", "usr-clerk", "MISPRINT", "file-7", day("2023-08-28"));
+
+    assertThat(work(asked)).containsExactly("CORRECT_DECREE");
+    assertThat(work(asked, corrected)).isEmpty();
   }
 
   @Test
