@@ -74,6 +74,15 @@ class EdgesTest {
   }
 
   @Test
+  void a_search_for_what_is_no_number_of_a_document_is_told_the_rule() {
+    HttpResponse<String> answer =
+        api.send(
+            "POST", "/api/v1/persons/search", "{\"kind\": \"NIK\", \"number\": \"12\"}", Map.of());
+    assertProblem(answer, 400, "MALFORMED");
+    assertThat(answer.body()).contains("enam belas angka");
+  }
+
+  @Test
   void a_body_has_a_bound_whether_its_length_is_said_or_not() throws IOException {
     String much = "{\"name\": \"" + "x".repeat(1_100_000) + "\"}";
     assertProblem(api.send("POST", "/api/v1/organizations", much, Map.of()), 413, "BODY_TOO_LARGE");

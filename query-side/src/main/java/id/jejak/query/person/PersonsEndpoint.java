@@ -78,7 +78,13 @@ class PersonsEndpoint {
       @Nullable IdentityKind kind,
       @Nullable String number,
       @Nullable String name,
-      @Nullable LocalDate birth) {}
+      @Nullable LocalDate birth) {
+    Search {
+      if (kind != null && number != null) {
+        number = new IdentityDocument(kind, number).number();
+      }
+    }
+  }
 
   @PostMapping("/persons/search")
   @Shows("person_directory")
@@ -88,10 +94,7 @@ class PersonsEndpoint {
   Page<Person> search(@RequestBody Search by, Paging paging) {
     var found = new LinkedHashSet<String>();
     if (by.kind() != null && by.number() != null) {
-      found.addAll(
-          finder.find(
-              by.kind().name().toLowerCase(Locale.ROOT),
-              new IdentityDocument(by.kind(), by.number()).number()));
+      found.addAll(finder.find(by.kind().name().toLowerCase(Locale.ROOT), by.number()));
     } else if (by.name() != null && by.birth() != null) {
       found.addAll(finder.find(PersonTrait.SPACE, PersonTrait.of(by.name(), by.birth())));
     } else {
