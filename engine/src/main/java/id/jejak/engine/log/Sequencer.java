@@ -29,7 +29,8 @@ public final class Sequencer implements SmartLifecycle {
   private static final long ELECTION = 0x6a656a616bL;
   private static final String COMMITTED = "jejak_committed";
 
-  /// A stamp for each commit would cost as much as the commits; so many gather meanwhile.
+  /// A stamp for each commit would cost as much as the commits; where they come that fast, some
+  /// gather meanwhile.
   private static final long PACE = TimeUnit.MILLISECONDS.toNanos(3);
 
   /// What a connection calls itself for the time of a transaction that appends nothing to the log.
@@ -200,7 +201,9 @@ public final class Sequencer implements SmartLifecycle {
         } else {
           last = newest;
           head.advance(last.position);
-          TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
+          if (work.availablePermits() > 0) {
+            TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
+          }
         }
       }
     }
