@@ -33,19 +33,16 @@ final class GrownLog implements AutoCloseable {
 
   private static final LifecycleId SUBJECT = new LifecycleId("lif-0");
 
-  /// @param calls how many of the engine's units one operation hands on
   enum Operation {
-    APPEND("Append by command", 1),
-    LOAD("Load of a stream", 1),
-    TAIL("Tail of the log, each event", PER_STREAM),
-    SWEEP("Timer sweep", 1);
+    APPEND("Append by command"),
+    LOAD("Load of a stream"),
+    TAIL("Tail of the log, ten events"),
+    SWEEP("Timer sweep");
 
     final String title;
-    final int calls;
 
-    Operation(String title, int calls) {
+    Operation(String title) {
       this.title = title;
-      this.calls = calls;
     }
   }
 
@@ -169,33 +166,45 @@ final class GrownLog implements AutoCloseable {
     require(answer instanceof Outcome.Accepted, "not started: " + answer);
   }
 
-  /// The blocks of tables and indexes that one operation touches, by their names, as PostgreSQL
-  /// counts them for the engine's own statements in their transaction.
-  Map<String, Long> touched(Operation operation) {
+  /// What PostgreSQL counts in a transaction for one table or index.
+  ///
+  /// @param entries how often an index was entered, to look something up or to add it; of a table 0
+  record Touched(long blocks, long entries) {
+    Touched minus(Touched before) {
+      return new Touched(blocks - before.blocks, entries - before.entries);
+    }
+  }
+
+  /// The tables and indexes that one operation touches, by their names, as PostgreSQL counts for
+  /// the engine's own statements. What the planner looks at is part of it.
+  Map<String, Touched> touched(Operation operation) {
     return java.util.Objects.requireNonNull(
         transaction.execute(_ -> {
-          Map<String, Long> before = blocks();
+          Map<String, Touched> before = touched();
           operate(operation);
-          Map<String, Long> after = blocks();
-          before.forEach((name, n) -> after.merge(name, -n, Long::sum));
-          after.values().removeIf(n -> n == 0);
+          Map<String, Touched> after = touched();
+          after.replaceAll((name, now) ->
+              now.minus(before.getOrDefault(name, new Touched(0, 0))));
+          after.values().removeIf(each -> each.blocks == 0);
           return after;
         }));
   }
 
-  private Map<String, Long> blocks() {
-    var blocks = new TreeMap<String, Long>();
+  private Map<String, Touched> touched() {
+    var touched = new TreeMap<String, Touched>();
     node.the(JdbcTemplate.class)
         .query(
             """
-            select oid::regclass::text, pg_stat_get_xact_blocks_fetched(oid) from pg_class
-            where relkind in ('r', 'i', 't') and relnamespace <> 'pg_catalog'::regnamespace
-              and pg_stat_get_xact_blocks_fetched(oid) > 0
+            select c.oid::regclass::text, pg_stat_get_xact_blocks_fetched(c.oid),
+                   coalesce(pg_stat_get_xact_numscans(c.oid) + pg_stat_get_xact_tuples_inserted(i.indrelid), 0)
+            from pg_class c left join pg_index i on i.indexrelid = c.oid
+            where c.relkind in ('r', 'i', 't') and c.relnamespace <> 'pg_catalog'::regnamespace
+              and pg_stat_get_xact_blocks_fetched(c.oid) > 0
             """,
             row -> {
-              blocks.put(row.getString(1), row.getLong(2));
+              touched.put(row.getString(1), new Touched(row.getLong(2), row.getLong(3)));
             });
-    return blocks;
+    return touched;
   }
 
   /// Bytes of a table or its indexes for each event of the log.
@@ -212,15 +221,6 @@ final class GrownLog implements AutoCloseable {
               bytes.put(row.getString(1), row.getDouble(2) / size);
             });
     return bytes;
-  }
-
-  /// Bytes of write-ahead log so far.
-  long written() {
-    Long bytes =
-        server
-            .owner()
-            .queryForObject("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn", Long.class);
-    return bytes == null ? 0 : bytes;
   }
 
   @Override

@@ -3,11 +3,12 @@ package id.jejak.benchmarks;
 import id.jejak.benchmarks.GrownLog.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The same operations on a short log and on long ones, each on a server of its own: the buffers
 /// that PostgreSQL touches for them, the time that the engine takes, and the bytes that are kept.
@@ -28,12 +29,12 @@ final class GrowthSection implements Section {
             "  a log of %,d events, made in %,d s%n",
             size, (System.nanoTime() - began) / 1_000_000_000);
       }
+      bytes(logs, report);
       var where = new StringBuilder();
       for (Operation each : Operation.values()) {
         measure(each, logs, context.scale.commands() / 24, report, where);
       }
       report.note("Growth: buffers by table and index", where.toString());
-      bytes(logs, report);
     } finally {
       for (GrownLog each : logs) {
         each.close();
@@ -43,93 +44,106 @@ final class GrowthSection implements Section {
 
   private static void measure(
       Operation operation, List<GrownLog> logs, int times, Report report, StringBuilder where) {
-    GrownLog small = logs.getFirst();
-    GrownLog large = logs.getLast();
-    Map<GrownLog, Samples> micros = micros(operation, logs, times);
-    Map<GrownLog, Map<String, Samples>> buffers = new LinkedHashMap<>();
-    for (GrownLog each : logs) {
-      buffers.put(each, buffers(operation, each));
+    List<Samples> micros = micros(operation, logs, times);
+    List<Looks> looks = logs.stream().map(log -> Looks.at(log, operation)).toList();
+    for (int i = 0; i < logs.size(); i++) {
       report.row(
-          "%s at %,d events: buffers; µs".formatted(operation.title, each.size()),
-          Samples.number(all(buffers, each)) + "; " + micros.get(each));
+          "%s at %,d events: buffers; µs".formatted(operation.title, logs.get(i).size()),
+          Samples.number(looks.get(i).all()) + "; " + micros.get(i));
     }
+    int size = logs.getLast().size();
+    report.row(
+        "%s: buffers more at %,d events".formatted(operation.title, size),
+        Samples.number(looks.getLast().all() - looks.getFirst().all()));
     report.atMost(
-        operation.title + ": buffers more at %,d events".formatted(large.size()),
-        all(buffers, large) - all(buffers, small),
+        "%s: buffers more for each time that it enters an index".formatted(operation.title),
+        looks.getLast().deeper(looks.getFirst()),
         1);
     report.atMost(
-        operation.title + ": times as long at %,d events".formatted(large.size()),
-        micros.getOrDefault(large, Samples.of()).median()
-            / micros.getOrDefault(small, Samples.of()).median(),
+        "%s: times as long at %,d events".formatted(operation.title, size),
+        micros.getLast().median() / micros.getFirst().median(),
         1.25);
-    where.append(lines(operation, buffers));
+    where.append(Looks.lines(operation, looks));
   }
 
-  /// One operation on each log in turn, so that whatever else the machine does falls on all alike.
-  private static Map<GrownLog, Samples> micros(
-      Operation operation, List<GrownLog> logs, int times) {
+  /// What operations of one kind touched on a log, by table and index.
+  private record Looks(Map<String, Samples> blocks, Map<String, Samples> entries, double all) {
+    static Looks at(GrownLog log, Operation operation) {
+      var blocks = new TreeMap<String, double[]>();
+      var entries = new TreeMap<String, double[]>();
+      var all = new double[LOOKS];
+      for (int i = 0; i < LOOKS; i++) {
+        int look = i;
+        log.touched(operation)
+            .forEach((name, touched) -> {
+              blocks.computeIfAbsent(name, _ -> new double[LOOKS])[look] = touched.blocks();
+              entries.computeIfAbsent(name, _ -> new double[LOOKS])[look] = touched.entries();
+              all[look] += touched.blocks();
+            });
+      }
+      return new Looks(samples(blocks), samples(entries), new Samples(all).median());
+    }
+
+    private static Map<String, Samples> samples(Map<String, double[]> looks) {
+      var samples = new TreeMap<String, Samples>();
+      looks.forEach((name, values) -> samples.put(name, new Samples(values)));
+      return samples;
+    }
+
+    private double blocks(String name) {
+      return blocks.getOrDefault(name, Samples.of(0)).median();
+    }
+
+    private double entries(String name) {
+      return entries.getOrDefault(name, Samples.of(0)).median();
+    }
+
+    /// How many blocks more it takes at most to enter one of the indexes.
+    double deeper(Looks small) {
+      return entries.keySet().stream()
+          .filter(name -> entries(name) > 0)
+          .mapToDouble(name -> (blocks(name) - small.blocks(name)) / entries(name))
+          .max()
+          .orElse(0);
+    }
+
+    static String lines(Operation operation, List<Looks> looks) {
+      var text = new StringBuilder("\n" + operation.title + ":\n\n");
+      Looks last = looks.getLast();
+      for (String name : last.blocks.keySet()) {
+        text.append("- `").append(name).append('`');
+        if (last.entries(name) > 0) {
+          text.append(", entered ").append(Samples.number(last.entries(name))).append(" times");
+        }
+        text.append(": ")
+            .append(
+                looks.stream()
+                    .map(each -> Samples.number(each.blocks(name)))
+                    .collect(Collectors.joining(" → ")))
+            .append('\n');
+      }
+      return text.toString();
+    }
+  }
+
+  /// One operation on each log in turn, so that whatever else the machine does falls on all alike;
+  /// of a run the median of its operations, which does not hear of those that had to wait for it.
+  private static List<Samples> micros(Operation operation, List<GrownLog> logs, int times) {
     var took = new double[logs.size()][RUNS];
     for (int run = -1; run < RUNS; run++) {
-      var nanos = new long[logs.size()];
-      for (int i = 0; i < times * logs.size(); i++) {
-        int which = i % logs.size();
-        long began = System.nanoTime();
-        logs.get(which).operate(operation);
-        nanos[which] += System.nanoTime() - began;
+      var each = new double[logs.size()][times];
+      for (int i = 0; i < times; i++) {
+        for (int which = 0; which < each.length; which++) {
+          long began = System.nanoTime();
+          logs.get(which).operate(operation);
+          each[which][i] = (System.nanoTime() - began) / 1e3;
+        }
       }
-      for (int which = 0; run >= 0 && which < nanos.length; which++) {
-        took[which][run] = nanos[which] / 1e3 / times / operation.calls;
+      for (int which = 0; run >= 0 && which < each.length; which++) {
+        took[which][run] = new Samples(each[which]).median();
       }
     }
-    Map<GrownLog, Samples> micros = new LinkedHashMap<>();
-    for (int which = 0; which < took.length; which++) {
-      micros.put(logs.get(which), new Samples(took[which]));
-    }
-    return micros;
-  }
-
-  /// By table and index, and together under "".
-  private static Map<String, Samples> buffers(Operation operation, GrownLog log) {
-    var looks = new TreeMap<String, double[]>();
-    for (int look = 0; look < LOOKS; look++) {
-      double all = 0;
-      for (Map.Entry<String, Long> each : log.touched(operation).entrySet()) {
-        double touched = each.getValue() / (double) operation.calls;
-        looks.computeIfAbsent(each.getKey(), _ -> new double[LOOKS])[look] = touched;
-        all += touched;
-      }
-      looks.computeIfAbsent("", _ -> new double[LOOKS])[look] = all;
-    }
-    var samples = new TreeMap<String, Samples>();
-    looks.forEach((name, values) -> samples.put(name, new Samples(values)));
-    return samples;
-  }
-
-  private static double all(Map<GrownLog, Map<String, Samples>> buffers, GrownLog log) {
-    return of(buffers, log, "").median();
-  }
-
-  private static Samples of(
-      Map<GrownLog, Map<String, Samples>> buffers, GrownLog log, String name) {
-    return buffers.getOrDefault(log, Map.of()).getOrDefault(name, Samples.of(0));
-  }
-
-  private static String lines(
-      Operation operation, Map<GrownLog, Map<String, Samples>> buffers) {
-    var text = new StringBuilder("\n" + operation.title + ":\n\n");
-    buffers.values().stream()
-        .flatMap(each -> each.keySet().stream())
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .sorted()
-        .forEach(name -> {
-          List<String> medians =
-              buffers.keySet().stream()
-                  .map(log -> Samples.number(of(buffers, log, name).median()))
-                  .toList();
-          text.append("- `%s`: %s%n".formatted(name, String.join(" → ", medians)));
-        });
-    return text.toString();
+    return Stream.of(took).map(Samples::new).toList();
   }
 
   private static void bytes(List<GrownLog> logs, Report report) {
