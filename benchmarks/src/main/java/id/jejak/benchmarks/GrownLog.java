@@ -13,6 +13,7 @@ import id.jejak.engine.view.Views;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -25,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// receipts, timers and process. Views and processes stand still.
 final class GrownLog implements AutoCloseable {
   private static final int PER_STREAM = 10;
-  private static final int BATCH = 100_000;
 
   /// As many streams as the shortest log has are worked on in each, spread over all of it: what
   /// differs is the size of the log and not of what is kept in memory.
@@ -71,40 +71,36 @@ final class GrownLog implements AutoCloseable {
   }
 
   /// As many rows as the real thing would have left, made by the server itself from those of one
-  /// command: in the order of time and not of streams, into indexes that are there. Whoever follows
-  /// the log stands at its end.
+  /// command: in the order of time and not of streams. Whoever follows the log stands at its end.
   private void fill() throws Exception {
     JdbcTemplate sql = server.owner();
     int streams = size / PER_STREAM;
-    for (int from = 0; from < size; from += BATCH) {
-      int to = Math.min(size, from + BATCH) - 1;
-      sql.update(
-          """
-          insert into engine.event (stream, version, type, revision, recorded_at, envelope)
-          select 'lif-fill-' || i %% %1$d, i / %1$d, e.type, e.revision, e.recorded_at, e.envelope
-          from generate_series(?, ?) i, (select * from engine.event where type = 'stages.Started' limit 1) e
-          """
-              .formatted(streams),
-          from,
-          to);
-      sql.update(
-          """
-          insert into engine.receipt (actor, command_id, body, type, command, outcome, token, events, refusal,
-                                      seen, rules, recorded_at, causation, step)
-          select r.actor, gen_random_uuid(), r.body, r.type, r.command, r.outcome, r.token, r.events, r.refusal,
-                 r.seen, r.rules, r.recorded_at, r.causation, r.step
-          from generate_series(?, ?) i, (select * from engine.receipt where type = 'stages.Start' limit 1) r
-          """,
-          from,
-          to);
-      sql.update(
-          """
-          insert into engine.event_position (position, tx, seq, recorded_at)
-          select last.position + row_number() over (order by e.tx, e.seq), e.tx, e.seq, e.recorded_at
-          from (select position, tx, seq from engine.event_position order by position desc limit 1) last
-          join engine.event e on (e.tx, e.seq) > (last.tx, last.seq)
-          """);
-    }
+    List<Index> indexes = indexes();
+    indexes.forEach(index -> sql.execute(index.drop));
+    sql.update(
+        """
+        insert into engine.event (stream, version, type, revision, recorded_at, envelope)
+        select 'lif-fill-' || i %% %1$d, i / %1$d, e.type, e.revision, e.recorded_at, e.envelope
+        from generate_series(0, %2$d - 1) i, (select * from engine.event where type = 'stages.Started') e
+        """
+            .formatted(streams, size));
+    sql.update(
+        """
+        insert into engine.event_position (position, tx, seq, recorded_at)
+        select last.position + row_number() over (order by e.tx, e.seq), e.tx, e.seq, e.recorded_at
+        from (select position, tx, seq from engine.event_position order by position desc limit 1) last
+        join engine.event e on (e.tx, e.seq) > (last.tx, last.seq)
+        """);
+    sql.update(
+        """
+        insert into engine.receipt (actor, command_id, body, type, command, outcome, token, events, refusal,
+                                    seen, rules, recorded_at, causation, step)
+        select r.actor, gen_random_uuid(), r.body, r.type, r.command, r.outcome, r.token, r.events, r.refusal,
+               r.seen, r.rules, r.recorded_at, r.causation, r.step
+        from generate_series(1, ?) i, (select * from engine.receipt where type = 'stages.Start') r
+        """,
+        size);
+    indexes.forEach(index -> sql.execute(index.make));
     sql.update(
         """
         insert into engine.timer (process, key, timer, due_at)
@@ -125,6 +121,28 @@ final class GrownLog implements AutoCloseable {
         where token is not null
         """);
     server.vacuum("engine");
+  }
+
+  private record Index(String drop, String make) {}
+
+  /// The indexes of the log, which are quicker made at once than row by row. Those into which rows
+  /// go anywhere, and not at the end, are left as full as that leaves them.
+  private List<Index> indexes() {
+    return server
+        .owner()
+        .query(
+            """
+            select case when c.oid is null then format('drop index %1$s', i.indexrelid::regclass)
+                   else format('alter table %1$s drop constraint %2$I', i.indrelid::regclass, c.conname) end,
+                   case when c.oid is null then pg_get_indexdef(i.indexrelid)
+                   else format('alter table %1$s add constraint %2$I %3$s with (fillfactor = %4$s)',
+                               i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid),
+                               case when i.indrelid = 'engine.event_position'::regclass then 90 else 70 end) end
+            from pg_index i left join pg_constraint c on c.conindid = i.indexrelid
+            where i.indrelid in ('engine.event'::regclass, 'engine.event_position'::regclass,
+                                 'engine.receipt'::regclass)
+            """,
+            (row, n) -> new Index(row.getString(1), row.getString(2)));
   }
 
   void operate(Operation operation) {

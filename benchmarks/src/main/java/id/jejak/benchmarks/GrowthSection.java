@@ -32,7 +32,7 @@ final class GrowthSection implements Section {
       bytes(logs, report);
       var where = new StringBuilder();
       for (Operation each : Operation.values()) {
-        measure(each, logs, context.scale.commands() / 24, report, where);
+        measure(each, logs, context.scale.commands() / 60, report, where);
       }
       report.note("Growth: buffers by table and index", where.toString());
     } finally {
@@ -44,8 +44,8 @@ final class GrowthSection implements Section {
 
   private static void measure(
       Operation operation, List<GrownLog> logs, int times, Report report, StringBuilder where) {
-    List<Samples> micros = micros(operation, logs, times);
     List<Looks> looks = logs.stream().map(log -> Looks.at(log, operation)).toList();
+    List<Samples> micros = micros(operation, logs, times);
     for (int i = 0; i < logs.size(); i++) {
       report.row(
           "%s at %,d events: buffers; µs".formatted(operation.title, logs.get(i).size()),
