@@ -32,26 +32,31 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Offices implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  /// Every event once more under other identifiers: those of streams, and all within the event but
-  /// the subject of a sealed value, and names of processes, timers and templates.
+  /// How identifiers begin.
+  private static final List<String> PREFIXES =
+      List.of(
+          "agr", "apl", "app", "asm", "asr", "biz", "cas", "cert", "cls", "cor", "dsub", "enr", "fair",
+          "fund", "lic", "ntf", "org", "per", "plc", "plen", "prog", "sch", "ses", "stp", "tal", "trn",
+          "tuk");
+
+  /// Every event once more under other identifiers: those of the stream and of the event, and all
+  /// within it but the subjects of sealed values.
   private static final String COPY =
       """
       insert into engine.event (stream, version, type, revision, recorded_at, envelope)
-      select e.stream || '-c' || i, e.version, e.type, e.revision, last.recorded_at,
-             convert_to(
-               regexp_replace(
-                 regexp_replace(
-                   convert_from(e.envelope, 'UTF8'),
-                   '(?<!"(?:subject|process|timer|template)":)"([a-z]{2,5}-[^"]*)"', '"\\1-c' || i || '"', 'g'),
-                 '"id":"([0-9a-f-]{24})[0-9a-f]{12}"', '"id":"\\1' || lpad(i::text, 12, '0') || '"'),
-               'UTF8')
-      from engine.event e
-      join engine.event_position p on e.tx = p.tx and e.seq = p.seq
-      cross join generate_series(1, ?) i
-      cross join (select max(recorded_at) as recorded_at from engine.event_position) last
-      where e.stream ~ '[a-z]-'
-      order by p.position, i
-      """;
+      select regexp_replace(c.stream, '(^|:)([a-z]+)-', '\\1\\2-c' || c.i || '-'), c.version, c.type, c.revision,
+             c.recorded_at,
+             convert_to(overlay(c.text placing lpad(c.i::text, 12, '0') from length(c.text) - 23 for 12), 'UTF8')
+      from (select p.position, i, e.stream, e.version, e.type, e.revision, last.recorded_at,
+                   replace(%s, '"subject":"~', '"subject":"') as text
+            from engine.event_position p
+            join engine.event e on e.tx = p.tx and e.seq = p.seq
+            cross join generate_series(1, ?) i
+            cross join (select max(recorded_at) as recorded_at from engine.event_position) last
+            where e.stream ~ '[a-z]-') c
+      order by c.position, c.i
+      """
+          .formatted(renamed());
 
   private static final String STAMP =
       """
@@ -69,29 +74,51 @@ final class Offices implements AutoCloseable {
       where token is not null
       """;
 
+  private static final String DATA = "data";
+  private static final String KEY = "master.key";
+
   private final Path folder;
   private final EmbeddedDatabase server;
   private final Node node;
 
-  /// @param events at least so many
-  Offices(Banyuasin programme, int events)
-      throws IOException, InterruptedException, TimeoutException {
-    this.folder = Files.createTempDirectory("jejak-offices-");
-    Path data = folder.resolve("data");
-    Path key = folder.resolve("master.key");
-    var nowhere = new PrintStream(OutputStream.nullOutputStream());
-    new Demo(nowhere)
-        .play(new Demo.Settings(data, key, "127.0.0.1", -1, programme))
-        .close();
-    this.server = EmbeddedDatabase.start(data.resolve("postgres")).closeOnExit();
-    copy(new JdbcTemplate(server.owner().dataSource()), events);
+  private Offices(Path folder, Banyuasin programme) {
+    this.folder = folder;
+    this.server = serve(folder);
     this.node =
         Node.start(
             new Node.Settings(
                 Databases.of(server),
-                MasterKey.read(key, data, false),
+                MasterKey.read(folder.resolve(KEY), folder.resolve(DATA), false),
                 new LogSettings(ClockMode.SIMULATED, programme.id(), programme.opens()),
                 programme.calendar()));
+  }
+
+  /// @param events at least so many
+  static Offices of(Banyuasin programme, int events)
+      throws IOException, InterruptedException, TimeoutException {
+    Path folder = Files.createTempDirectory("jejak-offices-");
+    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    new Demo(nowhere)
+        .play(
+            new Demo.Settings(
+                folder.resolve(DATA), folder.resolve(KEY), "127.0.0.1", -1, programme))
+        .close();
+    try (var server = serve(folder)) {
+      copy(new JdbcTemplate(server.owner().dataSource()), events);
+    }
+    return new Offices(folder, programme);
+  }
+
+  private static EmbeddedDatabase serve(Path folder) {
+    return EmbeddedDatabase.start(folder.resolve(DATA).resolve("postgres"));
+  }
+
+  private static String renamed() {
+    String text = "replace(convert_from(e.envelope, 'UTF8'), '\"subject\":\"', '\"subject\":\"~')";
+    for (String prefix : PREFIXES) {
+      text = "replace(%1$s, '\"%2$s-', '\"%2$s-c' || i || '-')".formatted(text, prefix);
+    }
+    return text;
   }
 
   private static void copy(JdbcTemplate owner, int events) {
@@ -121,7 +148,7 @@ final class Offices implements AutoCloseable {
   List<PersonId> people() {
     return sql()
         .queryForList(
-            "select person from views.certificate_register where person not like '%-c%' order by person",
+            "select person from views.certificate_register where person not like 'per-c%' order by person",
             String.class)
         .stream()
         .distinct()

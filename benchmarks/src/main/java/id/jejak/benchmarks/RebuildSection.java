@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 final class RebuildSection implements Section {
   @Override
   public void run(Context context) throws Exception {
-    Report report = context.report;
-    report.heading("Rebuild of all read models, while commands go on");
+    Scale.Rebuild scale = context.scale.rebuild();
+    context.report.heading("Rebuild of all read models, while commands go on");
     long began = System.nanoTime();
-    try (var offices = new Offices(context.scale.rebuild().programme(), context.scale.rebuild().events())) {
+    try (var offices = Offices.of(scale.programme(), scale.events())) {
       context.out.printf("  a log of %,d events in %.0f s%n", offices.events(), since(began));
       new Measuring(offices, context).run();
     }
@@ -37,9 +37,10 @@ final class RebuildSection implements Section {
   }
 
   /// @param events of the log when it began
-  private record Rebuilt(long events, double seconds, List<Drift> drifts) {
+  /// @param filled of the log at the exchange
+  private record Rebuilt(long events, long filled, double seconds, List<Drift> drifts) {
     double rate() {
-      return events / seconds;
+      return filled / seconds;
     }
 
     long rows() {
@@ -84,10 +85,10 @@ final class RebuildSection implements Section {
       long events = offices.events();
       long began = System.nanoTime();
       List<Drift> drifts = offices.the(Views.class).rebuild(Views.ALL);
-      var rebuilt = new Rebuilt(events, since(began), drifts);
+      var rebuilt = new Rebuilt(events, offices.events(), since(began), drifts);
       context.out.printf(
           "  %-46s %,8.0f events/s (%,d in %.0f s)%n",
-          "rebuild " + how, rebuilt.rate(), events, rebuilt.seconds());
+          "rebuild " + how, rebuilt.rate(), rebuilt.filled(), rebuilt.seconds());
       return rebuilt;
     }
 

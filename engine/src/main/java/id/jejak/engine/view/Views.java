@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,9 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// So near to the end of the log that what is left can be caught up with while nobody writes.
   private static final int NEAR = 1_000;
+
+  /// Until the tables of an exchange are asked for again.
+  private static final Duration AGAIN = Duration.ofMillis(50);
 
   /// How long a reader waits, in nanoseconds, before it looks whether another node shows it.
   private static final long ELSEWHERE = 20_000_000;
@@ -196,18 +200,21 @@ public final class Views implements ViewGate, SmartLifecycle {
     return rebuild(name, Pace.SHARE, done -> {});
   }
 
-  private List<Drift> build(Collection<View> chosen, Pace pace, Consumer<Progress> progress)
+  private List<Drift> build(Collection<View> chosen, Pace asked, Consumer<Progress> progress)
       throws InterruptedException {
     Set<String> notFed = tables.notFed();
     List<View> read = chosen.stream().filter(view -> !notFed.contains(view.name())).toList();
+    Pace pace = read.isEmpty() ? Pace.NONE : asked;
     transaction.executeWithoutResult(
         status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
     try (Fill fill = fill(chosen, ViewTables.BESIDE, -1, progress)) {
       catchUp(fill, pace);
       List<Drift> drifts = compare(fill, read, pace);
       catchUp(fill, pace);
-      atOnePlace(
-          fill, at -> chosen.forEach(view -> tables.exchange(view, read.contains(view), at)));
+      exchange(
+          fill,
+          chosen,
+          at -> chosen.forEach(view -> tables.exchange(view, read.contains(view), at)));
       return drifts;
     }
   }
@@ -228,7 +235,8 @@ public final class Views implements ViewGate, SmartLifecycle {
         List<View> together = replaced.getValue();
         try (Fill fill = fill(together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
           catchUp(fill, Pace.NONE);
-          atOnePlace(fill, at -> together.forEach(view -> tables.exchangeBack(view, at)));
+          exchange(
+              fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
         }
       }
     }
@@ -290,6 +298,25 @@ public final class Views implements ViewGate, SmartLifecycle {
         }
       }
       return drifts;
+    }
+  }
+
+  /// Waits for readers without having others wait behind it: all tables are had at once, or given
+  /// up and asked for again.
+  private void exchange(Fill fill, Collection<View> chosen, LongConsumer work)
+      throws InterruptedException {
+    while (true) {
+      try {
+        atOnePlace(
+            fill,
+            at -> {
+              tables.unread(chosen);
+              work.accept(at);
+            });
+        return;
+      } catch (PessimisticLockingFailureException held) {
+        Thread.sleep(AGAIN);
+      }
     }
   }
 

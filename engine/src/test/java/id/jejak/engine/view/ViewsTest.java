@@ -11,10 +11,15 @@ import id.jejak.engine.toy.ToyEngine;
 import id.jejak.engine.view.Views.Progress;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Outcome.Token;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,8 +125,12 @@ class ViewsTest {
   }
 
   static List<Drift> rebuild(String view) {
+    return rebuild(view, done -> {});
+  }
+
+  static List<Drift> rebuild(String view, Consumer<Progress> progress) {
     try {
-      return engine.views().rebuild(view);
+      return engine.views().rebuild(view, 100, progress);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -188,6 +197,26 @@ class ViewsTest {
         .hasSameSizeAs(engine.views().names())
         .allMatch(Drift::isNone);
     assertThat(done).isNotEmpty().allMatch(at -> at.position() <= at.head());
+  }
+
+  @Test
+  void an_exchange_waits_for_a_slow_reader_and_nobody_waits_behind_it() throws Exception {
+    try (Connection slow = engine.the(DataSource.class).getConnection()) {
+      slow.setAutoCommit(false);
+      slow.createStatement().execute("select count(*) from views.jar_board");
+      var filled = new CountDownLatch(1);
+      var rebuilt =
+          CompletableFuture.supplyAsync(() -> rebuild(Views.ALL, done -> filled.countDown()));
+      assertThat(filled.await(10, TimeUnit.SECONDS)).isTrue();
+      for (int i = 0; i < 50; i++) {
+        long began = System.nanoTime();
+        engine.sql().execute("select count(*) from views.jar_board join views.bell_board on true");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LONG);
+      }
+      assertThat(rebuilt.isDone()).isFalse();
+      slow.rollback();
+      assertThat(rebuilt.join()).hasSameSizeAs(engine.views().names());
+    }
   }
 
   @Test
