@@ -22,7 +22,7 @@ final class CommandSection implements Section {
         var rows =
             new PlainCommands(context.server, context.clients, lab, people, true, commands)) {
       Map<String, Samples> rates =
-          new Race(context.out, context.scale.warmUps(), context.scale.rounds())
+          new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
               .run("commands", List.of(gateway, plain, rows, everything));
       rates.forEach((name, rate) -> report.row(name + ": commands a second", rate.toString()));
       report.atLeast(
