@@ -160,7 +160,7 @@ final class ReplaySection implements Section {
   }
 
   private static long rebuildAll(JejakLab lab) throws InterruptedException {
-    var _ = lab.the(Views.class).rebuildAll(done -> {});
+    var _ = lab.the(Views.class).rebuild(Views.ALL);
     return lab.events();
   }
 }

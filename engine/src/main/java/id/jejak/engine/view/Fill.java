@@ -78,15 +78,20 @@ final class Fill implements AutoCloseable {
   /// Goes on up to `goal`; everything is committed when it returns.
   ///
   /// @throws CancellationException if the thread is interrupted
-  void upTo(long goal) {
+  void upTo(long goal, Pace pace) {
     while (position < goal) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
+      long began = System.nanoTime();
       long end = Math.min(goal, position + STRETCH);
       Collection<RowBatch> rows = rows(position, end);
       join();
       written = write(rows);
+      if (pace.givesWay()) {
+        join();
+        pace.rest(began);
+      }
       position = end;
       progress.accept(position);
     }
