@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// read, and tells how far they are.
 public final class Views implements ViewGate, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
   /// Stands for every view where one is named.
   public static final String ALL = "all";
 
@@ -235,8 +236,7 @@ public final class Views implements ViewGate, SmartLifecycle {
         List<View> together = replaced.getValue();
         try (Fill fill = fill(together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
           catchUp(fill, Pace.NONE);
-          exchange(
-              fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
+          exchange(fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
         }
       }
     }
