@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -87,7 +88,14 @@ public final class Views implements ViewGate, SmartLifecycle {
   public void start() {
     transaction.executeWithoutResult(status -> makeTables());
     reach.restart(stored());
-    processors.start(PROCESSOR, new LiveViews(views.values(), sealing, sql, tables, reach), BATCH);
+    var live = new LiveViews(views.values(), sealing, sql, tables, reach, this::stored);
+    processors.start(PROCESSOR, live, BATCH);
+    log.head()
+        .onReturn(() -> {
+          if (live.isSetBack()) {
+            processors.startAgain(PROCESSOR);
+          }
+        });
     running = true;
     builder = Thread.ofPlatform().name("view-builder").daemon().start(this::fillWhatIsNotFed);
   }
@@ -130,10 +138,8 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   private void fillWhatIsNotFed() {
     try {
-      if (!tables.notFed().isEmpty()) {
-        try (var _ = BuildLock.take(database)) {
-          build(notFed(), false, done -> {});
-        }
+      while (running && !tryToFill()) {
+        TimeUnit.SECONDS.sleep(1);
       }
     } catch (InterruptedException | CancellationException e) {
       Thread.currentThread().interrupt();
@@ -143,6 +149,26 @@ public final class Views implements ViewGate, SmartLifecycle {
             .addKeyValue("failure", Machinery.named(e))
             .log("views could not be filled; they are tried again at the next start");
       }
+    }
+  }
+
+  /// @return false when the machinery failed
+  private boolean tryToFill() throws InterruptedException {
+    try {
+      if (!tables.notFed().isEmpty()) {
+        try (var lock = BuildLock.take(database)) {
+          build(lock, notFed(), false, done -> {});
+        }
+      }
+      return true;
+    } catch (RuntimeException e) {
+      if (!Machinery.failed(e)) {
+        throw e;
+      }
+      LOG.atWarn()
+          .addKeyValue("failure", Machinery.named(e))
+          .log("views could not be filled; they are tried again");
+      return false;
     }
   }
 
@@ -180,8 +206,8 @@ public final class Views implements ViewGate, SmartLifecycle {
   /// @throws IllegalArgumentException if there is no such view
   public Optional<Drift> rebuild(String name, Consumer<Progress> progress)
       throws InterruptedException {
-    try (var _ = BuildLock.take(database)) {
-      return build(List.of(view(name)), true, progress).stream().findFirst();
+    try (var lock = BuildLock.take(database)) {
+      return build(lock, List.of(view(name)), true, progress).stream().findFirst();
     }
   }
 
@@ -193,12 +219,13 @@ public final class Views implements ViewGate, SmartLifecycle {
   ///
   /// @return of every view whose table was fed
   public List<Drift> rebuildAll(Consumer<Progress> progress) throws InterruptedException {
-    try (var _ = BuildLock.take(database)) {
-      return build(views.values(), true, progress);
+    try (var lock = BuildLock.take(database)) {
+      return build(lock, views.values(), true, progress);
     }
   }
 
-  private List<Drift> build(Collection<View> chosen, boolean compare, Consumer<Progress> progress)
+  private List<Drift> build(
+      BuildLock lock, Collection<View> chosen, boolean compare, Consumer<Progress> progress)
       throws InterruptedException {
     Set<String> notFed = tables.notFed();
     List<View> comparable =
@@ -207,10 +234,10 @@ public final class Views implements ViewGate, SmartLifecycle {
         status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
     try (Fill fill = fill(chosen, ViewTables.BESIDE, -1, progress)) {
       catchUp(fill);
-      List<Drift> drifts = compare(fill, comparable);
+      List<Drift> drifts = compare(lock, fill, comparable);
       catchUp(fill);
       atOnePlace(
-          fill, at -> chosen.forEach(view -> tables.exchange(view, comparable.contains(view), at)));
+          lock, fill, at -> chosen.forEach(view -> tables.exchange(view, comparable.contains(view), at)));
       return drifts;
     }
   }
@@ -221,14 +248,14 @@ public final class Views implements ViewGate, SmartLifecycle {
   /// @throws IllegalStateException if no earlier table is kept
   public void swapBack(String name) throws InterruptedException {
     View view = view(name);
-    try (var _ = BuildLock.take(database)) {
+    try (var lock = BuildLock.take(database)) {
       Long formerAt = Objects.requireNonNull(tables.known().get(name)).formerAt();
       if (formerAt == null) {
         throw new IllegalStateException("no earlier table of " + name + " is kept");
       }
       try (Fill fill = fill(List.of(view), ViewTables.FORMER, formerAt, done -> {})) {
         catchUp(fill);
-        atOnePlace(fill, at -> tables.exchangeBack(view, at));
+        atOnePlace(lock, fill, at -> tables.exchangeBack(view, at));
       }
     }
   }
@@ -254,7 +281,8 @@ public final class Views implements ViewGate, SmartLifecycle {
     }
   }
 
-  private List<Drift> compare(Fill fill, List<View> comparable) throws InterruptedException {
+  private List<Drift> compare(BuildLock lock, Fill fill, List<View> comparable)
+      throws InterruptedException {
     if (comparable.isEmpty()) {
       return List.of();
     }
@@ -262,6 +290,7 @@ public final class Views implements ViewGate, SmartLifecycle {
     long[] at = new long[1];
     try {
       atOnePlace(
+          lock,
           fill,
           position -> {
             at[0] = position;
@@ -294,13 +323,15 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
-  private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
+  private void atOnePlace(BuildLock lock, Fill fill, LongConsumer work)
+      throws InterruptedException {
     while (!shows(fill)) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }
     transaction.executeWithoutResult(status -> {
       tables.alone();
       fill.upTo(stored());
+      lock.isHeld();
       work.accept(fill.position());
     });
   }
