@@ -47,7 +47,7 @@ public final class Machinery {
     if (any(fault, each -> state(each).equals(DISK_FULL))) {
       return Lack.ROOM;
     }
-    if (any(fault, each -> SERVER.matcher(state(each)).lookingAt())) {
+    if (any(fault, each -> SERVER.matcher(state(each)).lookingAt() || isGone(each))) {
       return Lack.SERVER;
     }
     boolean waited =
@@ -62,6 +62,13 @@ public final class Machinery {
 
   private static boolean any(Throwable fault, Predicate<Throwable> is) {
     return causes(fault).anyMatch(is);
+  }
+
+  /// The pool says nothing more of a connection that it has closed.
+  private static boolean isGone(Throwable fault) {
+    return fault instanceof SQLException
+        && !(fault instanceof SQLTransientConnectionException)
+        && state(fault).isEmpty();
   }
 
   private static boolean isOfMachinery(Throwable fault) {
