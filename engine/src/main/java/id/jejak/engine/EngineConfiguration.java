@@ -80,9 +80,6 @@ public class EngineConfiguration {
   /// How long somebody waits for a connection.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /// The work of a node that is not heard of for so long is taken by another.
-  private static final Duration SILENCE = Duration.ofSeconds(5);
-
   @Bean
   DataSource database(Databases databases) {
     migrate(databases);
@@ -240,7 +237,6 @@ public class EngineConfiguration {
             new UnitOfWorkAwareConnectionProviderWrapper(
                 new SpringDataSourceConnectionProvider(database)))
         .nodeId(databases.node())
-        .claimTimeout(SILENCE)
         .serializer(Tokens.serializer())
         .schema(TokenSchema.builder().setTokenTable("engine.token_entry").build())
         .build();
