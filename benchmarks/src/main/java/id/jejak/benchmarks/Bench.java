@@ -52,6 +52,7 @@ public final class Bench implements Callable<Integer> {
     commands,
     latency,
     replay,
+    rebuild,
     growth
   }
 
@@ -113,6 +114,7 @@ public final class Bench implements Callable<Integer> {
       case commands -> new CommandSection();
       case latency -> new LatencySection();
       case replay -> new ReplaySection();
+      case rebuild -> new RebuildSection();
       case growth -> new GrowthSection();
     };
   }

@@ -1,5 +1,6 @@
 package id.jejak.benchmarks;
 
+import id.jejak.benchmarks.PlainCommands.Form;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,12 @@ final class CommandSection implements Section {
     var everything = new JejakCommands(lab, context.clients, people, true, commands);
     everything.prepare();
     everything.run();
-    try (var plain =
-            new PlainCommands(context.server, context.clients, lab, people, false, commands);
-        var rows =
-            new PlainCommands(context.server, context.clients, lab, people, true, commands)) {
+    try (var plain = plain(Form.SAME, context);
+        var each = plain(Form.EACH, context);
+        var rows = plain(Form.ROW, context)) {
       Map<String, Samples> rates =
-          new Race(context.out, context.scale.warmUps(), context.scale.rounds())
-              .run("commands", List.of(gateway, plain, rows, everything));
+          new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
+              .run("commands", List.of(gateway, plain, each, rows, everything));
       rates.forEach((name, rate) -> report.row(name + ": commands a second", rate.toString()));
       report.atLeast(
           "Jejak's gateway / plain JDBC doing the same",
@@ -36,6 +36,16 @@ final class CommandSection implements Section {
     } finally {
       JejakCommands.start(lab);
     }
+  }
+
+  private static PlainCommands plain(Form form, Context context) throws Exception {
+    return new PlainCommands(
+        form,
+        context.server,
+        context.clients,
+        context.lab(),
+        context.people(),
+        context.scale.commands());
   }
 
   private static double median(Map<String, Samples> rates, Contender of) {

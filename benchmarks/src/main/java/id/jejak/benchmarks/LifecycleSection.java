@@ -41,7 +41,7 @@ final class LifecycleSection implements Section {
       JejakStages stages = context.stages();
       var whole = new JejakLifecycles(lab, context.clients, story, scale.classes());
       Map<String, Samples> rates =
-          new Race(context.out, scale.warmUps(), scale.rounds())
+          new Race(context.out, context.server, scale.warmUps(), scale.rounds())
               .run("lifecycles", List.of(stages, flowable, stock, tuned, whole, steps));
       rates.forEach((name, rate) -> report.row(name + ": lifecycles a second", rate.toString()));
       double own = median(rates, stages);

@@ -1,6 +1,8 @@
 package id.jejak.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.engine.command.LogCommand;
+import id.jejak.engine.log.EventLog;
 import id.jejak.messages.person.PersonId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,56 +10,94 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What a command costs PostgreSQL, without a rule, an object or a framework: look at the stream,
-/// insert the event, insert the receipt, commit; the same tables and indexes, the same bytes, as
-/// many connections. Or the one row of the event alone, each in a transaction of its own.
+/// What a command costs PostgreSQL, without a rule, an object or a framework: the same bytes into
+/// the same tables with the same indexes, over as many connections.
 final class PlainCommands implements Contender {
-  private static final String EVENT =
-      "insert into event (stream, version, type, revision, recorded_at, envelope) values (?, ?, ?, ?, ?, ?)"
-          + " returning seq";
+  /// What is sent for a command.
+  enum Form {
+    /// The text of the engine itself: what it reads, what it writes, commit.
+    SAME("plain JDBC, the same statements"),
+    /// As it is usually written: look at the stream, insert the event, insert the receipt, commit.
+    EACH("plain JDBC, a statement for each row"),
+    /// The event alone.
+    ROW("plain JDBC, one row a transaction");
 
+    private final String title;
+
+    Form(String title) {
+      this.title = title;
+    }
+  }
+
+  private static final String RULES = LogCommand.Fixed.RULES.value();
+  private static final String LOOK =
+      "select seq, stream, version, type, envelope from event"
+          + " where stream = ? and version >= ? order by version";
+  private static final String EVENT =
+      "insert into event (stream, version, type, revision, recorded_at, envelope)"
+          + " values (?, ?, ?, ?, ?, ?) returning seq";
+
+  private final Form form;
   private final Clients clients;
   private final HikariDataSource pool;
   private final List<PersonId> people;
-  private final boolean bare;
   private final int commands;
+  private final String read;
+  private final String write;
+  private final String receipt;
   private final Map<String, @Nullable Object> event;
-  private final Map<String, @Nullable Object> receipt;
+  private final Map<String, @Nullable Object> answer;
+  private final long rules;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
   /// @param lab where the bytes are copied from: its newest event of the kind, with its receipt
   PlainCommands(
+      Form form,
       Server server,
       Clients clients,
       JejakLab lab,
       List<PersonId> people,
-      boolean bare,
       int commands) {
+    this.form = form;
     this.clients = clients;
     this.people = people;
-    this.bare = bare;
     this.commands = commands;
-    String schema = bare ? "plain_rows" : "plain";
+    String schema = "plain_" + form.name().toLowerCase(java.util.Locale.ROOT);
     this.pool = server.peer(schema);
+    this.read = EventLog.READ.replace("engine.", schema + ".");
+    this.write = EventLog.written(1).replace("engine.", schema + ".");
+    this.receipt = EventLog.written(0).replace("engine.", schema + ".");
     JdbcTemplate sql = server.owner();
     for (String table : List.of("event", "receipt")) {
       sql.execute(
           "create table %s.%s (like engine.%s including all)".formatted(schema, table, table));
     }
+    this.rules =
+        sql.update(
+                """
+                insert into %s.event (stream, version, type, revision, recorded_at, envelope)
+                select stream, version, type, revision, recorded_at, envelope
+                from engine.event where stream = ?
+                """
+                    .formatted(schema),
+                RULES)
+            - 1;
     this.event =
         lab.sql()
             .queryForMap(
                 "select * from engine.event where type = ? order by seq desc limit 1",
                 ContactUpdates.EVENT);
-    this.receipt =
+    this.answer =
         lab.sql()
             .queryForMap(
                 "select * from engine.receipt where type = 'person.UpdateContact' limit 1");
@@ -65,7 +105,7 @@ final class PlainCommands implements Contender {
 
   @Override
   public String name() {
-    return bare ? "plain JDBC, one row a transaction" : "plain JDBC, the same statements";
+    return form.title;
   }
 
   @Override
@@ -76,19 +116,24 @@ final class PlainCommands implements Contender {
 
   private void ask(int i) throws SQLException {
     // One person's commands follow each other, as they do for Jejak.
-    PersonId person = people.get(i % people.size());
-    String stream = person.value();
+    String stream = people.get(i % people.size()).value();
     long version = versions.merge(stream, 1L, Long::sum);
+    UUID id = UUID.randomUUID();
     try (Connection connection = pool.getConnection()) {
-      if (bare) {
-        insertEvent(connection, stream, version);
+      if (form == Form.ROW) {
+        send(connection, EVENT, event(stream, version));
         return;
       }
       connection.setAutoCommit(false);
       try {
-        look(connection, stream, version - 1);
-        insertEvent(connection, stream, version);
-        insertReceipt(connection);
+        if (form == Form.SAME) {
+          send(connection, read, answer.get("actor"), id, RULES, rules, stream, version - 1);
+          send(connection, write, both(answer(id), event(stream, version)));
+        } else {
+          send(connection, LOOK, stream, version - 1);
+          send(connection, EVENT, event(stream, version));
+          send(connection, receipt, answer(id));
+        }
         connection.commit();
       } finally {
         connection.setAutoCommit(true);
@@ -96,54 +141,56 @@ final class PlainCommands implements Contender {
     }
   }
 
-  private static void look(Connection connection, String stream, long from) throws SQLException {
-    try (PreparedStatement look =
-        connection.prepareStatement(
-            "select seq, stream, version, type, envelope from event"
-                + " where stream = ? and version >= ? order by version")) {
-      look.setString(1, stream);
-      look.setLong(2, from);
-      try (ResultSet rows = look.executeQuery()) {
-        while (rows.next()) {
-          rows.getBytes(5);
+  private @Nullable Object[] event(String stream, long version) {
+    return new @Nullable Object[] {
+      stream,
+      version,
+      event.get("type"),
+      event.get("revision"),
+      Timestamp.from(Instant.now()),
+      event.get("envelope")
+    };
+  }
+
+  private @Nullable Object[] answer(UUID id) {
+    return new @Nullable Object[] {
+      answer.get("actor"),
+      id,
+      answer.get("body"),
+      answer.get("type"),
+      answer.get("command"),
+      answer.get("outcome"),
+      answer.get("token"),
+      answer.get("events"),
+      answer.get("refusal"),
+      answer.get("seen"),
+      answer.get("rules"),
+      Timestamp.from(Instant.now()),
+      answer.get("causation"),
+      answer.get("step")
+    };
+  }
+
+  private static @Nullable Object[] both(@Nullable Object[] first, @Nullable Object[] second) {
+    return Stream.of(first, second).flatMap(Arrays::stream).toArray();
+  }
+
+  private static void send(Connection connection, String text, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      if (statement.execute()) {
+        try (ResultSet rows = statement.getResultSet()) {
+          int columns = rows.getMetaData().getColumnCount();
+          while (rows.next()) {
+            for (int column = 1; column <= columns; column++) {
+              rows.getBytes(column);
+            }
+          }
         }
       }
-    }
-  }
-
-  private void insertEvent(Connection connection, String stream, long version) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
-      insert.setString(1, stream);
-      insert.setLong(2, version);
-      insert.setObject(3, event.get("type"));
-      insert.setObject(4, event.get("revision"));
-      insert.setTimestamp(5, Timestamp.from(Instant.now()));
-      insert.setObject(6, event.get("envelope"));
-      try (ResultSet row = insert.executeQuery()) {
-        row.next();
-      }
-    }
-  }
-
-  private void insertReceipt(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into receipt (actor, command_id, body, type, command, outcome, token, events, refusal,"
-                + " seen, rules, recorded_at, causation, step)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      int column = 1;
-      insert.setObject(column++, receipt.get("actor"));
-      insert.setObject(column++, UUID.randomUUID());
-      for (String copied :
-          List.of(
-              "body", "type", "command", "outcome", "token", "events", "refusal", "seen",
-              "rules")) {
-        insert.setObject(column++, receipt.get(copied));
-      }
-      insert.setTimestamp(column++, Timestamp.from(Instant.now()));
-      insert.setObject(column++, receipt.get("causation"));
-      insert.setObject(column, receipt.get("step"));
-      insert.executeUpdate();
     }
   }
 

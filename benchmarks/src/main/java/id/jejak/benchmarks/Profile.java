@@ -57,9 +57,9 @@ final class Profile {
   void of(Contender contender) throws Exception {
     contender.prepare();
     JdbcTemplate sql = context.server.owner();
-    Map<String, Double> processes = processes(sql);
+    Map<String, Double> processes = ProcessorTime.processes(sql);
     Map<String, Long> tables = tables(sql);
-    double jvm = jvmSeconds();
+    double jvm = ProcessorTime.jvmSeconds();
     long began = System.nanoTime();
     long done;
     Path file = Files.createTempFile("jejak-bench-", ".jfr");
@@ -76,8 +76,8 @@ final class Profile {
     text.append(
         line(
             "%,d units in %.1f s: %.2f s of processor time in the JVM, which the rest shares with the server's:%n%n",
-            done, wall, jvmSeconds() - jvm));
-    minus(processes(sql), processes)
+            done, wall, ProcessorTime.jvmSeconds() - jvm));
+    minus(ProcessorTime.processes(sql), processes)
         .forEach((kind, seconds) -> text.append(line("- %s: %.2f s%n", kind, seconds)));
     Counts counts = Counts.of(file);
     text.append(block("Samples by owner", counts.owners));
@@ -109,64 +109,6 @@ final class Profile {
         .limit(LINES)
         .forEach(e -> text.append(line("- %.1f %% %s%n", 100.0 * e.getValue() / all, e.getKey())));
     return text.toString();
-  }
-
-  private static double jvmSeconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1e9;
-  }
-
-  /// Processor seconds of the server's processes by what they call themselves; empty where there is
-  /// no `/proc`. The statistics views would hide those of other roles.
-  private static Map<String, Double> processes(JdbcTemplate sql) throws IOException {
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    Path proc = Path.of("/proc");
-    // Looked at while that backend is there: the connection may be gone right after.
-    String parent =
-        sql.execute(
-            (ConnectionCallback<String>)
-                connection -> {
-                  int own = connection.unwrap(PGConnection.class).getBackendPID();
-                  String[] fields = stat(proc.resolve(String.valueOf(own)));
-                  return fields.length > 1 ? fields[1] : "";
-                });
-    if (parent == null || parent.isEmpty()) {
-      return seconds;
-    }
-    try (var all = Files.list(proc)) {
-      for (Path each : all.filter(path -> path.getFileName().toString().matches("\\d+")).toList()) {
-        String[] fields = stat(each);
-        if (fields.length > 12 && fields[1].equals(parent)) {
-          seconds.merge(
-              title(each),
-              (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0,
-              Double::sum);
-        }
-      }
-    }
-    return seconds;
-  }
-
-  /// The fields behind the name; none of a process that has ended meanwhile.
-  private static String[] stat(Path process) {
-    try {
-      String stat = Files.readString(process.resolve("stat"));
-      return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    } catch (IOException e) {
-      return new String[0];
-    }
-  }
-
-  private static String title(Path process) {
-    try {
-      return Files.readString(process.resolve("cmdline"))
-          .replace('\u0000', ' ')
-          .replaceFirst(" \\d+\\.\\d+\\.\\d+\\.\\d+\\(.*", "")
-          .strip();
-    } catch (IOException e) {
-      return "ended";
-    }
   }
 
   private static Map<String, Double> minus(Map<String, Double> now, Map<String, Double> before) {

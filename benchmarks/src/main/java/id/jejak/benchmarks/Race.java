@@ -10,11 +10,13 @@ import java.util.Map;
 /// first rounds warm up and do not count.
 final class Race {
   private final PrintStream out;
+  private final Server server;
   private final int warmUps;
   private final int rounds;
 
-  Race(PrintStream out, int warmUps, int rounds) {
+  Race(PrintStream out, Server server, int warmUps, int rounds) {
     this.out = out;
+    this.server = server;
     this.warmUps = warmUps;
     this.rounds = rounds;
   }
@@ -26,6 +28,7 @@ final class Race {
     for (int round = 0; round < warmUps + rounds; round++) {
       for (Contender each : contenders) {
         each.prepare();
+        ProcessorTime before = ProcessorTime.now(server);
         long began = System.nanoTime();
         long done = each.run();
         double rate = done * 1e9 / (System.nanoTime() - began);
@@ -34,12 +37,13 @@ final class Race {
           rates.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(rate);
         }
         out.printf(
-            "  %s %-46s %8s %s/s (%,d)%n",
+            "  %s %-46s %8s %s/s (%,d; %s)%n",
             counts ? "round " + (round - warmUps + 1) : "warm-up",
             each.name(),
             Samples.number(rate),
             unit,
-            done);
+            done,
+            ProcessorTime.now(server).since(before).each(done));
       }
     }
     Map<String, Samples> samples = new LinkedHashMap<>();

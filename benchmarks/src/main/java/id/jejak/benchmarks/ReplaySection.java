@@ -38,7 +38,7 @@ final class ReplaySection implements Section {
     Contender stock = contender("Axon 4.13.0 as it comes, into one", axon::replay);
     Contender tuned = contender("Axon 4.13.0 tuned, into one", tunedAxon::replay);
     Map<String, Samples> rates =
-        new Race(context.out, 1, context.scale.rounds())
+        new Race(context.out, context.server, 1, context.scale.rounds())
             .run("events", List.of(plain, folded, one, all, stock, tuned));
     rates.forEach((name, rate) -> report.row(name + ": events a second", rate.toString()));
     report.row(
@@ -160,7 +160,7 @@ final class ReplaySection implements Section {
   }
 
   private static long rebuildAll(JejakLab lab) throws InterruptedException {
-    var _ = lab.the(Views.class).rebuildAll(done -> {});
+    var _ = lab.the(Views.class).rebuild(Views.ALL);
     return lab.events();
   }
 }

@@ -1,5 +1,7 @@
 package id.jejak.benchmarks;
 
+import id.jejak.app.sample.banyuasin.Banyuasin;
+
 /// How much is run.
 ///
 /// @param classes of sixteen people that one run of Jejak carries
@@ -9,6 +11,7 @@ package id.jejak.benchmarks;
 /// @param rounds that count
 /// @param commands in one run of the commands
 /// @param probes of the latency on each node
+/// @param rebuild of all read models
 /// @param sizes of the logs whose growth is looked at, the smallest first
 record Scale(
     int classes,
@@ -18,10 +21,17 @@ record Scale(
     int rounds,
     int commands,
     int probes,
+    Rebuild rebuild,
     int[] sizes) {
-  static final Scale QUICK = new Scale(2, 64, 48, 1, 2, 800, 40, new int[] {10_000, 40_000});
+  /// @param programme that is played
+  /// @param events of the log that it is copied to
+  /// @param rounds without and with a rebuild
+  /// @param seconds of commands without one
+  record Rebuild(Banyuasin programme, int events, int rounds, int seconds) {}
+
+  static final Scale QUICK = new Scale(2, 64, 48, 1, 2, 800, 40, new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2), new int[] {10_000, 40_000});
   static final Scale FULL =
-      new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new int[] {10_000, 1_000_000, 5_000_000});
+      new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new Rebuild(Banyuasin.all(), 1_000_000, 2, 30), new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {
     return new Scale(
@@ -32,11 +42,12 @@ record Scale(
         rounds,
         commands,
         probes,
+        rebuild,
         sizes);
   }
 
   Scale withCommands(int count) {
-    return new Scale(classes, peers, slow, warmUps, rounds, count, probes, sizes);
+    return new Scale(classes, peers, slow, warmUps, rounds, count, probes, rebuild, sizes);
   }
 
   /// One run more than is raced, to count what a lifecycle leaves behind.

@@ -20,6 +20,7 @@ import id.jejak.engine.toy.Bell.SetAlarm;
 import id.jejak.engine.toy.Bell.Struck;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.engine.view.Drift;
+import id.jejak.engine.view.Views;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Recorded;
@@ -177,7 +178,7 @@ class CrashTest {
       List<Recorded<?>> all = engine.events();
       assertThat(all.getLast().position()).isEqualTo(all.size() - 1);
       assertThat(reader.get(20, SECONDS)).isEqualTo(all);
-      assertThat(engine.views().rebuildAll(done -> {})).allMatch(Drift::isNone);
+      assertThat(engine.views().rebuild(Views.ALL)).allMatch(Drift::isNone);
     } finally {
       over = true;
     }
@@ -208,7 +209,7 @@ class CrashTest {
                           bell.value())));
     }
     engine.settle();
-    assertThat(engine.views().rebuildAll(done -> {})).allMatch(Drift::isNone);
+    assertThat(engine.views().rebuild(Views.ALL)).allMatch(Drift::isNone);
   }
 
   private static long asked() {

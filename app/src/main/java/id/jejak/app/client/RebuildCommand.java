@@ -2,6 +2,8 @@ package id.jejak.app.client;
 
 import id.jejak.app.client.Connection.Answer;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +15,7 @@ import tools.jackson.databind.JsonNode;
     name = "rebuild",
     description = {
       "Fills a view anew beside the one that is read, compares both, and has the new one read.",
+      "Commands go on meanwhile, and it gives way to them.",
       "Exit code 1 when the view that was read differed from the log, or could not be rebuilt."
     },
     mixinStandardHelpOptions = true)
@@ -21,8 +24,13 @@ public final class RebuildCommand implements Callable<Integer> {
 
   @Mixin Connection node = new Connection();
 
-  @Parameters(description = "the view; `jejak query views` lists them")
+  @Parameters(description = "the view, or `all`; `jejak query views` lists them")
   String view = "";
+
+  @Option(
+      names = "--share",
+      description = "how many percent of its time it works while commands come; usually 25")
+  @Nullable Integer share;
 
   @Option(
       names = "--swap-back",
@@ -34,7 +42,7 @@ public final class RebuildCommand implements Callable<Integer> {
     if (swapBack) {
       return node.print(node.post("views/" + view + "/swap-back"));
     }
-    Answer answer = node.post("views/" + view + "/rebuild");
+    Answer answer = node.post("views/" + view + "/rebuild" + (share == null ? "" : "?share=" + share));
     while (answer.isGood() && !isOver(answer.body())) {
       progress(answer.body());
       Thread.sleep(LOOK_AGAIN);
@@ -65,20 +73,20 @@ public final class RebuildCommand implements Callable<Integer> {
     if (node.json) {
       System.out.println(answer.body());
     }
-    JsonNode drift = answer.body().path("drift");
     if (answer.body().path("status").asString().equals("FAILED")) {
       System.err.println("jejak: not rebuilt: " + answer.body().path("failure").asString());
       return 1;
     }
+    JsonNode drifts = answer.body().path("drifts");
     if (!node.json) {
       System.out.print(
-          drift.isObject() ? Shown.of(drift) : "rebuilt; there was nothing to compare\n");
+          drifts.isEmpty() ? "rebuilt; there was nothing to compare\n" : Shown.of(drifts));
     }
-    return drift.path("onlyRead").asLong()
-                + drift.path("onlyFilled").asLong()
-                + drift.path("different").asLong()
-            > 0
-        ? 1
-        : 0;
+    return drifts.valueStream().allMatch(RebuildCommand::isNone) ? 0 : 1;
+  }
+
+  private static boolean isNone(JsonNode drift) {
+    return Stream.of("onlyRead", "onlyFilled", "different")
+        .allMatch(of -> drift.path(of).asLong() == 0);
   }
 }

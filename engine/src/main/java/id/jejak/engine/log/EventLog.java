@@ -27,7 +27,39 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Appends and reads. Whoever appends to a version that is taken gets a `DuplicateKeyException` at
 /// once: the unique key on (stream, version) is the concurrency check.
 public final class EventLog {
+  /// What a command reads: actor and id of the command, then twice a stream and the version from
+  /// which on its events are wanted.
+  public static final String READ =
+      """
+      select 0 as part, null::bigint as seq, outcome, events::bigint as version, token, body, refusal
+      from engine.receipt where actor = ? and command_id = ?
+      union all
+      (select 1, seq, stream, version, type, envelope, null from engine.event
+       where stream = ? and version >= ? order by version)
+      union all
+      (select 2, seq, stream, version, type, envelope, null from engine.event
+       where stream = ? and version >= ? order by version)
+      union all
+      select 3, null, set_config('lock_timeout', '1s', true), null, null, null, null
+      """;
+
   private static final String COLUMNS = "e.seq, e.stream, e.version, e.type, e.envelope";
+
+  /// Events follow each other in their index as they do in the order of the log: a page of them is
+  /// found once and read on from there. The limits are part of the text, because without them the
+  /// planner would think anew for every page.
+  private static final String PAGE =
+      """
+      with page as materialized (
+        select position, tx, seq, recorded_at from engine.event_position
+        where position > ? order by position limit %1$d)
+      select e.seq, e.stream, e.version, e.type, e.envelope, p.position, p.recorded_at
+      from page p
+      join (select * from engine.event
+            where (tx, seq) >= (select tx, seq from page order by position limit 1)
+            order by tx, seq limit %1$d) e on e.tx = p.tx and e.seq = p.seq
+      order by p.position
+      """;
 
   private final JdbcTemplate sql;
   private final Codec codec;
@@ -43,6 +75,11 @@ public final class EventLog {
 
   public LogHead head() {
     return head;
+  }
+
+  /// What a command writes: the columns of its receipt, then those of each of its events.
+  public static String written(int events) {
+    return Writing.one(events);
   }
 
   /// An event to append, under an id that repeats when the decision is repeated.
@@ -218,18 +255,7 @@ public final class EventLog {
     var one = new ArrayList<Stored>(2);
     var two = new ArrayList<Stored>(2);
     sql.query(
-        """
-        select 0 as part, null::bigint as seq, outcome, events::bigint as version, token, body, refusal
-        from engine.receipt where actor = ? and command_id = ?
-        union all
-        (select 1, seq, stream, version, type, envelope, null from engine.event
-         where stream = ? and version >= ? order by version)
-        union all
-        (select 2, seq, stream, version, type, envelope, null from engine.event
-         where stream = ? and version >= ? order by version)
-        union all
-        select 3, null, set_config('lock_timeout', '1s', true), null, null, null, null
-        """,
+        READ,
         row -> {
           if (row.getInt(1) == 3) {
             return;
@@ -299,15 +325,7 @@ public final class EventLog {
 
   /// The same, each opened only when somebody wants to know what it says.
   List<LogMessage> messages(long position, int limit) {
-    return sql.query(
-        "select "
-            + COLUMNS
-            + ", p.position, p.recorded_at from engine.event_position p"
-            + " join engine.event e on e.tx = p.tx and e.seq = p.seq"
-            + " where p.position > ? order by p.position limit ?",
-        (row, n) -> message(row),
-        position,
-        limit);
+    return sql.query(PAGE.formatted(limit), (row, n) -> message(row), position);
   }
 
   /// The events of some types in the order of the log, behind `after` and up to `upTo`.

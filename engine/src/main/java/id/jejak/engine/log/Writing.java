@@ -112,11 +112,6 @@ final class Writing {
         Timestamp.from(receipt.recordedAt()),
         receipt.causation(),
         receipt.step());
-    String answer = RECEIPT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)";
-    if (events.isEmpty()) {
-      sql.update(answer, values.toArray());
-      return;
-    }
     for (EventRow row : events) {
       values.addAll(
           List.of(
@@ -127,16 +122,25 @@ final class Writing {
               Timestamp.from(row.recordedAt),
               row.envelope));
     }
-    sql.query(
-        "with answered as ("
-            + answer
+    if (events.isEmpty()) {
+      sql.update(one(0), values.toArray());
+    } else {
+      sql.query(one(events.size()), this::written, values.toArray());
+    }
+  }
+
+  /// The receipt of one command with so many events.
+  static String one(int events) {
+    String receipt = RECEIPT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)";
+    return events == 0
+        ? receipt
+        : "with answered as ("
+            + receipt
             + ") "
             + EVENT
             + "values (?, ?, ?, ?, ?, ?)"
-            + ", (?, ?, ?, ?, ?, ?)".repeat(events.size() - 1)
-            + WRITTEN,
-        this::written,
-        values.toArray());
+            + ", (?, ?, ?, ?, ?, ?)".repeat(events - 1)
+            + WRITTEN;
   }
 
   private void written(ResultSet row) throws SQLException {

@@ -95,17 +95,20 @@ public final class ProcessRows {
   }
 
   /// Timers due at or before `now`, the earliest first.
+  ///
+  /// A bare parameter would have the planner look at both ends of the index each time, for how many
+  /// are due; of a sub-select it expects the same always, and keeps its plan.
   List<Pending> due(Instant now, int limit) {
     return sql.query(
-        "select process, key, timer, due_at from engine.timer where due_at <= ?"
-            + " order by due_at, process, key, timer limit ?",
+        "select process, key, timer, due_at from engine.timer where due_at <= (select ?::timestamptz)"
+            + " order by due_at, process, key, timer limit "
+            + limit,
         (row, n) ->
             new Pending(
                 new ProcessKey(row.getString(1), row.getString(2)),
                 row.getString(3),
                 row.getTimestamp(4).toInstant()),
-        Timestamp.from(now),
-        limit);
+        Timestamp.from(now));
   }
 
   /// When the next timer is due; null when none is pending.

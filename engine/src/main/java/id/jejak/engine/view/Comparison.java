@@ -1,33 +1,47 @@
 package id.jejak.engine.view;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Compares tables as they stood at one moment, while both are written on.
+/// Compares tables as they stood at one moment, while both are written on. It has a connection of
+/// its own, and no more than one server process at work.
 final class Comparison implements AutoCloseable {
   private static final int KEYS = 5;
 
   private final Connection connection;
+  private final JdbcTemplate sql;
+  private long position = -1;
+
+  Comparison(DataSource database) {
+    try {
+      this.connection = database.getConnection();
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("the tables cannot be compared now", e);
+    }
+    this.sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+  }
 
   /// From here on it sees what is committed now.
-  Comparison(DataSource database) throws SQLException {
-    connection = database.getConnection();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("begin isolation level repeatable read read only");
-      statement.execute("select 1 from engine.view_table limit 1");
-    }
+  ///
+  /// @param position at which the tables stand
+  void begin(long position) {
+    this.position = position;
+    sql.execute("begin isolation level repeatable read read only");
+    sql.execute("set local max_parallel_workers_per_gather = 0");
+    sql.execute("select 1 from engine.view_table limit 1");
   }
 
   /// @param types of the table's columns, in SQL
-  Drift of(View view, Map<String, String> types, long position) throws SQLException {
+  Drift of(View view, Map<String, String> types) {
     String key = String.join(", ", view.key());
     String first = view.key().getFirst();
     String tables =
@@ -45,33 +59,35 @@ final class Comparison implements AutoCloseable {
                             .sorted(Map.Entry.comparingByKey())
                             .map(column -> differs(column.getKey(), column.getValue())))
                     .collect(Collectors.joining(" or ")));
-    try (Statement statement = connection.createStatement();
-        ResultSet counts =
-            statement.executeQuery(
+    var drift =
+        Objects.requireNonNull(
+            sql.queryForObject(
                 "select count(*), count(*) filter (where %s), count(*) filter (where %s), count(*) filter (where %s)"
                         .formatted(onlyRead, onlyFilled, different)
-                    + tables)) {
-      counts.next();
-      var drift =
-          new Drift(
-              view.name(),
-              position,
-              counts.getLong(1),
-              counts.getLong(2),
-              counts.getLong(3),
-              counts.getLong(4),
-              List.of());
-      return drift.isNone()
-          ? drift
-          : drift.of(
-              keys(
-                  view.key().stream()
-                      .map(column -> column + "::text")
-                      .collect(Collectors.joining(", ")),
-                  tables
-                      + " where %s or %s or (%s) limit %d"
-                          .formatted(onlyRead, onlyFilled, different, KEYS)));
+                    + tables,
+                (counts, n) ->
+                    new Drift(
+                        view.name(),
+                        position,
+                        counts.getLong(1),
+                        counts.getLong(2),
+                        counts.getLong(3),
+                        counts.getLong(4),
+                        List.of())));
+    if (drift.isNone()) {
+      return drift;
     }
+    String keys =
+        view.key().stream().map(column -> column + "::text").collect(Collectors.joining(", "));
+    return drift.of(
+        sql.queryForList(
+            "select concat_ws(' ', "
+                + keys
+                + ")"
+                + tables
+                + " where %s or %s or (%s) limit %d"
+                    .formatted(onlyRead, onlyFilled, different, KEYS),
+            String.class));
   }
 
   /// What was sealed before a person was erased cannot be sealed again; that is no drift.
@@ -83,22 +99,12 @@ final class Comparison implements AutoCloseable {
         : plain;
   }
 
-  private List<String> keys(String columns, String from) throws SQLException {
-    var keys = new ArrayList<String>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select concat_ws(' ', " + columns + ")" + from)) {
-      while (row.next()) {
-        keys.add(row.getString(1));
-      }
-    }
-    return List.copyOf(keys);
-  }
-
   @Override
-  public void close() throws SQLException {
-    try (connection;
-        Statement statement = connection.createStatement()) {
-      statement.execute("rollback");
+  public void close() {
+    try (connection) {
+      sql.execute("rollback");
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("the connection that compared is gone", e);
     }
   }
 }

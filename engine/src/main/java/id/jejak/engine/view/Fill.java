@@ -27,6 +27,7 @@ final class Fill implements AutoCloseable {
 
   private final Map<Class<? extends Event>, List<View>> hearers = new HashMap<>();
   private final List<String> types;
+  private final BuildLock lock;
   private final String schema;
   private final EventLog log;
   private final Sealing sealing;
@@ -43,6 +44,7 @@ final class Fill implements AutoCloseable {
   /// @param from the position that the tables show already; -1 for none
   /// @param progress hears of every position that is written
   Fill(
+      BuildLock lock,
       Collection<View> views,
       String schema,
       long from,
@@ -56,6 +58,7 @@ final class Fill implements AutoCloseable {
         view.hears()
             .forEach(type -> hearers.computeIfAbsent(type, t -> new ArrayList<>()).add(view)));
     this.types = hearers.keySet().stream().map(log::typeName).sorted().toList();
+    this.lock = lock;
     this.schema = schema;
     this.position = from;
     this.log = log;
@@ -71,6 +74,11 @@ final class Fill implements AutoCloseable {
     return position;
   }
 
+  /// Fails when something of what it has written may be lost: it did not wait for the disk.
+  void isWhole() {
+    lock.isHeld();
+  }
+
   List<String> types() {
     return types;
   }
@@ -78,15 +86,20 @@ final class Fill implements AutoCloseable {
   /// Goes on up to `goal`; everything is committed when it returns.
   ///
   /// @throws CancellationException if the thread is interrupted
-  void upTo(long goal) {
+  void upTo(long goal, Pace pace) {
     while (position < goal) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
+      long began = System.nanoTime();
       long end = Math.min(goal, position + STRETCH);
       Collection<RowBatch> rows = rows(position, end);
       join();
       written = write(rows);
+      if (pace.givesWay()) {
+        join();
+        pace.rest(began);
+      }
       position = end;
       progress.accept(position);
     }

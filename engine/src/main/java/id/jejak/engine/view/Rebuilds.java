@@ -32,16 +32,17 @@ public final class Rebuilds implements DisposableBean {
     FAILED
   }
 
-  /// @param position up to which the new table is filled
+  /// @param view its name, or `all`
+  /// @param position up to which the new tables are filled
   /// @param head the end of the log
-  /// @param drift null before the end, and when the table that was read was not fed
+  /// @param drifts at the end, of every view whose table was fed
   /// @param failure the kind of fault
   public record Rebuild(
       String view,
       Status status,
       long position,
       long head,
-      @Nullable Drift drift,
+      List<Drift> drifts,
       @Nullable String failure) {
     boolean isOver() {
       return status == Status.DONE || status == Status.FAILED;
@@ -53,47 +54,49 @@ public final class Rebuilds implements DisposableBean {
     return last.get(view);
   }
 
-  /// Has a view rebuilt; one that is being rebuilt already goes on.
+  /// Has a view rebuilt, or `Views.ALL`; one that is being rebuilt already goes on.
   ///
+  /// @param share as `Views.rebuild` takes it; null for the usual one
   /// @throws IllegalArgumentException if there is no such view
-  public Rebuild ask(String view) {
-    if (!views.names().contains(view)) {
+  public Rebuild ask(String view, @Nullable Integer share) {
+    if (!view.equals(Views.ALL) && !views.names().contains(view)) {
       throw new IllegalArgumentException("there is no view " + view);
     }
+    int percent = share == null ? Pace.SHARE : share;
     synchronized (this) {
       Rebuild known = last.get(view);
       if (known != null && !known.isOver()) {
         return known;
       }
-      var waiting = new Rebuild(view, Status.WAITING, -1, -1, null, null);
+      var waiting = new Rebuild(view, Status.WAITING, -1, -1, List.of(), null);
       last.put(view, waiting);
-      one.execute(() -> run(view));
+      one.execute(() -> run(view, percent));
       return waiting;
     }
   }
 
-  private void run(String view) {
+  private void run(String view, int share) {
     try {
-      Drift drift =
-          views
-              .rebuild(
-                  view,
-                  at ->
-                      last.put(
-                          view,
-                          new Rebuild(view, Status.RUNNING, at.position(), at.head(), null, null)))
-              .orElse(null);
-      over(view, Status.DONE, drift, null);
+      List<Drift> drifts =
+          views.rebuild(
+              view,
+              share,
+              at ->
+                  last.put(
+                      view,
+                      new Rebuild(
+                          view, Status.RUNNING, at.position(), at.head(), List.of(), null)));
+      over(view, Status.DONE, drifts, null);
     } catch (InterruptedException | CancellationException e) {
-      over(view, Status.FAILED, null, "the node was stopped");
+      over(view, Status.FAILED, List.of(), "the node was stopped");
     } catch (RuntimeException e) {
-      over(view, Status.FAILED, null, Machinery.named(e));
+      over(view, Status.FAILED, List.of(), Machinery.named(e));
     }
   }
 
-  private void over(String view, Status status, @Nullable Drift drift, @Nullable String failure) {
+  private void over(String view, Status status, List<Drift> drifts, @Nullable String failure) {
     last.computeIfPresent(
-        view, (name, was) -> new Rebuild(name, status, was.position(), was.head(), drift, failure));
+        view, (name, was) -> new Rebuild(name, status, was.position(), was.head(), drifts, failure));
   }
 
   /// Where every view stands.

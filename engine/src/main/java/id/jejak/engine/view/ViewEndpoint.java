@@ -1,18 +1,21 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.view.Rebuilds.Rebuild;
+import id.jejak.engine.web.UnreadableRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The read models over HTTP, for who runs them: how far they are, rebuilding one, and taking that
-/// back.
+/// The read models over HTTP, for who runs them: how far they are, rebuilding one or `all`, and
+/// taking that back.
 @RestController
 @RequestMapping("/api/v1/views")
 public final class ViewEndpoint {
@@ -27,11 +30,16 @@ public final class ViewEndpoint {
     return rebuilds.standing();
   }
 
+  /// @param share how many percent of its time it works while others write to the log
   /// @return 202; what becomes of it is read at the same address
   @PostMapping("/{view}/rebuild")
-  ResponseEntity<Rebuild> rebuild(@PathVariable String view) {
+  ResponseEntity<Rebuild> rebuild(
+      @PathVariable String view, @RequestParam(required = false) @Nullable Integer share) {
+    if (share != null && !Pace.isShare(share)) {
+      throw new UnreadableRequest("a share is from 1 to 100 percent", "share");
+    }
     try {
-      return ResponseEntity.accepted().body(rebuilds.ask(view));
+      return ResponseEntity.accepted().body(rebuilds.ask(view, share));
     } catch (IllegalArgumentException _) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

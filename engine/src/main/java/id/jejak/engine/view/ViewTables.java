@@ -1,11 +1,13 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.log.Sequencer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -70,6 +72,19 @@ final class ViewTables {
   /// Until the running transaction ends nobody writes to the tables that are read.
   void alone() {
     sql.query("select pg_advisory_xact_lock(" + LOCK + ")", row -> {});
+  }
+
+  /// Until the running transaction ends nobody reads these tables. Whoever waits for one of them
+  /// while somebody reads another would have all later readers wait, and those who read both wait
+  /// for ever; so it gives up after a moment.
+  ///
+  /// @throws org.springframework.dao.PessimisticLockingFailureException if it gave up
+  void unread(Collection<View> views) {
+    sql.execute("set local lock_timeout = '50ms'");
+    sql.execute(
+        views.stream()
+            .map(view -> READ + "." + view.name())
+            .collect(Collectors.joining(", ", "lock table ", " in access exclusive mode")));
   }
 
   /// An empty table in `schema`, in place of any that is there.

@@ -7,7 +7,6 @@ import id.jejak.engine.process.Processors;
 import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.view.ViewTables.Known;
 import id.jejak.kernel.Outcome;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,11 +33,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// read, and tells how far they are.
 public final class Views implements ViewGate, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+  /// Stands for every view where one is named.
+  public static final String ALL = "all";
+
   private static final String PROCESSOR = "views";
   private static final int BATCH = 500;
 
   /// So near to the end of the log that what is left can be caught up with while nobody writes.
   private static final int NEAR = 1_000;
+
+  /// Until the tables of an exchange are asked for again.
+  private static final Duration AGAIN = Duration.ofMillis(50);
 
   /// How long a reader waits, in nanoseconds, before it looks whether another node shows it.
   private static final long ELSEWHERE = 20_000_000;
@@ -67,8 +73,8 @@ public final class Views implements ViewGate, SmartLifecycle {
       Processors processors,
       PlatformTransactionManager transactions) {
     for (View view : views) {
-      if (this.views.put(view.name(), view) != null) {
-        throw new IllegalStateException("two views are named " + view.name());
+      if (view.name().equals(ALL) || this.views.put(view.name(), view) != null) {
+        throw new IllegalStateException("no view can be named " + view.name() + ", or no second");
       }
     }
     this.log = log;
@@ -157,7 +163,7 @@ public final class Views implements ViewGate, SmartLifecycle {
     try {
       if (!tables.notFed().isEmpty()) {
         try (var lock = BuildLock.take(database)) {
-          build(lock, notFed(), false, done -> {});
+          build(lock, notFed(), Pace.NONE, done -> {});
         }
       }
       return true;
@@ -196,74 +202,91 @@ public final class Views implements ViewGate, SmartLifecycle {
   }
 
   /// How far a rebuild has come.
-  public record Progress(String view, long position, long head) {}
+  public record Progress(long position, long head) {}
 
-  /// Fills the view anew beside the table that is read, compares both at one position, and has the
-  /// new one read. Commands, readers and all other views go on meanwhile; only the exchange itself
-  /// holds the views back for a moment. The table that was read is kept for `swapBack`.
+  /// Fills a view anew beside the table that is read, or `ALL` in one pass over the log; compares
+  /// old and new at one position, and has the new ones read, all in one transaction. Commands,
+  /// readers and the other views go on meanwhile; only the exchange itself holds the views back for
+  /// a moment. The tables that were read are kept for `swapBack`.
   ///
-  /// @return empty when there was nothing to compare: the table that was read was not fed
-  /// @throws IllegalArgumentException if there is no such view
-  public Optional<Drift> rebuild(String name, Consumer<Progress> progress)
+  /// @param share how many percent of its time it works while others write to the log; alone it
+  ///   works all the time
+  /// @return of every view whose table was fed: there is nothing to compare another one with
+  /// @throws IllegalArgumentException if there is no such view, or no such share
+  public List<Drift> rebuild(String name, int share, Consumer<Progress> progress)
       throws InterruptedException {
+    Collection<View> chosen = chosen(name);
+    var pace = new Pace(share, () -> log.head().position());
     try (var lock = BuildLock.take(database)) {
-      return build(lock, List.of(view(name)), true, progress).stream().findFirst();
+      return build(lock, chosen, pace, progress);
     }
   }
 
-  public Optional<Drift> rebuild(String name) throws InterruptedException {
-    return rebuild(name, done -> {});
-  }
-
-  /// Rebuilds all views in one pass over the log.
-  ///
-  /// @return of every view whose table was fed
-  public List<Drift> rebuildAll(Consumer<Progress> progress) throws InterruptedException {
-    try (var lock = BuildLock.take(database)) {
-      return build(lock, views.values(), true, progress);
-    }
+  public List<Drift> rebuild(String name) throws InterruptedException {
+    return rebuild(name, Pace.SHARE, done -> {});
   }
 
   private List<Drift> build(
-      BuildLock lock, Collection<View> chosen, boolean compare, Consumer<Progress> progress)
+      BuildLock lock, Collection<View> chosen, Pace asked, Consumer<Progress> progress)
       throws InterruptedException {
     Set<String> notFed = tables.notFed();
-    List<View> comparable =
-        chosen.stream().filter(view -> compare && !notFed.contains(view.name())).toList();
+    List<View> read = chosen.stream().filter(view -> !notFed.contains(view.name())).toList();
+    Pace pace = read.isEmpty() ? Pace.NONE : asked;
     transaction.executeWithoutResult(
         status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
-    try (Fill fill = fill(chosen, ViewTables.BESIDE, -1, progress)) {
-      catchUp(fill);
-      List<Drift> drifts = compare(lock, fill, comparable);
-      catchUp(fill);
-      atOnePlace(
-          lock, fill, at -> chosen.forEach(view -> tables.exchange(view, comparable.contains(view), at)));
+    try (Fill fill = fill(lock, chosen, ViewTables.BESIDE, -1, progress)) {
+      catchUp(fill, pace);
+      List<Drift> drifts = compare(fill, read, pace);
+      catchUp(fill, pace);
+      exchange(
+          fill,
+          chosen,
+          at -> chosen.forEach(view -> tables.exchange(view, read.contains(view), at)));
       return drifts;
     }
   }
 
-  /// Has the table read again that the last rebuild replaced, brought up to date before.
+  /// Has the tables read again that the last rebuild replaced, brought up to date before: of one
+  /// view, or of `ALL` that keep one.
   ///
   /// @throws IllegalArgumentException if there is no such view
   /// @throws IllegalStateException if no earlier table is kept
   public void swapBack(String name) throws InterruptedException {
-    View view = view(name);
+    Collection<View> chosen = chosen(name);
     try (var lock = BuildLock.take(database)) {
-      Long formerAt = Objects.requireNonNull(tables.known().get(name)).formerAt();
-      if (formerAt == null) {
+      Map<Long, List<View>> former = former(chosen);
+      if (former.isEmpty()) {
         throw new IllegalStateException("no earlier table of " + name + " is kept");
       }
-      try (Fill fill = fill(List.of(view), ViewTables.FORMER, formerAt, done -> {})) {
-        catchUp(fill);
-        atOnePlace(lock, fill, at -> tables.exchangeBack(view, at));
+      for (var replaced : former.entrySet()) {
+        List<View> together = replaced.getValue();
+        try (Fill fill = fill(lock, together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
+          catchUp(fill, Pace.NONE);
+          exchange(
+              fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
+        }
       }
     }
   }
 
+  /// Views by the position of the table that they keep.
+  private Map<Long, List<View>> former(Collection<View> chosen) {
+    Map<String, Known> known = tables.known();
+    var former = new TreeMap<Long, List<View>>();
+    for (View view : chosen) {
+      Long at = Objects.requireNonNull(known.get(view.name())).formerAt();
+      if (at != null) {
+        former.computeIfAbsent(at, same -> new ArrayList<>()).add(view);
+      }
+    }
+    return former;
+  }
+
   private Fill fill(
+      BuildLock lock,
       Collection<View> chosen, String schema, long from, Consumer<Progress> progress) {
-    String name = chosen.size() == 1 ? chosen.iterator().next().name() : "views";
     return new Fill(
+        lock,
         chosen,
         schema,
         from,
@@ -272,66 +295,71 @@ public final class Views implements ViewGate, SmartLifecycle {
         sql,
         tables,
         transaction,
-        position -> progress.accept(new Progress(name, position, log.head().position())));
+        position -> progress.accept(new Progress(position, log.head().position())));
   }
 
-  private void catchUp(Fill fill) {
-    while (log.head().position() - fill.position() > NEAR) {
-      fill.upTo(log.head().position());
+  /// Where what is left does not shrink by half from one time to the next, giving way would mean
+  /// never to arrive.
+  private void catchUp(Fill fill, Pace pace) {
+    long before = Long.MAX_VALUE;
+    for (long left = left(fill); left > NEAR; left = left(fill)) {
+      fill.upTo(log.head().position(), left <= before / 2 ? pace : Pace.NONE);
+      before = left;
     }
   }
 
-  private List<Drift> compare(BuildLock lock, Fill fill, List<View> comparable)
-      throws InterruptedException {
-    if (comparable.isEmpty()) {
+  private long left(Fill fill) {
+    return log.head().position() - fill.position();
+  }
+
+  private List<Drift> compare(Fill fill, List<View> read, Pace pace) throws InterruptedException {
+    if (read.isEmpty()) {
       return List.of();
     }
-    var opened = new ArrayList<Comparison>(1);
-    long[] at = new long[1];
-    try {
-      atOnePlace(
-          lock,
-          fill,
-          position -> {
-            at[0] = position;
-            opened.add(open());
-          });
-      try (Comparison comparison = opened.getFirst()) {
-        var drifts = new ArrayList<Drift>();
-        for (View view : comparable) {
-          drifts.add(comparison.of(view, tables.types(ViewTables.BESIDE, view.name()), at[0]));
+    try (var comparison = new Comparison(database)) {
+      atOnePlace(fill, comparison::begin);
+      var drifts = new ArrayList<Drift>();
+      for (View view : read) {
+        long began = System.nanoTime();
+        drifts.add(comparison.of(view, tables.types(ViewTables.BESIDE, view.name())));
+        if (pace.givesWay()) {
+          pace.rest(began);
         }
-        return drifts;
       }
-    } catch (SQLException e) {
-      throw failed(e);
+      return drifts;
     }
   }
 
-  private Comparison open() {
-    try {
-      return new Comparison(database);
-    } catch (SQLException e) {
-      throw failed(e);
+  /// Waits for readers without having others wait behind it: all tables are had at once, or given
+  /// up and asked for again.
+  private void exchange(Fill fill, Collection<View> chosen, LongConsumer work)
+      throws InterruptedException {
+    while (true) {
+      try {
+        atOnePlace(
+            fill,
+            at -> {
+              tables.unread(chosen);
+              work.accept(at);
+            });
+        return;
+      } catch (PessimisticLockingFailureException held) {
+        Thread.sleep(AGAIN);
+      }
     }
-  }
-
-  private static RuntimeException failed(SQLException e) {
-    return new org.springframework.dao.DataAccessResourceFailureException(
-        "the tables could not be compared", e);
   }
 
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
-  private void atOnePlace(BuildLock lock, Fill fill, LongConsumer work)
+  private void atOnePlace(Fill fill, LongConsumer work)
       throws InterruptedException {
     while (!shows(fill)) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }
     transaction.executeWithoutResult(status -> {
       tables.alone();
-      fill.upTo(stored());
-      lock.isHeld();
+      fill.upTo(stored(), Pace.NONE);
+      fill.isWhole();
       work.accept(fill.position());
     });
   }
@@ -345,6 +373,10 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   public String checksum(String name) {
     return tables.checksum(view(name));
+  }
+
+  private Collection<View> chosen(String name) {
+    return name.equals(ALL) ? views.values() : List.of(view(name));
   }
 
   private View view(String name) {

@@ -48,7 +48,7 @@ create table receipt (
   recorded_at timestamptz not null,
   causation   uuid,
   step        text,
-  primary key (actor, command_id)
+  primary key (command_id, actor) -- the pages above the leaves then hold the id alone
 );
 
 create table refusal_count (

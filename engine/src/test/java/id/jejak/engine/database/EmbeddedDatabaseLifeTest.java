@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +17,29 @@ import org.junit.jupiter.api.io.TempDir;
 /// How a server begins and ends, and what a kill in between does to it.
 class EmbeddedDatabaseLifeTest {
 
+  @TempDir static Path once;
   @TempDir Path parent;
   Path folder;
+
+  /// A cluster is quicker copied than made.
+  @BeforeAll
+  static void make() {
+    EmbeddedDatabase.start(once.resolve("postgres")).close();
+  }
 
   @BeforeEach
   void name() {
     folder = parent.resolve("banyuasin/postgres");
+  }
+
+  private void startedBefore() throws IOException {
+    Files.createDirectories(folder.getParent());
+    try (var files = Files.walk(once.resolve("postgres"))) {
+      for (Path each : files.toList()) {
+        Path copy = folder.resolve(once.resolve("postgres").relativize(each));
+        Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   @Test
@@ -35,6 +54,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void a_server_that_outlived_its_jvm_is_stopped_before_the_next_one_starts() throws Exception {
+    startedBefore();
     var process = DatabaseProcess.start(folder);
     kill(process.toHandle());
     var orphan = server();
@@ -60,6 +80,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void a_server_that_was_killed_with_its_jvm_recovers() throws Exception {
+    startedBefore();
     var process = DatabaseProcess.start(folder);
     kill(process.toHandle());
     kill(server());
@@ -71,6 +92,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void a_process_that_inherited_the_number_of_a_dead_server_is_left_alone() throws Exception {
+    startedBefore();
     var process = DatabaseProcess.start(folder);
     kill(process.toHandle());
     kill(server());
@@ -90,6 +112,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void a_second_jvm_is_refused_and_the_first_goes_on() throws Exception {
+    startedBefore();
     try (var database = EmbeddedDatabase.start(folder)) {
       assertThatThrownBy(() -> DatabaseProcess.start(folder))
           .hasMessageContaining("is in use by process " + ProcessHandle.current().pid());
@@ -104,6 +127,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void it_is_stopped_when_the_jvm_is_told_to_end() throws Exception {
+    startedBefore();
     var process = DatabaseProcess.start(folder);
     var server = server();
     process.destroy();
@@ -121,7 +145,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void a_server_that_cannot_start_says_why() throws IOException {
-    EmbeddedDatabase.start(folder).close();
+    startedBefore();
     Files.writeString(folder.resolve("cluster/PG_VERSION"), "12\n");
     assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
         .hasMessageContaining("database files are incompatible with server");
@@ -129,7 +153,7 @@ class EmbeddedDatabaseLifeTest {
 
   @Test
   void lost_passwords_are_not_made_up() throws IOException {
-    EmbeddedDatabase.start(folder).close();
+    startedBefore();
     Files.delete(folder.resolve("secrets.properties"));
     assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
         .hasMessageContaining("secrets.properties is missing");

@@ -8,12 +8,18 @@ import id.jejak.engine.toy.Bell.BellId;
 import id.jejak.engine.toy.Bell.Strike;
 import id.jejak.engine.toy.Toy.JarId;
 import id.jejak.engine.toy.ToyEngine;
+import id.jejak.engine.view.Views.Progress;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Outcome.Token;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,8 +137,7 @@ class ViewsTest {
     var rebuilt =
         CompletableFuture.runAsync(() -> {
           for (int i = 0; i < 5; i++) {
-            assertThat(rebuild("jar_board"))
-                .hasValueSatisfying(now -> assertThat(now.isNone()).isTrue());
+            assertThat(rebuild("jar_board")).hasSize(1).allMatch(Drift::isNone);
           }
         });
     long struck = 0;
@@ -146,9 +151,13 @@ class ViewsTest {
     assertThat(engine.views().checksum("jar_board")).isEqualTo(before);
   }
 
-  static Optional<Drift> rebuild(String view) {
+  static List<Drift> rebuild(String view) {
+    return rebuild(view, done -> {});
+  }
+
+  static List<Drift> rebuild(String view, Consumer<Progress> progress) {
     try {
-      return engine.views().rebuild(view);
+      return engine.views().rebuild(view, 100, progress);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -173,14 +182,14 @@ class ViewsTest {
     engine.sql().update("delete from views.jar_board where jar = ?", lost.value());
     engine.sql().update("insert into views.jar_board (jar) values ('jar-nobody')");
 
-    Drift drift = rebuild("jar_board").orElseThrow();
+    Drift drift = rebuild("jar_board").getFirst();
 
     assertThat(drift.different()).isEqualTo(1);
     assertThat(drift.onlyFilled()).isEqualTo(1);
     assertThat(drift.onlyRead()).isEqualTo(1);
     assertThat(drift.keys()).containsExactlyInAnyOrder(touched.value(), lost.value(), "jar-nobody");
     assertThat(status(touched)).doesNotContain("TOUCHED");
-    assertThat(rebuild("jar_board")).hasValueSatisfying(now -> assertThat(now.isNone()).isTrue());
+    assertThat(rebuild("jar_board")).hasSize(1).allMatch(Drift::isNone);
   }
 
   @Test
@@ -210,9 +219,51 @@ class ViewsTest {
   void all_views_are_rebuilt_in_one_pass() throws InterruptedException {
     strike(engine, new BellId("bell-all"));
     engine.open("jar-all");
-    assertThat(engine.views().rebuildAll(done -> {}))
+    var done = new ArrayList<Progress>();
+    assertThat(engine.views().rebuild(Views.ALL, 100, done::add))
         .hasSameSizeAs(engine.views().names())
         .allMatch(Drift::isNone);
+    assertThat(done).isNotEmpty().allMatch(at -> at.position() <= at.head());
+  }
+
+  @Test
+  void an_exchange_waits_for_a_slow_reader_and_nobody_waits_behind_it() throws Exception {
+    try (Connection slow = engine.the(DataSource.class).getConnection()) {
+      slow.setAutoCommit(false);
+      slow.createStatement().execute("select count(*) from views.jar_board");
+      var filled = new CountDownLatch(1);
+      var rebuilt =
+          CompletableFuture.supplyAsync(() -> rebuild(Views.ALL, done -> filled.countDown()));
+      assertThat(filled.await(10, TimeUnit.SECONDS)).isTrue();
+      for (int i = 0; i < 50; i++) {
+        long began = System.nanoTime();
+        engine.sql().execute("select count(*) from views.jar_board join views.bell_board on true");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LONG);
+      }
+      assertThat(rebuilt.isDone()).isFalse();
+      slow.rollback();
+      assertThat(rebuilt.join()).hasSameSizeAs(engine.views().names());
+    }
+  }
+
+  @Test
+  void all_views_are_swapped_back_together() throws InterruptedException {
+    JarId touched = engine.open("swapped-with-all");
+    engine.settle();
+    engine
+        .sql()
+        .update("update views.jar_board set status = 'TOUCHED' where jar = ?", touched.value());
+    rebuild(Views.ALL);
+    assertThat(status(touched)).doesNotContain("TOUCHED");
+    var bell = new BellId("bell-swapped-with-all");
+    strike(engine, bell);
+    engine.settle();
+
+    engine.views().swapBack(Views.ALL);
+
+    assertThat(status(touched)).contains("TOUCHED");
+    assertThat(strikes(bell)).isEqualTo(1);
+    assertThat(rebuild(Views.ALL)).filteredOn(drift -> !drift.isNone()).hasSize(1);
   }
 
   @Test

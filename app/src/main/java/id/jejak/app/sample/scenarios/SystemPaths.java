@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.jejak.app.sample.Actor;
 import id.jejak.engine.view.Drift;
+import id.jejak.engine.view.Views;
 import id.jejak.messages.assessment.AdmitCandidate;
 import id.jejak.messages.assessment.ApplyForCertification;
 import id.jejak.messages.assessment.CandidateRef;
@@ -175,7 +176,7 @@ final class SystemPaths {
   }
 
   private static List<String> drifted(World w) throws InterruptedException {
-    return w.views().rebuildAll(_ -> {}).stream()
+    return w.views().rebuild(Views.ALL).stream()
         .filter(drift -> !drift.isNone())
         .map(Drift::view)
         .toList();
