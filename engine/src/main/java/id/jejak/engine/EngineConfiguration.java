@@ -47,6 +47,7 @@ import id.jejak.kernel.LogEvent;
 import id.jejak.kernel.Process;
 import id.jejak.kernel.ProcessEvent;
 import id.jejak.kernel.WorkCalendar;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  /// How long somebody waits for a connection.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Bean
   DataSource database(Databases databases) {
@@ -105,6 +109,8 @@ public class EngineConfiguration {
     settings.setPassword(access.password());
     settings.setMaximumPoolSize(size);
     settings.setAutoCommit(true);
+    settings.setConnectionTimeout(PATIENCE.toMillis());
+    settings.addDataSourceProperty("tcpKeepAlive", "true");
     settings.addDataSourceProperty("reWriteBatchedInserts", "true");
     settings.addDataSourceProperty("ApplicationName", name);
     // The detail of a server error quotes the row.

@@ -38,12 +38,17 @@ record Ledger(String digest, long steps, Map<String, Set<String>> lines) {
             table,
             new LinkedHashSet<>(
                 sql.queryForList("select t::text from (" + query + ") t", String.class))));
+    return new Ledger(played.digest(), steps(sql), lines);
+  }
+
+  /// How many pairs of a causing event and a process step there are.
+  static long steps(JdbcTemplate sql) {
     Long steps =
         sql.queryForObject(
             "select count(*) from (select distinct causation, actor, step from engine.receipt"
                 + " where causation is not null) pair",
             Long.class);
-    return new Ledger(played.digest(), steps == null ? 0 : steps, lines);
+    return steps == null ? 0 : steps;
   }
 
   /// Where this play differs from the one that nobody disturbed.

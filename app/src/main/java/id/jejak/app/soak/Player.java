@@ -13,8 +13,6 @@ import java.util.concurrent.TimeoutException;
 /// A JVM of its own that plays a small programme, to be killed.
 final class Player {
   private static final String AT = "at ";
-  private static final String LAUNCHER =
-      "org.springframework.boot.loader.launch.PropertiesLauncher";
 
   private final Process process;
   private final List<String> said = new ArrayList<>();
@@ -35,30 +33,11 @@ final class Player {
     return new Demo.Settings(folder, masterKey, "127.0.0.1", -1, Banyuasin.of(1, classes));
   }
 
-  /// Works from a class path and from the executable jar alike.
   static Player start(Path folder, Path masterKey, int classes) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // It does not live long enough for the best code.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    if (isExecutableJar()) {
-      command.addAll(List.of("-Dloader.main=" + Player.class.getName(), LAUNCHER));
-    } else {
-      command.add(Player.class.getName());
-    }
-    command.addAll(List.of(folder.toString(), masterKey.toString(), String.valueOf(classes)));
+    var command =
+        Jvm.command(
+            Player.class, folder.toString(), masterKey.toString(), String.valueOf(classes));
     return new Player(new ProcessBuilder(command).redirectErrorStream(true).start());
-  }
-
-  private static boolean isExecutableJar() {
-    try {
-      Class.forName(LAUNCHER);
-      return true;
-    } catch (ClassNotFoundException _) {
-      return false;
-    }
   }
 
   /// Waits until so many commands are through.

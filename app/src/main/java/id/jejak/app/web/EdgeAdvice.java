@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -63,26 +57,24 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
     return LocalProblems.answer(problems.problem(Fault.BODY_TOO_LARGE, Map.of()));
   }
 
-  /// A race that was lost for too long, or a database that has no time: nothing has happened, and
-  /// the same request may come again.
-  @ExceptionHandler({
-    ConcurrencyFailureException.class,
-    DuplicateKeyException.class,
-    TransientDataAccessException.class,
-    CannotGetJdbcConnectionException.class,
-    CannotCreateTransactionException.class
-  })
-  ResponseEntity<ProblemDetail> busy(Exception failure) {
-    log.atWarn().addKeyValue("failure", failure.getClass().getSimpleName()).log("busy");
-    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .headers(LocalProblems.answer(problems.problem(Fault.BUSY, Map.of())).getHeaders())
-        .body(problems.problem(Fault.BUSY, Map.of()));
-  }
-
+  /// A race that was lost for too long, a disk without room, no database: the same request may come
+  /// again, and is decided once.
   @ExceptionHandler(Exception.class)
   ResponseEntity<ProblemDetail> technical(Exception failure) {
-    return LocalProblems.answer(failed(failure));
+    Fault fault = Fault.of(failure);
+    if (fault == null) {
+      return LocalProblems.answer(failed(failure));
+    }
+    (fault == Fault.BUSY ? log.atWarn() : log.atError())
+        .addKeyValue("code", fault)
+        .addKeyValue("failure", failure.getClass().getSimpleName())
+        .log("turned away");
+    ResponseEntity<ProblemDetail> answer =
+        LocalProblems.answer(problems.problem(fault, Map.of()));
+    return ResponseEntity.status(answer.getStatusCode())
+        .header(HttpHeaders.RETRY_AFTER, fault.retryAfter())
+        .headers(answer.getHeaders())
+        .body(answer.getBody());
   }
 
   @Override

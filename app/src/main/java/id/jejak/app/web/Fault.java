@@ -1,5 +1,6 @@
 package id.jejak.app.web;
 
+import id.jejak.engine.database.Machinery;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,8 @@ enum Fault {
   SORT_UNKNOWN(HttpStatus.BAD_REQUEST, "sorts"),
   SEARCH_INCOMPLETE(HttpStatus.BAD_REQUEST),
   BUSY(HttpStatus.SERVICE_UNAVAILABLE),
+  STORAGE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
+  DATABASE_UNREACHABLE(HttpStatus.SERVICE_UNAVAILABLE),
   VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
   TECHNICAL_FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "correlation");
 
@@ -38,6 +41,26 @@ enum Fault {
       case 415 -> MEDIA_TYPE_NOT_SUPPORTED;
       case 429 -> TOO_MANY_REQUESTS;
       case 503 -> BUSY;
+      default -> null;
+    };
+  }
+
+  /// What passes once others have had their turn, or somebody has put the machinery right; null for
+  /// a failure that will not.
+  static @Nullable Fault of(Throwable failure) {
+    return switch (Machinery.lack(failure)) {
+      case TURN -> BUSY;
+      case ROOM -> STORAGE_FULL;
+      case SERVER -> DATABASE_UNREACHABLE;
+      case null -> null;
+    };
+  }
+
+  /// How many seconds to wait before the same request comes again; null where that is of no use.
+  @Nullable String retryAfter() {
+    return switch (this) {
+      case BUSY -> "1";
+      case STORAGE_FULL, DATABASE_UNREACHABLE -> "5";
       default -> null;
     };
   }

@@ -27,7 +27,11 @@ final class LastErrors implements ErrorController {
   void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Object said = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = said instanceof Integer code ? code : 404;
-    Fault fault = Fault.of(status);
+    var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Fault fault = failure == null ? null : Fault.of(failure);
+    if (fault == null) {
+      fault = Fault.of(status);
+    }
     if (fault != null) {
       problems.write(request, response, fault, Map.of());
     } else if (status < 500) {
@@ -35,8 +39,8 @@ final class LastErrors implements ErrorController {
     } else {
       String correlation = UUID.randomUUID().toString();
       var event = log.atError().addKeyValue("correlation", correlation);
-      if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
-        event = event.setCause(cause);
+      if (failure != null) {
+        event = event.setCause(failure);
       }
       event.log("failed");
       problems.write(

@@ -31,6 +31,9 @@ final class ProblemWriter {
       Map<String, String> parameters)
       throws IOException {
     var language = speak(request);
+    if (fault.retryAfter() != null) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, fault.retryAfter());
+    }
     write(response, problems.problem(fault, parameters), language);
   }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +91,11 @@ final class Api implements AutoCloseable {
   /// A connection as the application has them, beside the node.
   Connection connection() throws SQLException {
     return database.app().dataSource().getConnection();
+  }
+
+  /// What a test must break on purpose is broken with this.
+  DataSource superuser() {
+    return database.superuser().dataSource();
   }
 
   <T> T the(Class<T> part) {

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Carries out one command in the running transaction: read the receipt and the stream at once,
 /// fold, gather the facts, decide, claim, append, keep the receipt. No lock: the unique key on
@@ -44,7 +46,8 @@ final class CommandShell {
   private final RulesDecider ruleTable = new RulesDecider();
 
   /// Folded states. An entry is trusted only if the stream still holds, at its version, the very
-  /// row that it was folded from; so neither a rollback nor another node can make it lie.
+  /// row that it was folded from; so another node cannot make it lie. What a transaction leaves
+  /// behind that does not commit goes with it.
   private final Cache<String, Folded<?>> states =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
 
@@ -202,8 +205,23 @@ final class CommandShell {
         by,
         rules.version(),
         seq -> states.put(target.value(), new Folded<>(after, version, seq)));
+    forgetUnlessCommitted(target.value());
     events.forEach(processes::remember);
     return new Outcome.Accepted(new Token(target.value(), version), events.size());
+  }
+
+  /// A server that crashes before a commit may give the numbers of its rows away again.
+  private void forgetUnlessCommitted(String stream) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              states.invalidate(stream);
+              streams.forget(stream);
+            }
+          }
+        });
   }
 
   /// A material refusal is an event on a stream of its own: it disturbs nobody's version. Capped

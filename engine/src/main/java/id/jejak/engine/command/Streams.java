@@ -44,6 +44,10 @@ final class Streams {
     return tail.size() == 1 ? had : Stream.concat(had.stream(), tail.stream().skip(1)).toList();
   }
 
+  void forget(String stream) {
+    known.invalidate(stream);
+  }
+
   void forget() {
     known.invalidateAll();
   }

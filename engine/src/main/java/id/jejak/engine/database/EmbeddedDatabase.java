@@ -10,12 +10,13 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL server of our own in a data folder: as durable as a remote one, and closed to
 /// everybody without a password. The folder holds the cluster, the passwords, the server's log, and
-/// the lock of the JVM that runs it.
+/// the lock of the JVM that runs it. A server that ends by itself is started again.
 public final class EmbeddedDatabase implements AutoCloseable {
 
   static final String SUPERUSER = "postgres";
@@ -31,6 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final PostgresServer server;
   private final FolderLock lock;
   private final Properties passwords = new Properties();
+  private final Thread keeper = Thread.ofPlatform().name("keep-database").daemon().unstarted(this::keep);
   private int port;
   private boolean closed;
 
@@ -93,6 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public synchronized void close() {
     if (closed) return;
     closed = true;
+    keeper.interrupt();
     try (lock) {
       server.stop();
       if (temporary) Folders.delete(folder);
@@ -114,7 +117,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
       throw new IllegalStateException("No database in " + folder + ": " + e.getMessage(), e);
     }
     log.atInfo().addKeyValue("folder", folder).addKeyValue("port", port).log("database started");
+    keeper.start();
     return this;
+  }
+
+  /// A server that ends by itself, as on a full disk, is started again where it was.
+  private void keep() {
+    try {
+      while (true) {
+        TimeUnit.SECONDS.sleep(1);
+        if (!isKept()) {
+          TimeUnit.SECONDS.sleep(4);
+        }
+      }
+    } catch (InterruptedException e) { // closed
+    }
+  }
+
+  private synchronized boolean isKept() {
+    try {
+      if (!closed && !server.isRunning()) {
+        log.atError().addKeyValue("folder", folder).log("the database has ended by itself");
+        server.start(port);
+        log.atWarn().addKeyValue("folder", folder).log("the database was started again");
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      log.atError()
+          .addKeyValue("folder", folder)
+          .addKeyValue("failure", e.getMessage())
+          .log("the database does not start; it is tried again");
+      return false;
+    }
   }
 
   private void loadPasswords() throws IOException {

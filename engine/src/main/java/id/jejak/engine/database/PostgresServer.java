@@ -117,11 +117,16 @@ final class PostgresServer {
 
   /// Starts on a free port, which it returns; `postmaster.pid` records it.
   int start() throws IOException {
+    return start(0);
+  }
+
+  /// @param wanted the port; 0 for any free one
+  int start(int wanted) throws IOException {
     stop(); // one that outlived its JVM, and may have the settings of an older Jejak
     forgetRecycledProcess();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
-      int port = freePort();
+      int port = wanted > 0 ? wanted : freePort();
       Folders.write(cluster, "postgresql.conf", SETTINGS.formatted(port));
       Folders.write(cluster, "pg_hba.conf", ACCESS);
       if (!Files.exists(log)) Folders.write(folder, "server.log", "");
@@ -168,6 +173,10 @@ final class PostgresServer {
       if (succeeded(launch("pg_ctl", cluster, "stop", "--mode=" + mode, "--timeout=60"))) return;
     }
     if (running().isPresent()) throw failed("does not stop", "see " + log);
+  }
+
+  boolean isRunning() throws IOException {
+    return running().isPresent();
   }
 
   private Optional<ProcessHandle> running() throws IOException {

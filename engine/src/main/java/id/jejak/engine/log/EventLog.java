@@ -102,7 +102,8 @@ public final class EventLog {
       this.opened = opened;
     }
 
-    /// Never used twice, not even after a rollback.
+    /// Never used twice, not even after a rollback; but a server that crashes gives away again what
+    /// was not committed.
     public long seq() {
       return seq;
     }

@@ -12,6 +12,7 @@ public final class LogHead {
 
   private final List<Runnable> onAdvance = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCommit = new CopyOnWriteArrayList<>();
+  private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
   private volatile long position = -1;
 
   public long position() {
@@ -37,7 +38,7 @@ public final class LogHead {
     } catch (RuntimeException e) {
       log.atWarn()
           .addKeyValue("failure", e.getClass().getSimpleName())
-          .log("somebody could not be told how far the order reaches");
+          .log("somebody could not be told of the log");
     }
   }
 
@@ -56,6 +57,16 @@ public final class LogHead {
 
   public void onCommit(Runnable heard) {
     onCommit.add(heard);
+  }
+
+  /// The server is heard, for the first time or after its connection was lost.
+  void listensAgain() {
+    onReturn.forEach(LogHead::tell);
+  }
+
+  /// Hears when the server may have lost what it was not asked to keep at once.
+  public void onReturn(Runnable heard) {
+    onReturn.add(heard);
   }
 
   /// Waits until the head is past `after`; false when that did not happen in time.

@@ -33,6 +33,11 @@ public final class Reach {
     tell();
   }
 
+  /// The last position that it hears and has committed.
+  public long committed() {
+    return committed;
+  }
+
   public long position() {
     long reached = seen;
     long outstanding = heard;

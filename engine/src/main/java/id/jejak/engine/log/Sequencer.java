@@ -124,12 +124,12 @@ public final class Sequencer implements SmartLifecycle {
         job.run();
       } catch (InterruptedException e) {
         return;
-      } catch (SQLException e) {
-        leading = false;
+      } catch (SQLException | RuntimeException e) {
         if (running) {
           log.atWarn()
-              .addKeyValue("sqlState", e.getSQLState())
-              .log("the sequencer lost its connection; it will try again");
+              .addKeyValue("failure", e.getClass().getSimpleName())
+              .addKeyValue("sqlState", e instanceof SQLException failure ? failure.getSQLState() : "")
+              .log("the order of the log cannot be told; it is tried again");
           if (!pause()) {
             return;
           }
@@ -281,6 +281,7 @@ public final class Sequencer implements SmartLifecycle {
         statement.execute("listen jejak_stamped");
         statement.execute("listen " + COMMITTED);
       }
+      head.listensAgain();
       PGConnection postgres = connection.unwrap(PGConnection.class);
       while (running) {
         var heard = postgres.getNotifications(500);

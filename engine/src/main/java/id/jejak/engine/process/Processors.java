@@ -2,6 +2,7 @@ package id.jejak.engine.process;
 
 import id.jejak.engine.log.LogEventStore;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,8 @@ public final class Processors implements DisposableBean {
             .initialSegmentCount(1)
             .initialToken(StreamableMessageSource::createTailToken)
             .batchSize(batch)
+            .tokenClaimInterval(1_000)
+            .claimExtensionThreshold(1_000)
             .errorHandler(PropagatingErrorHandler.INSTANCE)
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .build();
@@ -89,16 +92,21 @@ public final class Processors implements DisposableBean {
 
   /// The position that a processor has committed; -1 before its first.
   public long storedPosition(String name) {
-    int[] segments = tokens.fetchSegments(name);
-    if (segments.length == 0) {
-      return -1;
-    }
-    byte[] token =
-        sql.queryForObject(
-            "select token from engine.token_entry where processorName = ? and segment = 0",
-            byte[].class,
+    List<byte[]> token =
+        sql.query(
+            "select token from engine.token_entry where processorName = ? and segment = 0"
+                + " and token is not null",
+            (row, n) -> row.getBytes(1),
             name);
-    return token == null ? -1 : Tokens.position(token);
+    return token.isEmpty() ? -1 : Tokens.position(token.getFirst());
+  }
+
+  /// Has a processor of this node start again behind the position that is stored.
+  public void startAgain(String name) {
+    PooledStreamingEventProcessor processor = running.get(name);
+    if (processor != null) {
+      processor.releaseSegment(0, 1, TimeUnit.SECONDS);
+    }
   }
 
   /// Forgets how far a stopped processor was: it will start from the beginning of the log.

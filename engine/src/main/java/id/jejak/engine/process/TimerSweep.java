@@ -83,14 +83,16 @@ public final class TimerSweep implements SmartLifecycle {
         if (sequencer.isLeading()) {
           fire();
         }
-        TimeUnit.SECONDS.sleep(1);
-      } catch (InterruptedException e) {
-        return;
       } catch (RuntimeException e) {
         logger
             .atWarn()
             .addKeyValue("failure", e.getClass().getSimpleName())
             .log("timers could not be fired; they stay due");
+      }
+      try {
+        TimeUnit.SECONDS.sleep(1);
+      } catch (InterruptedException e) {
+        return;
       }
     }
   }

@@ -37,6 +37,16 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
+  /// Fails when the server has not run without a break since the lock was taken: what was filled
+  /// meanwhile did not wait for the disk.
+  void isHeld() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select 1");
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("the connection that held the lock is gone", e);
+    }
+  }
+
   private static boolean isTaken(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {

@@ -27,6 +27,7 @@ final class Fill implements AutoCloseable {
 
   private final Map<Class<? extends Event>, List<View>> hearers = new HashMap<>();
   private final List<String> types;
+  private final BuildLock lock;
   private final String schema;
   private final EventLog log;
   private final Sealing sealing;
@@ -43,6 +44,7 @@ final class Fill implements AutoCloseable {
   /// @param from the position that the tables show already; -1 for none
   /// @param progress hears of every position that is written
   Fill(
+      BuildLock lock,
       Collection<View> views,
       String schema,
       long from,
@@ -56,6 +58,7 @@ final class Fill implements AutoCloseable {
         view.hears()
             .forEach(type -> hearers.computeIfAbsent(type, t -> new ArrayList<>()).add(view)));
     this.types = hearers.keySet().stream().map(log::typeName).sorted().toList();
+    this.lock = lock;
     this.schema = schema;
     this.position = from;
     this.log = log;
@@ -69,6 +72,11 @@ final class Fill implements AutoCloseable {
   /// What the tables show.
   long position() {
     return position;
+  }
+
+  /// Fails when something of what it has written may be lost: it did not wait for the disk.
+  void isWhole() {
+    lock.isHeld();
   }
 
   List<String> types() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -94,7 +95,14 @@ public final class Views implements ViewGate, SmartLifecycle {
   public void start() {
     transaction.executeWithoutResult(status -> makeTables());
     reach.restart(stored());
-    processors.start(PROCESSOR, new LiveViews(views.values(), sealing, sql, tables, reach), BATCH);
+    var live = new LiveViews(views.values(), sealing, sql, tables, reach, this::stored);
+    processors.start(PROCESSOR, live, BATCH);
+    log.head()
+        .onReturn(() -> {
+          if (live.isSetBack()) {
+            processors.startAgain(PROCESSOR);
+          }
+        });
     running = true;
     builder = Thread.ofPlatform().name("view-builder").daemon().start(this::fillWhatIsNotFed);
   }
@@ -137,10 +145,8 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   private void fillWhatIsNotFed() {
     try {
-      if (!tables.notFed().isEmpty()) {
-        try (var _ = BuildLock.take(database)) {
-          build(notFed(), Pace.NONE, done -> {});
-        }
+      while (running && !tryToFill()) {
+        TimeUnit.SECONDS.sleep(1);
       }
     } catch (InterruptedException | CancellationException e) {
       Thread.currentThread().interrupt();
@@ -150,6 +156,26 @@ public final class Views implements ViewGate, SmartLifecycle {
             .addKeyValue("failure", Machinery.named(e))
             .log("views could not be filled; they are tried again at the next start");
       }
+    }
+  }
+
+  /// @return false when the machinery failed
+  private boolean tryToFill() throws InterruptedException {
+    try {
+      if (!tables.notFed().isEmpty()) {
+        try (var lock = BuildLock.take(database)) {
+          build(lock, notFed(), Pace.NONE, done -> {});
+        }
+      }
+      return true;
+    } catch (RuntimeException e) {
+      if (!Machinery.failed(e)) {
+        throw e;
+      }
+      LOG.atWarn()
+          .addKeyValue("failure", Machinery.named(e))
+          .log("views could not be filled; they are tried again");
+      return false;
     }
   }
 
@@ -192,8 +218,8 @@ public final class Views implements ViewGate, SmartLifecycle {
       throws InterruptedException {
     Collection<View> chosen = chosen(name);
     var pace = new Pace(share, () -> log.head().position());
-    try (var _ = BuildLock.take(database)) {
-      return build(chosen, pace, progress);
+    try (var lock = BuildLock.take(database)) {
+      return build(lock, chosen, pace, progress);
     }
   }
 
@@ -201,14 +227,15 @@ public final class Views implements ViewGate, SmartLifecycle {
     return rebuild(name, Pace.SHARE, done -> {});
   }
 
-  private List<Drift> build(Collection<View> chosen, Pace asked, Consumer<Progress> progress)
+  private List<Drift> build(
+      BuildLock lock, Collection<View> chosen, Pace asked, Consumer<Progress> progress)
       throws InterruptedException {
     Set<String> notFed = tables.notFed();
     List<View> read = chosen.stream().filter(view -> !notFed.contains(view.name())).toList();
     Pace pace = read.isEmpty() ? Pace.NONE : asked;
     transaction.executeWithoutResult(
         status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
-    try (Fill fill = fill(chosen, ViewTables.BESIDE, -1, progress)) {
+    try (Fill fill = fill(lock, chosen, ViewTables.BESIDE, -1, progress)) {
       catchUp(fill, pace);
       List<Drift> drifts = compare(fill, read, pace);
       catchUp(fill, pace);
@@ -227,14 +254,14 @@ public final class Views implements ViewGate, SmartLifecycle {
   /// @throws IllegalStateException if no earlier table is kept
   public void swapBack(String name) throws InterruptedException {
     Collection<View> chosen = chosen(name);
-    try (var _ = BuildLock.take(database)) {
+    try (var lock = BuildLock.take(database)) {
       Map<Long, List<View>> former = former(chosen);
       if (former.isEmpty()) {
         throw new IllegalStateException("no earlier table of " + name + " is kept");
       }
       for (var replaced : former.entrySet()) {
         List<View> together = replaced.getValue();
-        try (Fill fill = fill(together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
+        try (Fill fill = fill(lock, together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
           catchUp(fill, Pace.NONE);
           exchange(fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
         }
@@ -256,8 +283,10 @@ public final class Views implements ViewGate, SmartLifecycle {
   }
 
   private Fill fill(
+      BuildLock lock,
       Collection<View> chosen, String schema, long from, Consumer<Progress> progress) {
     return new Fill(
+        lock,
         chosen,
         schema,
         from,
@@ -322,13 +351,15 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
-  private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
+  private void atOnePlace(Fill fill, LongConsumer work)
+      throws InterruptedException {
     while (!shows(fill)) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }
     transaction.executeWithoutResult(status -> {
       tables.alone();
       fill.upTo(stored(), Pace.NONE);
+      fill.isWhole();
       work.accept(fill.position());
     });
   }

@@ -67,6 +67,18 @@ class EmbeddedDatabaseLifeTest {
   }
 
   @Test
+  void a_server_that_ends_while_its_jvm_goes_on_is_started_again_where_it_was() throws Exception {
+    try (var database = EmbeddedDatabase.start(folder)) {
+      Sql.execute(database.owner(), "CREATE TABLE kept AS SELECT 'committed' AS what");
+      kill(server());
+      await()
+          .atMost(30, SECONDS)
+          .ignoreExceptions()
+          .until(() -> Sql.ask(database.owner(), "SELECT what FROM kept").equals("committed"));
+    }
+  }
+
+  @Test
   void a_server_that_was_killed_with_its_jvm_recovers() throws Exception {
     startedBefore();
     var process = DatabaseProcess.start(folder);

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.jejak.engine.database.TestDatabase;
+import id.jejak.engine.toy.Bell.BellId;
+import id.jejak.engine.toy.Bell.Cracked;
+import id.jejak.engine.toy.Bell.Ring;
+import id.jejak.engine.toy.Bell.RingAsked;
+import id.jejak.engine.toy.Bell.Struck;
 import id.jejak.engine.toy.Toy.JarId;
 import id.jejak.engine.toy.Toy.JarSealed;
 import id.jejak.engine.toy.ToyEngine;
+import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Recorded;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,17 +139,23 @@ class LogOrderTest {
     assertThat(all).isSortedAccordingTo((a, b) -> a.recordedAt().compareTo(b.recordedAt()));
   }
 
-  /// Forty transactions of a writer: some slow, some rolled back, some of several events; the clock
-  /// moves on meanwhile.
-  private static void write(ToyEngine engine, int seed, Set<UUID> committed) {
+  /// Forty transactions of a writer: some slow, some rolled back, some of several events, some with a
+  /// command that a process answers; the clock moves on meanwhile.
+  private static void write(
+      ToyEngine engine, int seed, Set<UUID> committed, Set<BellId> rung) {
     var chance = new Random(seed);
     for (int i = 0; i < 40; i++) {
       boolean keep = chance.nextInt(4) > 0;
+      var bell = new BellId("bell-order-" + seed + "-" + i);
+      boolean rings = chance.nextInt(3) == 0;
       var ids = new UUID[1 + chance.nextInt(3)];
       java.util.Arrays.setAll(ids, n -> UUID.randomUUID());
       engine.clock().advance(engine.clock().now().plusMillis(chance.nextInt(20)));
       engine.inTransaction(status -> {
         append(engine, "order-" + NAMES.incrementAndGet(), ids);
+        if (rings && engine.ask(new Ring(bell)) instanceof Outcome.Accepted && keep) {
+          rung.add(bell);
+        }
         if (chance.nextBoolean()) {
           var _ =
               engine.sql().queryForList("select pg_sleep(?)::text", chance.nextInt(15) / 1000.0);
@@ -156,14 +170,42 @@ class LogOrderTest {
     }
   }
 
+  /// A transaction such as those that feed views, open until it is closed.
+  private static Connection feedingViews() throws SQLException {
+    Connection feeding = DATABASE.app().dataSource().getConnection();
+    feeding.setAutoCommit(false);
+    try (var statement = feeding.createStatement()) {
+      statement.execute(
+          "select set_config('application_name', '"
+              + Sequencer.APPENDS_NOTHING
+              + "', true), pg_current_xact_id()");
+    }
+    return feeding;
+  }
+
+  /// What is in the table and was not stamped up to `before`.
+  private static List<UUID> appendedSince(long before) {
+    return one.sql()
+        .query(
+            """
+            select convert_from(e.envelope, 'UTF8')::jsonb ->> 'id' from engine.event e
+            left join engine.event_position p on p.seq = e.seq
+            where p.position is null or p.position > ?
+            """,
+            (row, n) -> UUID.fromString(row.getString(1)),
+            before);
+  }
+
   @Test
   void every_committed_event_is_read_once_in_one_order_that_never_changes() throws Exception {
     one.settle();
     long before = one.log().head().position();
     Set<UUID> committed = ConcurrentHashMap.newKeySet();
+    Set<BellId> rung = ConcurrentHashMap.newKeySet();
     var half = new CountDownLatch(4);
     var last = new java.util.concurrent.CompletableFuture<UUID>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        Connection _ = feedingViews()) {
       var readers =
           List.of(
               threads.submit(tail(one, last)),
@@ -183,7 +225,7 @@ class LogOrderTest {
         int seed = i;
         writers.add(
             threads.submit(() -> {
-              write(seed % 2 == 0 ? one : two, seed, committed);
+              write(seed % 2 == 0 ? one : two, seed, committed, rung);
               half.countDown();
             }));
       }
@@ -191,6 +233,7 @@ class LogOrderTest {
         writer.get(60, SECONDS);
       }
       slow.get(60, SECONDS);
+      one.settle();
       UUID end = append(two);
       committed.add(end);
       last.complete(end);
@@ -202,7 +245,13 @@ class LogOrderTest {
       List<Recorded<?>> fresh = all.subList((int) before + 1, all.size());
       assertThat(fresh.stream().map(Recorded::id).toList())
           .doesNotHaveDuplicates()
-          .containsExactlyInAnyOrderElementsOf(committed);
+          .containsExactlyInAnyOrderElementsOf(appendedSince(before))
+          .containsAll(committed);
+      assertThat(rung).isNotEmpty();
+      for (BellId bell : rung) {
+        assertThat(one.story(bell.value()))
+            .containsExactly(RingAsked.class, Struck.class, Cracked.class);
+      }
       for (var reader : readers) {
         assertThat(reader.get(20, SECONDS)).isEqualTo(fresh);
       }
@@ -222,7 +271,7 @@ class LogOrderTest {
     var older = UUID.randomUUID();
     UUID[] younger = new UUID[1];
     one.inTransaction(status -> {
-      append(one, "order-older", older);
+      append(one, "order-" + NAMES.incrementAndGet(), older);
       younger[0] = append(two);
       await()
           .during(Duration.ofMillis(300))
@@ -234,6 +283,40 @@ class LogOrderTest {
         .until(() -> two.events().stream().anyMatch(e -> e.id().equals(younger[0])));
     assertThat(two.events().stream().map(Recorded::id).toList())
         .containsSubsequence(older, younger[0]);
+  }
+
+  @Test
+  void an_event_waits_for_nobody_who_feeds_views() throws Exception {
+    try (Connection _ = feedingViews()) {
+      UUID id = append(two);
+      await().atMost(10, SECONDS).until(() -> one.events().getLast().id().equals(id));
+    }
+  }
+
+  @Test
+  void while_views_are_fed_an_event_waits_for_the_older_transaction_all_the_same()
+      throws Exception {
+    try (Connection _ = feedingViews()) {
+      an_event_waits_for_the_older_transaction_that_may_still_come_before_it();
+    }
+  }
+
+  @Test
+  void a_leader_that_no_longer_hears_the_others_leads_on_and_listens_again() {
+    ToyEngine leader = leader();
+    ToyEngine follower = follower();
+    Integer cut =
+        SUPERUSER.queryForObject(
+            """
+            select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity
+            where datname = current_database() and usename = 'jejak_app'
+              and pid not in (select pid from pg_locks where locktype = 'advisory')
+            """,
+            Integer.class);
+    assertThat(cut).as("two that listen, and idle ones").isGreaterThan(2);
+    await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(3)).until(() -> leads(leader));
+    UUID end = append(follower);
+    await().atMost(10, SECONDS).until(() -> leader.events().getLast().id().equals(end));
   }
 
   @Test

@@ -55,6 +55,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ToyEngine implements AutoCloseable {
   public static final Instant ORIGIN = Instant.parse("2023-01-02T01:00:00Z");
 
+  private static final LogSettings SIMULATED =
+      new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
+
   public final ConfigurableApplicationContext context;
 
   public ToyEngine(Databases databases) {
@@ -62,10 +65,11 @@ public final class ToyEngine implements AutoCloseable {
   }
 
   public ToyEngine(Databases databases, MasterKey master) {
-    this(databases, master, WebApplicationType.NONE);
+    this(databases, master, SIMULATED, WebApplicationType.NONE);
   }
 
-  private ToyEngine(Databases databases, MasterKey master, WebApplicationType web) {
+  private ToyEngine(
+      Databases databases, MasterKey master, LogSettings settings, WebApplicationType web) {
     context =
         new SpringApplicationBuilder(Beans.class)
             .web(web)
@@ -73,6 +77,7 @@ public final class ToyEngine implements AutoCloseable {
             .initializers(fresh -> {
               fresh.getBeanFactory().registerSingleton("databases", databases);
               fresh.getBeanFactory().registerSingleton("masterKey", master);
+              fresh.getBeanFactory().registerSingleton("settings", settings);
             })
             .run();
   }
@@ -85,7 +90,19 @@ public final class ToyEngine implements AutoCloseable {
   /// A node on a database of its own that serves its endpoints.
   public static ToyEngine overHttp() {
     return new ToyEngine(
-        TestDatabase.create().databases(), MasterKey.of(new byte[32]), WebApplicationType.SERVLET);
+        TestDatabase.create().databases(),
+        MasterKey.of(new byte[32]),
+        SIMULATED,
+        WebApplicationType.SERVLET);
+  }
+
+  /// A node on which timers fire by themselves.
+  public static ToyEngine onTheWorldsClock(Databases databases) {
+    return new ToyEngine(
+        databases,
+        MasterKey.of(new byte[32]),
+        new LogSettings(ClockMode.REAL, "toy", Instant.EPOCH),
+        WebApplicationType.NONE);
   }
 
   public URI address() {
@@ -97,11 +114,6 @@ public final class ToyEngine implements AutoCloseable {
   @EnableAutoConfiguration
   @Import(EngineConfiguration.class)
   static class Beans {
-    @Bean
-    LogSettings settings() {
-      return new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
-    }
-
     @Bean
     WorkCalendar calendar() {
       return new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of());
