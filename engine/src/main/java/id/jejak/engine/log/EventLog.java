@@ -133,13 +133,12 @@ public final class EventLog {
       return work.get();
     }
     var writing = new Writing();
+    Transaction transaction = Transaction.running(head);
     TransactionSynchronizationManager.bindResource(this, writing);
     try {
       T result = work.get();
       writing.write(sql);
-      if (writing.holdsEvents()) {
-        wakeAfterCommit();
-      }
+      transaction.appends |= writing.holdsEvents();
       return result;
     } finally {
       var _ = TransactionSynchronizationManager.unbindResource(this);
@@ -196,17 +195,37 @@ public final class EventLog {
     });
   }
 
-  private void wakeAfterCommit() {
-    if (TransactionSynchronizationManager.getSynchronizations().stream()
-        .noneMatch(Wake.class::isInstance)) {
-      TransactionSynchronizationManager.registerSynchronization(new Wake(head));
-    }
-  }
+  /// A transaction that may append, until it ends: the order of the log follows those.
+  private static final class Transaction implements TransactionSynchronization {
+    private final LogHead head;
+    private boolean appends;
 
-  private record Wake(LogHead head) implements TransactionSynchronization {
+    private Transaction(LogHead head) {
+      this.head = head;
+    }
+
+    private static Transaction running(LogHead head) {
+      for (var each : TransactionSynchronizationManager.getSynchronizations()) {
+        if (each instanceof Transaction known) {
+          return known;
+        }
+      }
+      var fresh = new Transaction(head);
+      head.begun();
+      TransactionSynchronizationManager.registerSynchronization(fresh);
+      return fresh;
+    }
+
     @Override
     public void afterCommit() {
-      head.committed();
+      if (appends) {
+        head.committed();
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      head.ended();
     }
   }
 

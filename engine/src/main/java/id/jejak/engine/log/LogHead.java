@@ -3,6 +3,7 @@ package id.jejak.engine.log;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,7 @@ public final class LogHead {
   private final List<Runnable> onAdvance = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCommit = new CopyOnWriteArrayList<>();
   private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
+  private final AtomicInteger writers = new AtomicInteger();
   private volatile long position = -1;
 
   public long position() {
@@ -42,8 +44,21 @@ public final class LogHead {
     }
   }
 
+  /// How many transactions of this node are about to append.
+  int writers() {
+    return writers.get();
+  }
+
+  void begun() {
+    var _ = writers.incrementAndGet();
+  }
+
+  void ended() {
+    var _ = writers.decrementAndGet();
+  }
+
   /// This node has committed events that have no position yet.
-  public void committed() {
+  void committed() {
     onCommit.forEach(Runnable::run);
   }
 

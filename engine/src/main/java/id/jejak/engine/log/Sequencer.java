@@ -29,25 +29,34 @@ public final class Sequencer implements SmartLifecycle {
   private static final long ELECTION = 0x6a656a616bL;
   private static final String COMMITTED = "jejak_committed";
 
-  /// A stamp for each commit would cost as much as the commits; where they come that fast, some
-  /// gather meanwhile.
-  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(3);
+  /// A stamp for each commit would cost as much as the commits. Where so many write at once, the
+  /// next ones gather for so long; who goes one step after another need not wait.
+  private static final int MANY = 3;
+
+  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(5);
+
+  private static final int LIMIT = 5_000;
 
   /// What a connection calls itself for the time of a transaction that appends nothing to the log.
   public static final String APPENDS_NOTHING = "jejak views";
 
   private static final String STAMP =
       """
-      with stamped as (
+      with fresh as materialized (
+        select tx, seq, recorded_at, tx < %s as final from engine.event
+        where (tx, seq) > (?::xid8, ?) order by tx, seq limit %d),
+      stamped as (
         insert into engine.event_position (position, tx, seq, recorded_at)
         select ? + row_number() over (order by tx, seq), tx, seq,
                greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
-        from (select tx, seq, recorded_at from engine.event
-              where (tx, seq) > (?::xid8, ?) and tx < %s
-              order by tx, seq limit 5000) fresh
+        from fresh where final
         returning position, tx, seq, recorded_at),
-      newest as (select * from stamped order by position desc limit 1)
-      select position, tx::text, seq, recorded_at::text, pg_notify('jejak_stamped', '') from newest
+      newest as (
+        select last.*, pg_notify('jejak_stamped', '') as told
+        from (select * from stamped order by position desc limit 1) last)
+      select n.position, n.tx::text, n.seq, n.recorded_at::text, n.told, f.held, f.found
+      from (select coalesce(bool_or(not final), false) as held, count(*) as found from fresh) f
+      left join newest n on true
       """;
 
   private static final String OLDEST_RUNNING = "pg_snapshot_xmin(pg_current_snapshot())";
@@ -186,63 +195,59 @@ public final class Sequencer implements SmartLifecycle {
   private void lead(Connection connection) throws SQLException, InterruptedException {
     Stamp last = last(connection);
     head.advance(last.position);
-    try (PreparedStatement stamp = connection.prepareStatement(STAMP.formatted(OLDEST_RUNNING));
-        PreparedStatement held =
-            connection.prepareStatement(
-                STAMP.formatted(OLDEST_WRITER.formatted(APPENDS_NOTHING)))) {
+    try (PreparedStatement stamp = prepare(connection, OLDEST_RUNNING);
+        PreparedStatement held = prepare(connection, OLDEST_WRITER.formatted(APPENDS_NOTHING))) {
       while (running) {
         long began = System.nanoTime();
-        Stamp newest = stamp(stamp, last);
-        if (newest == last && hasUnstamped(connection, last)) {
-          newest = stamp(held, last);
+        Stamped stamped = stamp(stamp, last);
+        if (stamped.held && stamped.newest == last) {
+          stamped = stamp(held, last);
         }
-        if (newest == last) {
-          waitForWork(connection, last);
-        } else {
-          last = newest;
-          head.advance(last.position);
-          if (work.availablePermits() > 0) {
-            TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
-          }
+        last = stamped.newest;
+        head.advance(last.position);
+        if (stamped.found < LIMIT) {
+          waitForWork(stamped.held, began);
         }
       }
     }
   }
 
-  /// Stamps what can be stamped, and tells the other nodes. The same stamp when there was nothing.
-  private static Stamp stamp(PreparedStatement stamp, Stamp last) throws SQLException {
-    stamp.setLong(1, last.position);
-    stamp.setString(2, last.recordedAt);
-    stamp.setString(3, last.tx);
-    stamp.setLong(4, last.seq);
+  private static PreparedStatement prepare(Connection connection, String oldest)
+      throws SQLException {
+    return connection.prepareStatement(STAMP.formatted(oldest, LIMIT));
+  }
+
+  /// What a look at the events behind the last stamp came to.
+  ///
+  /// @param newest the last stamp itself when there was nothing to stamp
+  /// @param held whether some are committed and wait for an older transaction to end
+  private record Stamped(Stamp newest, boolean held, int found) {}
+
+  /// Stamps what can be stamped, and tells the other nodes.
+  private static Stamped stamp(PreparedStatement stamp, Stamp last) throws SQLException {
+    stamp.setString(1, last.tx);
+    stamp.setLong(2, last.seq);
+    stamp.setLong(3, last.position);
+    stamp.setString(4, last.recordedAt);
     try (ResultSet row = stamp.executeQuery()) {
-      return row.next()
-          ? new Stamp(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4))
-          : last;
+      var _ = row.next();
+      String tx = row.getString(2);
+      Stamp newest =
+          tx == null
+              ? last
+              : new Stamp(row.getLong(1), tx, row.getLong(3), row.getString(4));
+      return new Stamped(newest, row.getBoolean(6), row.getInt(7));
     }
   }
 
-  /// A commit wakes it at once. What is committed can still wait for an older transaction to end,
-  /// of which nobody tells: only then it looks again and again.
-  private void waitForWork(Connection connection, Stamp last)
-      throws SQLException, InterruptedException {
-    boolean held = hasUnstamped(connection, last);
+  /// A commit wakes it at once. Nobody tells when a transaction ends for which others wait: only
+  /// then it looks again and again.
+  private void waitForWork(boolean held, long began) throws InterruptedException {
     if (work.tryAcquire(held ? 1 : 500, TimeUnit.MILLISECONDS)) {
-      work.drainPermits();
-    }
-  }
-
-  /// The order is there for the planner: it expects a third of the table behind any pair, and would
-  /// look for the first such row from the beginning.
-  private static boolean hasUnstamped(Connection connection, Stamp last) throws SQLException {
-    try (PreparedStatement look =
-        connection.prepareStatement(
-            "select 1 from engine.event where (tx, seq) > (?::xid8, ?) order by tx, seq limit 1")) {
-      look.setString(1, last.tx);
-      look.setLong(2, last.seq);
-      try (ResultSet row = look.executeQuery()) {
-        return row.next();
+      if (head.writers() >= MANY) {
+        TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
       }
+      work.drainPermits();
     }
   }
 
