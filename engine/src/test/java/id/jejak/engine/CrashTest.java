@@ -79,7 +79,8 @@ class CrashTest {
     await()
         .atMost(30, SECONDS)
         .ignoreExceptionsInstanceOf(DataAccessException.class)
-        .until(() -> Integer.valueOf(1).equals(engine.sql().queryForObject("select 1", Integer.class)));
+        .until(() ->
+            Integer.valueOf(1).equals(engine.sql().queryForObject("select 1", Integer.class)));
   }
 
   private final Map<UUID, Outcome> answered = new ConcurrentHashMap<>();
@@ -161,7 +162,8 @@ class CrashTest {
       for (BellId bell : bells) {
         assertThat(engine.story(bell.value()))
             .as(bell.value())
-            .containsExactlyInAnyOrder(RingAsked.class, AlarmSet.class, Struck.class, Cracked.class);
+            .containsExactlyInAnyOrder(
+                RingAsked.class, AlarmSet.class, Struck.class, Cracked.class);
         assertThat(engine.story("ringing:" + bell.value()))
             .filteredOn(TimerFired.class::equals)
             .hasSize(1);
@@ -197,8 +199,8 @@ class CrashTest {
       await()
           .atMost(20, SECONDS)
           .ignoreExceptionsInstanceOf(DataAccessException.class)
-          .until(() ->
-              engine.the(Sequencer.class).isLeading() && log.endsAt(log.head().position()));
+          .until(
+              () -> engine.the(Sequencer.class).isLeading() && log.endsAt(log.head().position()));
       await()
           .atMost(20, SECONDS)
           .until(() ->

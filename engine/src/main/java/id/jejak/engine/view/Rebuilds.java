@@ -96,7 +96,8 @@ public final class Rebuilds implements DisposableBean {
 
   private void over(String view, Status status, List<Drift> drifts, @Nullable String failure) {
     last.computeIfPresent(
-        view, (name, was) -> new Rebuild(name, status, was.position(), was.head(), drifts, failure));
+        view,
+        (name, was) -> new Rebuild(name, status, was.position(), was.head(), drifts, failure));
   }
 
   /// Where every view stands.

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// read, and tells how far they are.
 public final class Views implements ViewGate, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
   /// Stands for every view where one is named.
   public static final String ALL = "all";
 
@@ -262,8 +263,7 @@ public final class Views implements ViewGate, SmartLifecycle {
         List<View> together = replaced.getValue();
         try (Fill fill = fill(lock, together, ViewTables.FORMER, replaced.getKey(), done -> {})) {
           catchUp(fill, Pace.NONE);
-          exchange(
-              fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
+          exchange(fill, together, at -> together.forEach(view -> tables.exchangeBack(view, at)));
         }
       }
     }
@@ -284,7 +284,10 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   private Fill fill(
       BuildLock lock,
-      Collection<View> chosen, String schema, long from, Consumer<Progress> progress) {
+      Collection<View> chosen,
+      String schema,
+      long from,
+      Consumer<Progress> progress) {
     return new Fill(
         lock,
         chosen,
@@ -351,8 +354,7 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
-  private void atOnePlace(Fill fill, LongConsumer work)
-      throws InterruptedException {
+  private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
     while (!shows(fill)) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }

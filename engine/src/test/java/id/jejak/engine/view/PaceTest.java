@@ -49,7 +49,6 @@ class PaceTest {
   @Test
   void no_share_is_nothing_or_more_than_all() {
     assertThatThrownBy(() -> new Pace(0, head::get)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Pace(101, head::get))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Pace(101, head::get)).isInstanceOf(IllegalArgumentException.class);
   }
 }
