@@ -125,8 +125,9 @@ final class GrownLog implements AutoCloseable {
 
   private record Index(String drop, String make) {}
 
-  /// The indexes of the log, which are quicker made at once than row by row. Those into which rows
-  /// go anywhere, and not at the end, are left as full as that leaves them.
+  /// The indexes of the log that are quicker made at once than row by row. That of the streams is
+  /// not among them: where its pages are split one by one, the splits fall between streams, and the
+  /// tree is a level lower. Where rows go anywhere, pages are left as full as that leaves them.
   private List<Index> indexes() {
     return server
         .owner()
@@ -137,10 +138,11 @@ final class GrownLog implements AutoCloseable {
                    case when c.oid is null then pg_get_indexdef(i.indexrelid)
                    else format('alter table %1$s add constraint %2$I %3$s with (fillfactor = %4$s)',
                                i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid),
-                               case when i.indrelid = 'engine.event_position'::regclass then 90 else 70 end) end
+                               case when i.indrelid = 'engine.receipt'::regclass then 70 else 90 end) end
             from pg_index i left join pg_constraint c on c.conindid = i.indexrelid
             where i.indrelid in ('engine.event'::regclass, 'engine.event_position'::regclass,
                                  'engine.receipt'::regclass)
+              and i.indexrelid <> 'engine.event_pkey'::regclass
             """,
             (row, n) -> new Index(row.getString(1), row.getString(2)));
   }

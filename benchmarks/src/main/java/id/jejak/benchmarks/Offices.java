@@ -35,9 +35,9 @@ final class Offices implements AutoCloseable {
   /// How identifiers begin.
   private static final List<String> PREFIXES =
       List.of(
-          "agr", "apl", "app", "asm", "asr", "biz", "cas", "cert", "cls", "cor", "dsub", "enr", "fair",
-          "fund", "lic", "ntf", "org", "per", "plc", "plen", "prog", "sch", "ses", "stp", "tal", "trn",
-          "tuk");
+          "agr", "apl", "app", "asm", "asr", "biz", "cas", "cert", "cls", "cor", "dsub", "enr",
+          "fair", "fund", "lic", "ntf", "org", "per", "plc", "plen", "prog", "sch", "ses", "stp",
+          "tal", "trn", "tuk");
 
   /// Every event once more under other identifiers: those of the stream and of the event, and all
   /// within it but the subjects of sealed values.
@@ -79,11 +79,13 @@ final class Offices implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedDatabase server;
+  private final JdbcTemplate owner;
   private final Node node;
 
   private Offices(Path folder, Banyuasin programme) {
     this.folder = folder;
     this.server = serve(folder);
+    this.owner = new JdbcTemplate(server.owner().dataSource());
     this.node =
         Node.start(
             new Node.Settings(
@@ -136,8 +138,8 @@ final class Offices implements AutoCloseable {
     return node.the(part);
   }
 
-  JdbcTemplate sql() {
-    return node.the(JdbcTemplate.class);
+  JdbcTemplate owner() {
+    return owner;
   }
 
   long events() {
@@ -146,7 +148,8 @@ final class Offices implements AutoCloseable {
 
   /// Whose contact can be updated.
   List<PersonId> people() {
-    return sql()
+    return node
+        .the(JdbcTemplate.class)
         .queryForList(
             "select person from views.certificate_register where person not like 'per-c%' order by person",
             String.class)

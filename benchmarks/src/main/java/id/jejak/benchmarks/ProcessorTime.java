@@ -14,9 +14,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// something costs even where others use the machine, too.
 record ProcessorTime(double jvm, double server) {
   static ProcessorTime now(Server server) throws IOException {
+    return now(server.owner());
+  }
+
+  /// @param owner sees all processes of the server
+  static ProcessorTime now(JdbcTemplate owner) throws IOException {
     return new ProcessorTime(
-        jvmSeconds(),
-        processes(server.owner()).values().stream().mapToDouble(Double::doubleValue).sum());
+        jvmSeconds(), processes(owner).values().stream().mapToDouble(Double::doubleValue).sum());
   }
 
   ProcessorTime since(ProcessorTime before) {

@@ -29,9 +29,28 @@ record Scale(
   /// @param seconds of commands without one
   record Rebuild(Banyuasin programme, int events, int rounds, int seconds) {}
 
-  static final Scale QUICK = new Scale(2, 64, 48, 1, 2, 800, 40, new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2), new int[] {10_000, 40_000});
+  static final Scale QUICK =
+      new Scale(
+          2,
+          64,
+          48,
+          1,
+          2,
+          800,
+          40,
+          new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2),
+          new int[] {10_000, 40_000});
   static final Scale FULL =
-      new Scale(64, 1_024, 512, 2, 5, 24_000, 1_000, new Rebuild(Banyuasin.all(), 1_000_000, 2, 30), new int[] {10_000, 1_000_000, 5_000_000});
+      new Scale(
+          64,
+          1_024,
+          512,
+          2,
+          5,
+          24_000,
+          1_000,
+          new Rebuild(Banyuasin.all(), 1_000_000, 2, 30),
+          new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {
     return new Scale(

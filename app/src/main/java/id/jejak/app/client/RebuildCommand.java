@@ -42,7 +42,8 @@ public final class RebuildCommand implements Callable<Integer> {
     if (swapBack) {
       return node.print(node.post("views/" + view + "/swap-back"));
     }
-    Answer answer = node.post("views/" + view + "/rebuild" + (share == null ? "" : "?share=" + share));
+    Answer answer =
+        node.post("views/" + view + "/rebuild" + (share == null ? "" : "?share=" + share));
     while (answer.isGood() && !isOver(answer.body())) {
       progress(answer.body());
       Thread.sleep(LOOK_AGAIN);

@@ -19,7 +19,6 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -179,17 +178,19 @@ public final class Codec {
     }
   }
 
+  /// Reads what the writer wrote, its parts in any order.
   private final class PersonalReader extends ValueDeserializer<Personal> {
-    private final @Nullable JavaType content;
+    private final @Nullable ObjectReader content;
 
-    private PersonalReader(@Nullable JavaType content) {
+    private PersonalReader(@Nullable ObjectReader content) {
       this.content = content;
     }
 
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property) {
-      return new PersonalReader(context.getContextualType().containedTypeOrUnknown(0));
+      return new PersonalReader(
+          json.readerFor(context.getContextualType().containedTypeOrUnknown(0)));
     }
 
     @Override
@@ -199,28 +200,25 @@ public final class Codec {
         around = around.getParent();
       }
       String field = around.currentName();
-      JsonNode node = context.readTree(from);
-      String subject = node.get("subject").asString();
-      JsonNode written = node.get(PLAIN);
-      if (written != null && context.getAttribute(PLAIN) != null) {
-        return new Personal<Object>(
-            subject, json.treeToValue(written, java.util.Objects.requireNonNull(content)));
+      ObjectReader reader = java.util.Objects.requireNonNull(content);
+      String subject = "";
+      byte[] sealed = null;
+      Object value = null;
+      for (String part = from.nextName(); part != null; part = from.nextName()) {
+        var _ = from.nextToken();
+        switch (part) {
+          case "subject" -> subject = from.getString();
+          case "sealed" -> sealed = from.getBinaryValue();
+          case PLAIN -> value = context.getAttribute(PLAIN) == null ? null : reader.readValue(from);
+          default -> {}
+        }
       }
-      JsonNode sealed = node.get("sealed");
-      if (sealed == null) {
-        return Personal.erased(subject);
+      if (sealed != null) {
+        Object type = java.util.Objects.requireNonNull(context.getAttribute(PLACE));
+        byte[] plain = sealer.open(subject, place(type, field), sealed);
+        value = plain == null ? null : reader.readValue(plain);
       }
-      Object type = context.getAttribute(PLACE);
-      byte[] plain =
-          sealer.open(
-              subject,
-              place(java.util.Objects.requireNonNull(type), field),
-              Base64.getDecoder().decode(sealed.asString()));
-      if (plain == null) {
-        return Personal.erased(subject);
-      }
-      return new Personal<Object>(
-          subject, json.readValue(plain, java.util.Objects.requireNonNull(content)));
+      return value == null ? Personal.erased(subject) : new Personal<Object>(subject, value);
     }
   }
 

@@ -3,7 +3,6 @@ package id.jejak.engine.vault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejak.engine.codec.Sealer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -11,12 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -32,15 +28,14 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 /// Keys are written by a role and a connection of their own, before the event that needs them
 /// commits: a key without an event harms nobody, an event without its key would be lost.
 public final class Vault implements Sealer {
-  private static final int NONCE = 12;
   private static final SQLExceptionSubclassTranslator FAILURES =
       new SQLExceptionSubclassTranslator();
 
   private final DataSource database;
   private final MasterKey master;
   private final SecureRandom chance = new SecureRandom();
-  private final Cache<String, SecretKey> keys =
-      Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+  private final Cache<String, DataKey> keys =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
   /// @param database with the rights of the vault's role
   public Vault(DataSource database, MasterKey master) {
@@ -50,16 +45,9 @@ public final class Vault implements Sealer {
 
   @Override
   public byte @Nullable [] seal(String subject, String place, byte[] plain) {
+    DataKey key = keyFor(subject);
     try {
-      SecretKey key = keyFor(subject);
-      if (key == null) {
-        return null;
-      }
-      byte[] nonce = nonce(key, place, plain);
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, 0, subject, place).doFinal(plain);
-      byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
-      System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-      return all;
+      return key == null ? null : key.seal(subject, place, plain);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a value could not be sealed", e);
     }
@@ -67,36 +55,13 @@ public final class Vault implements Sealer {
 
   @Override
   public byte @Nullable [] open(String subject, String place, byte[] sealed) {
-    SecretKey key = find(subject);
-    if (key == null) {
-      return null;
-    }
+    DataKey key = find(subject);
     try {
-      return cipher(Cipher.DECRYPT_MODE, key, sealed, 0, subject, place)
-          .doFinal(sealed, NONCE, sealed.length - NONCE);
+      return key == null ? null : key.open(subject, place, sealed);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "a sealed value does not belong where it stands: " + place, e);
     }
-  }
-
-  /// Derived from the value and its place, so that equal values seal to equal bytes (a rebuilt view
-  /// equals the old one) and no two different values share a nonce under one key.
-  private static byte[] nonce(SecretKey key, String place, byte[] plain)
-      throws GeneralSecurityException {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(key);
-    mac.update(("nonce|" + place + "|").getBytes(StandardCharsets.UTF_8));
-    return Arrays.copyOf(mac.doFinal(plain), NONCE);
-  }
-
-  private static Cipher cipher(
-      int mode, SecretKey key, byte[] nonce, int at, String subject, String place)
-      throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, key, new GCMParameterSpec(128, nonce, at, NONCE));
-    cipher.updateAAD((subject + "|" + place + "|v1").getBytes(StandardCharsets.UTF_8));
-    return cipher;
   }
 
   /// Destroys the key: from here on everything sealed for `subject` reads as erased, on this node
@@ -118,8 +83,8 @@ public final class Vault implements Sealer {
     var _ = keyFor("vault");
   }
 
-  private @Nullable SecretKey keyFor(String subject) {
-    SecretKey known = find(subject);
+  private @Nullable DataKey keyFor(String subject) {
+    DataKey known = find(subject);
     if (known != null) {
       return known;
     }
@@ -145,11 +110,11 @@ public final class Vault implements Sealer {
 
   /// Read within the cache, so that a key cannot come back into it while it is destroyed.
   @SuppressWarnings("NullAway") // the cache takes null for none
-  private @Nullable SecretKey find(String subject) {
+  private @Nullable DataKey find(String subject) {
     return keys.get(subject, this::read);
   }
 
-  private @Nullable SecretKey read(String subject) {
+  private @Nullable DataKey read(String subject) {
     byte[] wrapped =
         use(
             "select wrapped from vault.data_key where subject = ?",
@@ -165,7 +130,7 @@ public final class Vault implements Sealer {
     try {
       Cipher unwrap = Cipher.getInstance("AESWrapPad");
       unwrap.init(Cipher.UNWRAP_MODE, master.wrapping());
-      return (SecretKey) unwrap.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
+      return new DataKey((SecretKey) unwrap.unwrap(wrapped, "AES", Cipher.SECRET_KEY));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the master key does not fit the vault", e);
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Fills tables from the log, any number of them in one pass: while one stretch of events is
 /// written, in parts that share no row, the next is read and turned into rows.
 final class Fill implements AutoCloseable {
-  private static final int STRETCH = 4_000;
+  private static final int STRETCH = 10_000;
   private static final int WRITERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final Map<Class<? extends Event>, List<View>> hearers = new HashMap<>();
