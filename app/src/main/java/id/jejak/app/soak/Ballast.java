@@ -20,8 +20,7 @@ final class Ballast {
 
   /// @return how many bytes it took
   String fill() throws IOException {
-    try (var to =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (var to = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       int size = LARGEST;
       while (size >= SMALLEST) {
         try {

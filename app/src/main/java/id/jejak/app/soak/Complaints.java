@@ -164,8 +164,7 @@ final class Complaints implements AutoCloseable {
     return false;
   }
 
-  private boolean tell(
-      URI node, int client, String method, String path, String body, String key)
+  private boolean tell(URI node, int client, String method, String path, String body, String key)
       throws InterruptedException {
     try {
       HttpResponse<String> answer = send(node, client, method, path, body, key);

@@ -68,8 +68,7 @@ final class Member implements AutoCloseable {
   static Member beside(String name, Databases databases, Path masterKey) throws IOException {
     var member = launch(name, Jvm.command(Member.class, masterKey.toString()));
     member.tell("beside " + name);
-    for (DatabaseAccess each :
-        List.of(databases.owner(), databases.app(), databases.vault())) {
+    for (DatabaseAccess each : List.of(databases.owner(), databases.app(), databases.vault())) {
       member.tell(each.url());
       member.tell(each.user());
       member.tell(each.password());
@@ -179,7 +178,8 @@ final class Member implements AutoCloseable {
 
   /// The logs of all soaks are samples on a clock that stands.
   static Node start(Databases databases, MasterKey master, boolean served) {
-    var settings = new LogSettings(ClockMode.SIMULATED, "soak", Instant.parse("2023-01-02T01:00:00Z"));
+    var settings =
+        new LogSettings(ClockMode.SIMULATED, "soak", Instant.parse("2023-01-02T01:00:00Z"));
     var calendar = new WorkCalendar(ZoneId.of("Asia/Jakarta"), Set.of());
     return Node.start(
         served

@@ -140,7 +140,8 @@ final class Nodes {
 
   private static long last(Databases databases) {
     Long last =
-        sql(databases).queryForObject("select max(position) from engine.event_position", Long.class);
+        sql(databases)
+            .queryForObject("select max(position) from engine.event_position", Long.class);
     return last == null ? -1 : last;
   }
 

@@ -35,8 +35,7 @@ final class Player {
 
   static Player start(Path folder, Path masterKey, int classes) throws IOException {
     var command =
-        Jvm.command(
-            Player.class, folder.toString(), masterKey.toString(), String.valueOf(classes));
+        Jvm.command(Player.class, folder.toString(), masterKey.toString(), String.valueOf(classes));
     return new Player(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 

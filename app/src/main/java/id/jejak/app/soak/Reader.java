@@ -57,9 +57,7 @@ final class Reader implements AutoCloseable {
       wait(100);
     }
     try {
-      return last
-          + ":"
-          + HexFormat.of().formatHex(((MessageDigest) order.clone()).digest());
+      return last + ":" + HexFormat.of().formatHex(((MessageDigest) order.clone()).digest());
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }

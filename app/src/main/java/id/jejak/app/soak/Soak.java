@@ -73,7 +73,8 @@ public final class Soak {
 
   @Command(
       name = "restart",
-      description = "The database server is stopped, at once or in order, under a node with clients.",
+      description =
+          "The database server is stopped, at once or in order, under a node with clients.",
       mixinStandardHelpOptions = true)
   static final class RestartCommand extends Strained {
     @Override

@@ -4,6 +4,7 @@ import id.jejak.engine.web.UnreadableBody;
 import id.jejak.engine.web.UnreadableRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,10 +70,9 @@ final class EdgeAdvice extends ResponseEntityExceptionHandler {
         .addKeyValue("code", fault)
         .addKeyValue("failure", failure.getClass().getSimpleName())
         .log("turned away");
-    ResponseEntity<ProblemDetail> answer =
-        LocalProblems.answer(problems.problem(fault, Map.of()));
+    ResponseEntity<ProblemDetail> answer = LocalProblems.answer(problems.problem(fault, Map.of()));
     return ResponseEntity.status(answer.getStatusCode())
-        .header(HttpHeaders.RETRY_AFTER, fault.retryAfter())
+        .header(HttpHeaders.RETRY_AFTER, Objects.requireNonNull(fault.retryAfter()))
         .headers(answer.getHeaders())
         .body(answer.getBody());
   }

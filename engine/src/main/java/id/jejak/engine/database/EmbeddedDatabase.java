@@ -32,7 +32,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final PostgresServer server;
   private final FolderLock lock;
   private final Properties passwords = new Properties();
-  private final Thread keeper = Thread.ofPlatform().name("keep-database").daemon().unstarted(this::keep);
+  private final Thread keeper =
+      Thread.ofPlatform().name("keep-database").daemon().unstarted(this::keep);
   private int port;
   private boolean closed;
 

@@ -137,7 +137,8 @@ public final class Sequencer implements SmartLifecycle {
         if (running) {
           log.atWarn()
               .addKeyValue("failure", e.getClass().getSimpleName())
-              .addKeyValue("sqlState", e instanceof SQLException failure ? failure.getSQLState() : "")
+              .addKeyValue(
+                  "sqlState", e instanceof SQLException failure ? failure.getSQLState() : "")
               .log("the order of the log cannot be told; it is tried again");
           if (!pause()) {
             return;

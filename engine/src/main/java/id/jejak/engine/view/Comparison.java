@@ -80,14 +80,18 @@ final class Comparison implements AutoCloseable {
     String keys =
         view.key().stream().map(column -> column + "::text").collect(Collectors.joining(", "));
     return drift.of(
-        sql.queryForList(
-            "select concat_ws(' ', "
-                + keys
-                + ")"
-                + tables
-                + " where %s or %s or (%s) limit %d"
-                    .formatted(onlyRead, onlyFilled, different, KEYS),
-            String.class));
+        sql
+            .queryForList(
+                "select concat_ws(' ', "
+                    + keys
+                    + ")"
+                    + tables
+                    + " where %s or %s or (%s) limit %d"
+                        .formatted(onlyRead, onlyFilled, different, KEYS),
+                String.class)
+            .stream()
+            .<String>map(Objects::requireNonNull)
+            .toList());
   }
 
   /// What was sealed before a person was erased cannot be sealed again; that is no drift.

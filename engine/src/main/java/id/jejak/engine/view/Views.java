@@ -284,7 +284,10 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   private Fill fill(
       BuildLock lock,
-      Collection<View> chosen, String schema, long from, Consumer<Progress> progress) {
+      Collection<View> chosen,
+      String schema,
+      long from,
+      Consumer<Progress> progress) {
     return new Fill(
         lock,
         chosen,
@@ -351,8 +354,7 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
-  private void atOnePlace(Fill fill, LongConsumer work)
-      throws InterruptedException {
+  private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
     while (!shows(fill)) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }

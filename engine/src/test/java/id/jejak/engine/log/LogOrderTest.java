@@ -139,10 +139,9 @@ class LogOrderTest {
     assertThat(all).isSortedAccordingTo((a, b) -> a.recordedAt().compareTo(b.recordedAt()));
   }
 
-  /// Forty transactions of a writer: some slow, some rolled back, some of several events, some with a
-  /// command that a process answers; the clock moves on meanwhile.
-  private static void write(
-      ToyEngine engine, int seed, Set<UUID> committed, Set<BellId> rung) {
+  /// Forty transactions of a writer: some slow, some rolled back, some of several events, some with
+  /// a command that a process answers; the clock moves on meanwhile.
+  private static void write(ToyEngine engine, int seed, Set<UUID> committed, Set<BellId> rung) {
     var chance = new Random(seed);
     for (int i = 0; i < 40; i++) {
       boolean keep = chance.nextInt(4) > 0;

@@ -55,8 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ToyEngine implements AutoCloseable {
   public static final Instant ORIGIN = Instant.parse("2023-01-02T01:00:00Z");
 
-  private static final LogSettings SIMULATED =
-      new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
+  private static final LogSettings SIMULATED = new LogSettings(ClockMode.SIMULATED, "toy", ORIGIN);
 
   public final ConfigurableApplicationContext context;
 

@@ -108,7 +108,9 @@ class ViewsTest {
     strike(engine, bell);
     engine.settle();
     engine.inTransaction(status -> {
-      engine.sql().update("update engine.token_entry set token = ? where processorName = 'views'", before);
+      engine
+          .sql()
+          .update("update engine.token_entry set token = ? where processorName = 'views'", before);
       engine.sql().update("update views.bell_board set strikes = 1 where bell = ?", bell.value());
     });
     assertThat(engine.views().await("bell_board", strike(engine, bell), LONG)).isTrue();
