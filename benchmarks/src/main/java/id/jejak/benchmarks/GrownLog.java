@@ -203,8 +203,7 @@ final class GrownLog implements AutoCloseable {
           Map<String, Touched> before = touched();
           operate(operation);
           Map<String, Touched> after = touched();
-          after.replaceAll((name, now) ->
-              now.minus(before.getOrDefault(name, new Touched(0, 0))));
+          after.replaceAll((name, now) -> now.minus(before.getOrDefault(name, new Touched(0, 0))));
           after.values().removeIf(each -> each.blocks == 0);
           return after;
         }));

@@ -148,15 +148,10 @@ final class Offices implements AutoCloseable {
 
   /// Whose contact can be updated.
   List<PersonId> people() {
-    return node
-        .the(JdbcTemplate.class)
-        .queryForList(
-            "select person from views.certificate_register where person not like 'per-c%' order by person",
-            String.class)
-        .stream()
-        .distinct()
-        .map(PersonId::new)
-        .toList();
+    return node.the(JdbcTemplate.class)
+        .query(
+            "select distinct person from views.certificate_register where person not like 'per-c%' order by person",
+            (row, n) -> new PersonId(row.getString(1)));
   }
 
   /// The views show everything that was asked.

@@ -152,6 +152,8 @@ class CrashTest {
       for (var client : clients) {
         client.get(60, SECONDS);
       }
+      // First every alarm becomes a timer, then every timer rings.
+      engine.settle();
       await().atMost(30, SECONDS).until(() -> count("select count(*) from engine.timer") == 0);
       engine.settle();
       long end = engine.log().head().position();

@@ -234,9 +234,7 @@ public final class Sequencer implements SmartLifecycle {
       var _ = row.next();
       String tx = row.getString(2);
       Stamp newest =
-          tx == null
-              ? last
-              : new Stamp(row.getLong(1), tx, row.getLong(3), row.getString(4));
+          tx == null ? last : new Stamp(row.getLong(1), tx, row.getLong(3), row.getString(4));
       return new Stamped(newest, row.getBoolean(6), row.getInt(7));
     }
   }
