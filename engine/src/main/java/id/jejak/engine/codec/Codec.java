@@ -180,17 +180,18 @@ public final class Codec {
 
   /// Reads what the writer wrote, its parts in any order.
   private final class PersonalReader extends ValueDeserializer<Personal> {
-    private final @Nullable ObjectReader content;
+    private final @Nullable JavaType content;
+    private final @Nullable ObjectReader opened;
 
-    private PersonalReader(@Nullable ObjectReader content) {
+    private PersonalReader(@Nullable JavaType content) {
       this.content = content;
+      this.opened = content == null ? null : json.readerFor(content);
     }
 
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property) {
-      return new PersonalReader(
-          json.readerFor(context.getContextualType().containedTypeOrUnknown(0)));
+      return new PersonalReader(context.getContextualType().containedTypeOrUnknown(0));
     }
 
     @Override
@@ -200,7 +201,6 @@ public final class Codec {
         around = around.getParent();
       }
       String field = around.currentName();
-      ObjectReader reader = java.util.Objects.requireNonNull(content);
       String subject = "";
       byte[] sealed = null;
       Object value = null;
@@ -209,16 +209,25 @@ public final class Codec {
         switch (part) {
           case "subject" -> subject = from.getString();
           case "sealed" -> sealed = from.getBinaryValue();
-          case PLAIN -> value = context.getAttribute(PLAIN) == null ? null : reader.readValue(from);
-          default -> {}
+          case PLAIN -> value = plain(from, context);
+          default -> from.skipChildren();
         }
       }
       if (sealed != null) {
         Object type = java.util.Objects.requireNonNull(context.getAttribute(PLACE));
         byte[] plain = sealer.open(subject, place(type, field), sealed);
-        value = plain == null ? null : reader.readValue(plain);
+        value = plain == null ? null : java.util.Objects.requireNonNull(opened).readValue(plain);
       }
       return value == null ? Personal.erased(subject) : new Personal<Object>(subject, value);
+    }
+
+    /// Readable only where somebody asked for that.
+    private @Nullable Object plain(JsonParser from, DeserializationContext context) {
+      if (context.getAttribute(PLAIN) == null) {
+        var _ = from.skipChildren();
+        return null;
+      }
+      return context.readValue(from, java.util.Objects.requireNonNull(content));
     }
   }
 

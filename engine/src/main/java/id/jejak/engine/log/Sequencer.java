@@ -42,20 +42,24 @@ public final class Sequencer implements SmartLifecycle {
 
   private static final String STAMP =
       """
-      with fresh as materialized (
-        select tx, seq, recorded_at, tx < %s as final from engine.event
-        where (tx, seq) > (?::xid8, ?) order by tx, seq limit %d),
+      with oldest as materialized (select %s as tx),
+      fresh as materialized (
+        select tx, seq, recorded_at from engine.event
+        where (tx, seq) > (?::xid8, ?) and tx < (select tx from oldest)
+        order by tx, seq limit %d),
       stamped as (
         insert into engine.event_position (position, tx, seq, recorded_at)
         select ? + row_number() over (order by tx, seq), tx, seq,
                greatest(?::timestamptz, max(recorded_at) over (order by tx, seq))
-        from fresh where final
+        from fresh
         returning position, tx, seq, recorded_at),
       newest as (
         select last.*, pg_notify('jejak_stamped', '') as told
         from (select * from stamped order by position desc limit 1) last)
       select n.position, n.tx::text, n.seq, n.recorded_at::text, n.told, f.held, f.found
-      from (select coalesce(bool_or(not final), false) as held, count(*) as found from fresh) f
+      from (select (select seq from engine.event where tx >= (select tx from oldest)
+                    order by tx, seq limit 1) is not null as held,
+                   (select count(*) from fresh) as found) f
       left join newest n on true
       """;
 

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -85,13 +87,23 @@ public final class ProcessRows {
     return rows.stream().map(value).toArray(String[]::new);
   }
 
-  /// The names of an instance's pending timers, in alphabetical order.
-  List<String> timers(ProcessKey instance) {
-    return sql.query(
-        "select timer from engine.timer where process = ? and key = ? order by timer",
-        (row, n) -> row.getString(1),
-        instance.process(),
-        instance.key());
+  /// The names of the pending timers of some instances.
+  Map<ProcessKey, Set<String>> timers(Collection<ProcessKey> instances) {
+    var timers = new HashMap<ProcessKey, Set<String>>();
+    sql.query(
+        """
+        select t.process, t.key, t.timer from unnest(?::text[], ?::text[]) as g (process, key)
+        join engine.timer t on t.process = g.process and t.key = g.key
+        """,
+        row -> {
+          timers
+              .computeIfAbsent(
+                  new ProcessKey(row.getString(1), row.getString(2)), key -> new TreeSet<>())
+              .add(row.getString(3));
+        },
+        column(instances, ProcessKey::process),
+        column(instances, ProcessKey::key));
+    return timers;
   }
 
   /// Timers due at or before `now`, the earliest first.

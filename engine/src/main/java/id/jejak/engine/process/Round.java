@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class Round {
   private final ProcessRows rows;
   private final EventLog log;
+  private final Collection<ProcessKey> keys;
   private final Map<ProcessKey, Instance> instances;
   private final Map<String, Long> versions;
   private final Map<ProcessKey, Instance> changed = new LinkedHashMap<>();
   private final Map<ProcessKey, TreeMap<String, @Nullable Instant>> timers = new LinkedHashMap<>();
 
+  /// Those that were pending before the round; looked up when the first step wants to cancel one.
+  private @Nullable Map<ProcessKey, Set<String>> pending;
+
   Round(ProcessRows rows, EventLog log, Collection<ProcessKey> keys) {
     this.rows = rows;
     this.log = log;
+    this.keys = keys;
     this.instances = new HashMap<>(rows.find(keys));
     this.versions = new HashMap<>(log.lastVersions(keys.stream().map(ProcessKey::value).toList()));
   }
@@ -48,17 +53,26 @@ final class Round {
 
   /// The names of an instance's pending timers, in alphabetical order.
   Set<String> timers(ProcessKey key) {
-    var pending = new TreeSet<>(rows.timers(key));
+    var names = new TreeSet<>(pending().getOrDefault(key, Set.of()));
     timers
         .getOrDefault(key, new TreeMap<>())
         .forEach((timer, due) -> {
           if (due == null) {
-            pending.remove(timer);
+            names.remove(timer);
           } else {
-            pending.add(timer);
+            names.add(timer);
           }
         });
-    return pending;
+    return names;
+  }
+
+  private Map<ProcessKey, Set<String>> pending() {
+    Map<ProcessKey, Set<String>> known = pending;
+    if (known == null) {
+      known = rows.timers(keys);
+      pending = known;
+    }
+    return known;
   }
 
   /// Appends what became of an instance to its stream.

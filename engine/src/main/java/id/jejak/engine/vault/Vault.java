@@ -83,8 +83,13 @@ public final class Vault implements Sealer {
     var _ = keyFor("vault");
   }
 
+  @SuppressWarnings("NullAway") // the cache takes null for none
   private @Nullable DataKey keyFor(String subject) {
-    DataKey known = find(subject);
+    return keys.get(subject, this::readOrMake);
+  }
+
+  private @Nullable DataKey readOrMake(String subject) {
+    DataKey known = read(subject);
     if (known != null) {
       return known;
     }
@@ -95,17 +100,19 @@ public final class Vault implements Sealer {
       Cipher wrap = Cipher.getInstance("AESWrapPad");
       wrap.init(Cipher.WRAP_MODE, master.wrapping());
       byte[] wrapped = wrap.wrap(fresh);
-      use(
-          "insert into vault.data_key (subject, wrapped) values (?, ?) on conflict do nothing",
-          keep -> {
-            keep.setString(1, subject);
-            keep.setBytes(2, wrapped);
-            return keep.executeUpdate();
-          });
+      int kept =
+          use(
+              "insert into vault.data_key (subject, wrapped) values (?, ?) on conflict do nothing",
+              keep -> {
+                keep.setString(1, subject);
+                keep.setBytes(2, wrapped);
+                return keep.executeUpdate();
+              });
+      // Somebody else was first, or the key is destroyed.
+      return kept == 1 ? new DataKey(fresh) : read(subject);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a data key could not be made", e);
     }
-    return find(subject);
   }
 
   /// Read within the cache, so that a key cannot come back into it while it is destroyed.
