@@ -54,7 +54,7 @@ public final class Soak {
     public Integer call() throws Exception {
       Strain.Result result = run();
       result.print(System.out);
-      return result.violations().isEmpty() ? 0 : 1;
+      return result.violations().isEmpty() && result.pairs() > 0 ? 0 : 1;
     }
   }
 
