@@ -58,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ProcessManager implements EventHandlerInvoker {
   private static final Logger log = LoggerFactory.getLogger(ProcessManager.class);
   private static final int RACES = 20;
+  private static final String RULES = "rules";
 
   private final Map<Class<? extends Event>, List<Process<?>>> hearers = new HashMap<>();
   private final Map<String, Process<?>> processes = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ public final class ProcessManager implements EventHandlerInvoker {
   private final TransactionTemplate savepoint;
   private final NavigableMap<Long, Rules> rules = new ConcurrentSkipListMap<>();
   private final Reach reach = new Reach();
+  private volatile long knownRules = -1;
 
   public ProcessManager(
       List<Process<?>> processes,
@@ -100,12 +102,22 @@ public final class ProcessManager implements EventHandlerInvoker {
 
   /// Goes on behind `committed`.
   void startAt(long committed) {
-    for (Recorded<?> recorded : eventLog.history("rules")) {
+    learnRules();
+    reach.restart(committed);
+  }
+
+  /// Rules are published to whichever node takes the steps at that time; another one that goes on
+  /// in its place has not heard of them.
+  private void learnRules() {
+    if (eventLog.lastVersion(RULES) == knownRules) {
+      return;
+    }
+    for (Recorded<?> recorded : eventLog.history(RULES)) {
       if (recorded.event() instanceof LogEvent.RulesPublished published) {
         learn(recorded, published);
       }
+      knownRules = recorded.version();
     }
-    reach.restart(committed);
   }
 
   private void learn(Recorded<?> recorded, LogEvent.RulesPublished published) {
@@ -165,6 +177,7 @@ public final class ProcessManager implements EventHandlerInvoker {
     private long last = -1;
 
     private Batch(UnitOfWork<?> unit) {
+      learnRules();
       unit.onPrepareCommit(u -> take(steps));
       unit.afterCommit(u -> reach.commit(last));
     }
@@ -326,6 +339,7 @@ public final class ProcessManager implements EventHandlerInvoker {
   ///
   /// @return what it did, step by step; it throws what the first failing step threw
   List<String> resume(ProcessKey key) {
+    learnRules();
     Process<?> process = processes.get(key.process());
     if (process == null) {
       throw new IllegalArgumentException("there is no process " + key.process());
