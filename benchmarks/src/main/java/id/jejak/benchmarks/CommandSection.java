@@ -1,5 +1,6 @@
 package id.jejak.benchmarks;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.benchmarks.PlainCommands.Form;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
@@ -18,9 +19,10 @@ final class CommandSection implements Section {
     var everything = new JejakCommands(lab, context.clients, people, true, commands);
     everything.prepare();
     everything.run();
-    try (var plain = plain(Form.SAME, context);
-        var each = plain(Form.EACH, context);
-        var rows = plain(Form.ROW, context)) {
+    try (var pool = context.server.peer("plain")) {
+      var plain = plain(Form.SAME, pool, context);
+      var each = plain(Form.EACH, pool, context);
+      var rows = plain(Form.ROW, pool, context);
       Map<String, Samples> rates =
           new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
               .run("commands", List.of(gateway, plain, each, rows, everything));
@@ -38,9 +40,11 @@ final class CommandSection implements Section {
     }
   }
 
-  private static PlainCommands plain(Form form, Context context) throws Exception {
+  private static PlainCommands plain(Form form, HikariDataSource pool, Context context)
+      throws Exception {
     return new PlainCommands(
         form,
+        pool,
         context.server,
         context.clients,
         context.lab(),

@@ -41,10 +41,10 @@ final class PlainCommands implements Contender {
 
   private static final String RULES = LogCommand.Fixed.RULES.value();
   private static final String LOOK =
-      "select seq, stream, version, type, envelope from event"
+      "select seq, stream, version, type, envelope from engine.event"
           + " where stream = ? and version >= ? order by version";
   private static final String EVENT =
-      "insert into event (stream, version, type, revision, recorded_at, envelope)"
+      "insert into engine.event (stream, version, type, revision, recorded_at, envelope)"
           + " values (?, ?, ?, ?, ?, ?) returning seq";
 
   private final Form form;
@@ -55,14 +55,18 @@ final class PlainCommands implements Contender {
   private final String read;
   private final String write;
   private final String receipt;
+  private final String look;
+  private final String insert;
   private final Map<String, @Nullable Object> event;
   private final Map<String, @Nullable Object> answer;
   private final long rules;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
+  /// @param pool of the server's owner, which all forms share: each has a schema of its own
   /// @param lab where the bytes are copied from: its newest event of the kind, with its receipt
   PlainCommands(
       Form form,
+      HikariDataSource pool,
       Server server,
       Clients clients,
       JejakLab lab,
@@ -73,11 +77,14 @@ final class PlainCommands implements Contender {
     this.people = people;
     this.commands = commands;
     String schema = "plain_" + form.name().toLowerCase(java.util.Locale.ROOT);
-    this.pool = server.peer(schema);
+    this.pool = pool;
     this.read = EventLog.READ.replace("engine.", schema + ".");
     this.write = EventLog.written(1).replace("engine.", schema + ".");
     this.receipt = EventLog.written(0).replace("engine.", schema + ".");
+    this.look = LOOK.replace("engine.", schema + ".");
+    this.insert = EVENT.replace("engine.", schema + ".");
     JdbcTemplate sql = server.owner();
+    sql.execute("create schema " + schema);
     for (String table : List.of("event", "receipt")) {
       sql.execute(
           "create table %s.%s (like engine.%s including all)".formatted(schema, table, table));
@@ -121,7 +128,7 @@ final class PlainCommands implements Contender {
     UUID id = UUID.randomUUID();
     try (Connection connection = pool.getConnection()) {
       if (form == Form.ROW) {
-        send(connection, EVENT, event(stream, version));
+        send(connection, insert, event(stream, version));
         return;
       }
       connection.setAutoCommit(false);
@@ -130,8 +137,8 @@ final class PlainCommands implements Contender {
           send(connection, read, answer.get("actor"), id, RULES, rules, stream, version - 1);
           send(connection, write, both(answer(id), event(stream, version)));
         } else {
-          send(connection, LOOK, stream, version - 1);
-          send(connection, EVENT, event(stream, version));
+          send(connection, look, stream, version - 1);
+          send(connection, insert, event(stream, version));
           send(connection, receipt, answer(id));
         }
         connection.commit();
@@ -192,10 +199,5 @@ final class PlainCommands implements Contender {
         }
       }
     }
-  }
-
-  @Override
-  public void close() {
-    pool.close();
   }
 }
