@@ -86,7 +86,10 @@ final class RebuildSection implements Section {
       long events = offices.events();
       ProcessorTime before = ProcessorTime.now(offices.owner());
       long began = System.nanoTime();
-      List<Drift> drifts = offices.the(Views.class).rebuild(Views.ALL);
+      List<Drift> drifts =
+          offices
+              .the(Views.class)
+              .rebuild(Views.ALL, context.scale.rebuild().share(), done -> {});
       var rebuilt =
           new Rebuilt(
               events,

@@ -27,7 +27,8 @@ record Scale(
   /// @param events of the log that it is copied to
   /// @param rounds without and with a rebuild
   /// @param seconds of commands without one
-  record Rebuild(Banyuasin programme, int events, int rounds, int seconds) {}
+  /// @param share of its time that it works beside commands, in percent
+  record Rebuild(Banyuasin programme, int events, int rounds, int seconds, int share) {}
 
   static final Scale QUICK =
       new Scale(
@@ -38,7 +39,7 @@ record Scale(
           2,
           800,
           40,
-          new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2),
+          new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2, 100),
           new int[] {10_000, 40_000});
   static final Scale FULL =
       new Scale(
@@ -49,7 +50,7 @@ record Scale(
           5,
           24_000,
           1_000,
-          new Rebuild(Banyuasin.all(), 1_000_000, 2, 30),
+          new Rebuild(Banyuasin.all(), 1_000_000, 2, 30, 25),
           new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {
