@@ -87,9 +87,7 @@ final class RebuildSection implements Section {
       ProcessorTime before = ProcessorTime.now(offices.owner());
       long began = System.nanoTime();
       List<Drift> drifts =
-          offices
-              .the(Views.class)
-              .rebuild(Views.ALL, context.scale.rebuild().share(), done -> {});
+          offices.the(Views.class).rebuild(Views.ALL, context.scale.rebuild().share(), done -> {});
       var rebuilt =
           new Rebuilt(
               events,
