@@ -187,9 +187,9 @@ class CrashTest {
     }
   }
 
-  /// Nobody asks anything after the crash that would show it.
+  /// Nobody asks anything after the crash, which would show more to the views.
   @Test
-  void what_a_crash_takes_from_views_at_rest_comes_again() throws Exception {
+  void a_crash_takes_nothing_from_views_at_rest() throws Exception {
     EventLog log = engine.log();
     for (int i = 0; i < 2; i++) {
       var bell = new BellId("bell-rest-" + i);

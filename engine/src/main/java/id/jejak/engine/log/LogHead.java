@@ -13,7 +13,6 @@ public final class LogHead {
 
   private final List<Runnable> onAdvance = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCommit = new CopyOnWriteArrayList<>();
-  private final List<Runnable> onReturn = new CopyOnWriteArrayList<>();
   private final AtomicInteger writers = new AtomicInteger();
   private volatile long position = -1;
 
@@ -40,7 +39,7 @@ public final class LogHead {
     } catch (RuntimeException e) {
       log.atWarn()
           .addKeyValue("failure", e.getClass().getSimpleName())
-          .log("somebody could not be told of the log");
+          .log("somebody could not be told how far the order reaches");
     }
   }
 
@@ -72,16 +71,6 @@ public final class LogHead {
 
   public void onCommit(Runnable heard) {
     onCommit.add(heard);
-  }
-
-  /// The server is heard, for the first time or after its connection was lost.
-  void listensAgain() {
-    onReturn.forEach(LogHead::tell);
-  }
-
-  /// Hears when the server may have lost what it was not asked to keep at once.
-  public void onReturn(Runnable heard) {
-    onReturn.add(heard);
   }
 
   /// Waits until the head is past `after`; false when that did not happen in time.

@@ -33,11 +33,6 @@ public final class Reach {
     tell();
   }
 
-  /// The last position that it hears and has committed.
-  public long committed() {
-    return committed;
-  }
-
   public long position() {
     long reached = seen;
     long outstanding = heard;

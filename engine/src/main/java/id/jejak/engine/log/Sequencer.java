@@ -289,7 +289,6 @@ public final class Sequencer implements SmartLifecycle {
         statement.execute("listen jejak_stamped");
         statement.execute("listen " + COMMITTED);
       }
-      head.listensAgain();
       PGConnection postgres = connection.unwrap(PGConnection.class);
       while (running) {
         var heard = postgres.getNotifications(500);

@@ -101,14 +101,6 @@ public final class Processors implements DisposableBean {
     return token.isEmpty() ? -1 : Tokens.position(token.getFirst());
   }
 
-  /// Has a processor of this node start again behind the position that is stored.
-  public void startAgain(String name) {
-    PooledStreamingEventProcessor processor = running.get(name);
-    if (processor != null) {
-      processor.releaseSegment(0, 1, TimeUnit.SECONDS);
-    }
-  }
-
   /// Forgets how far a stopped processor was: it will start from the beginning of the log.
   public void forget(String name) {
     sql.update("delete from engine.token_entry where processorName = ?", name);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -22,7 +21,6 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Feeds all views behind one processor: what a batch means for all of them commits with its
@@ -38,18 +36,12 @@ final class LiveViews implements EventHandlerInvoker {
   private final JdbcTemplate sql;
   private final ViewTables tables;
   private final Reach reach;
-  private final LongSupplier stored;
 
   /// Views whose rows the database did not take, until that is stored.
   private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
   LiveViews(
-      Collection<View> views,
-      Sealing sealing,
-      JdbcTemplate sql,
-      ViewTables tables,
-      Reach reach,
-      LongSupplier stored) {
+      Collection<View> views, Sealing sealing, JdbcTemplate sql, ViewTables tables, Reach reach) {
     views.forEach(view ->
         view.hears()
             .forEach(type -> hearers.computeIfAbsent(type, t -> new ArrayList<>()).add(view)));
@@ -57,25 +49,6 @@ final class LiveViews implements EventHandlerInvoker {
     this.sql = sql;
     this.tables = tables;
     this.reach = reach;
-    this.stored = stored;
-  }
-
-  /// What feeds views does not wait for the disk, so a server that crashed may stand where the
-  /// views stood a moment earlier: what came after that has to come again.
-  ///
-  /// @return whether it does
-  boolean isSetBack() {
-    long committed = reach.committed();
-    long now = stored.getAsLong();
-    if (now >= committed) {
-      return false;
-    }
-    log.atWarn()
-        .addKeyValue("committed", committed)
-        .addKeyValue("stored", now)
-        .log("the server has lost the newest rows of the views; they are made again");
-    reach.restart(now);
-    return true;
   }
 
   @Override
@@ -99,9 +72,6 @@ final class LiveViews implements EventHandlerInvoker {
 
     private Batch(UnitOfWork<?> unit) {
       tables.shared();
-      if (isSetBack()) {
-        throw new RecoverableDataAccessException("the server has gone back");
-      }
       failing.forEach(tables::fail);
       silent = tables.notFed();
       unit.onPrepareCommit(u -> write());

@@ -23,10 +23,8 @@ final class ViewTables {
 
   private static final long LOCK = 0x6a656a616b02L;
 
-  private static final String LIGHT =
-      "set_config('synchronous_commit', 'off', true), set_config('application_name', '"
-          + Sequencer.APPENDS_NOTHING
-          + "', true)";
+  private static final String NAMED =
+      "set_config('application_name', '" + Sequencer.APPENDS_NOTHING + "', true)";
 
   private final JdbcTemplate sql;
   private final Map<String, Map<String, String>> types = new ConcurrentHashMap<>();
@@ -58,15 +56,17 @@ final class ViewTables {
         sql.queryForList("select view from engine.view_table where not fed", String.class));
   }
 
-  /// Until the running transaction ends nobody exchanges tables.
+  /// Until the running transaction ends nobody exchanges tables. It appends nothing, so no position
+  /// has to wait for it; but it waits for the disk, because its processor goes on from here, and
+  /// would not come back for rows that a crash of the server took.
   void shared() {
-    sql.query("select pg_advisory_xact_lock_shared(" + LOCK + "), " + LIGHT, row -> {});
+    sql.query("select pg_advisory_xact_lock_shared(" + LOCK + "), " + NAMED, row -> {});
   }
 
-  /// The running transaction writes nothing but views. They can be made again from the log, so it
-  /// need not wait for the disk; and it appends nothing, so no position has to wait for it.
+  /// The running transaction fills tables that nobody reads yet. It appends nothing, and need not
+  /// wait for the disk: a fill does not outlive its connection.
   void light() {
-    sql.query("select " + LIGHT, row -> {});
+    sql.query("select set_config('synchronous_commit', 'off', true), " + NAMED, row -> {});
   }
 
   /// Until the running transaction ends nobody writes to the tables that are read.

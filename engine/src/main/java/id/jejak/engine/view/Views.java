@@ -95,14 +95,7 @@ public final class Views implements ViewGate, SmartLifecycle {
   public void start() {
     transaction.executeWithoutResult(status -> makeTables());
     reach.restart(stored());
-    var live = new LiveViews(views.values(), sealing, sql, tables, reach, this::stored);
-    processors.start(PROCESSOR, live, BATCH);
-    log.head()
-        .onReturn(() -> {
-          if (live.isSetBack()) {
-            processors.startAgain(PROCESSOR);
-          }
-        });
+    processors.start(PROCESSOR, new LiveViews(views.values(), sealing, sql, tables, reach), BATCH);
     running = true;
     builder = Thread.ofPlatform().name("view-builder").daemon().start(this::fillWhatIsNotFed);
   }

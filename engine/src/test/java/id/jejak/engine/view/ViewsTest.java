@@ -20,7 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,34 +95,6 @@ class ViewsTest {
         }
       }
     }
-  }
-
-  /// Rows of views do not wait for the disk.
-  @Test
-  void what_a_server_has_lost_of_the_views_comes_again_with_the_next_event() {
-    var bell = new BellId("bell-set-back");
-    strike(engine, bell);
-    engine.settle();
-    byte[] before = token();
-    strike(engine, bell);
-    engine.settle();
-    engine.inTransaction(status -> {
-      engine
-          .sql()
-          .update("update engine.token_entry set token = ? where processorName = 'views'", before);
-      engine.sql().update("update views.bell_board set strikes = 1 where bell = ?", bell.value());
-    });
-    assertThat(engine.views().await("bell_board", strike(engine, bell), LONG)).isTrue();
-    Awaitility.await().atMost(LONG).until(() -> strikes(bell) == 3);
-  }
-
-  private static byte[] token() {
-    return java.util.Objects.requireNonNull(
-        engine
-            .sql()
-            .queryForObject(
-                "select token from engine.token_entry where processorName = 'views'",
-                byte[].class));
   }
 
   @Test
