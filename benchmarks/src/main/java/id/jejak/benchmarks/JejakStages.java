@@ -76,11 +76,16 @@ final class JejakStages implements Contender {
     for (LifecycleId id : people) {
       ask(new LifecycleCommand.Decide(id, true, DAY));
     }
+    waitFor(people.getLast());
     for (LifecycleId id : people) {
-      while (lab.the(EventLog.class).lastVersion(id.value()) < STAGES - 2) {
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
+      waitFor(id);
       ask(new LifecycleCommand.Place(id, "org-employer-01", DAY));
+    }
+  }
+
+  private void waitFor(LifecycleId id) throws InterruptedException {
+    while (lab.the(EventLog.class).lastVersion(id.value()) < STAGES - 2) {
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 

@@ -40,9 +40,16 @@ public final class Sequencer implements SmartLifecycle {
   /// What a connection calls itself for the time of a transaction that appends nothing to the log.
   public static final String APPENDS_NOTHING = "jejak views";
 
+  /// What the oldest running transaction may still append comes first, so all that is younger waits
+  /// for it. Those that feed views append nothing and take longer than others: nobody waits for
+  /// them. Who has ended since the snapshot counts as running, which errs on the safe side only.
   private static final String STAMP =
       """
-      with oldest as materialized (select %s as tx),
+      with oldest as materialized (
+        select coalesce(min(x), pg_snapshot_xmax(pg_current_snapshot())) as tx
+        from pg_snapshot_xip(pg_current_snapshot()) x
+        where x::xid not in (select backend_xid from pg_stat_activity
+                             where backend_xid is not null and application_name = '%s')),
       fresh as materialized (
         select tx, seq, recorded_at from engine.event
         where (tx, seq) > (?::xid8, ?) and tx < (select tx from oldest)
@@ -61,20 +68,8 @@ public final class Sequencer implements SmartLifecycle {
                     order by tx, seq limit 1) is not null as held,
                    (select count(*) from fresh) as found) f
       left join newest n on true
-      """;
-
-  private static final String OLDEST_RUNNING = "pg_snapshot_xmin(pg_current_snapshot())";
-
-  /// The oldest running transaction but for those that feed views: they take longer than others and
-  /// append nothing. Who has ended since the snapshot counts as running, so this errs on the safe
-  /// side only.
-  private static final String OLDEST_WRITER =
       """
-      (select coalesce(min(x), pg_snapshot_xmax(pg_current_snapshot()))
-       from pg_snapshot_xip(pg_current_snapshot()) x
-       where x::xid not in (select backend_xid from pg_stat_activity
-                            where backend_xid is not null and application_name = '%s'))
-      """;
+          .formatted(APPENDS_NOTHING, LIMIT);
 
   private final DataSource database;
   private final LogHead head;
@@ -200,14 +195,10 @@ public final class Sequencer implements SmartLifecycle {
   private void lead(Connection connection) throws SQLException, InterruptedException {
     Stamp last = last(connection);
     head.advance(last.position);
-    try (PreparedStatement stamp = prepare(connection, OLDEST_RUNNING);
-        PreparedStatement held = prepare(connection, OLDEST_WRITER.formatted(APPENDS_NOTHING))) {
+    try (PreparedStatement stamp = connection.prepareStatement(STAMP)) {
       while (running) {
         long began = System.nanoTime();
         Stamped stamped = stamp(stamp, last);
-        if (stamped.held && stamped.newest == last) {
-          stamped = stamp(held, last);
-        }
         last = stamped.newest;
         head.advance(last.position);
         if (stamped.found < LIMIT) {
@@ -215,11 +206,6 @@ public final class Sequencer implements SmartLifecycle {
         }
       }
     }
-  }
-
-  private static PreparedStatement prepare(Connection connection, String oldest)
-      throws SQLException {
-    return connection.prepareStatement(STAMP.formatted(oldest, LIMIT));
   }
 
   /// What a look at the events behind the last stamp came to.
