@@ -5,7 +5,6 @@ import id.jejak.kernel.Event;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
 import java.io.ByteArrayOutputStream;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -52,7 +53,8 @@ public final class Codec {
     module.addDeserializer(Personal.class, new PersonalReader(null));
     module.addSerializer(Set.class, new SortedSetWriter());
     this.json =
-        JsonMapper.builder()
+        JsonMapper.builder(
+                JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build())
             .addModule(module)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
@@ -170,7 +172,8 @@ public final class Codec {
         if (sealed == null) {
           to.writeBooleanProperty("erased", true);
         } else {
-          to.writeStringProperty("sealed", Base64.getEncoder().encodeToString(sealed));
+          to.writeName("sealed");
+          to.writeBinary(sealed);
         }
       }
       to.writeStringProperty("subject", value.subject());

@@ -85,7 +85,7 @@ final class CommandShell {
     Folded<S> known = known(target);
     Folded<Rules> knownRules = known(RULES);
     EventLog.Before before =
-        log.before(by.actor(), by.commandId(), RULES, from(knownRules), target, from(known));
+        log.before(by.actor(), by.commandId(), RULES, version(knownRules), target, version(known));
     if (before.answered() != null) {
       return receipts.repeat(before.answered(), command);
     }
@@ -148,8 +148,8 @@ final class CommandShell {
     return (Folded<S>) states.getIfPresent(stream);
   }
 
-  private static long from(@Nullable Folded<?> known) {
-    return known == null ? 0 : known.version();
+  private static long version(@Nullable Folded<?> known) {
+    return known == null ? -1 : known.version();
   }
 
   /// @param found the events of the stream from the version of `known` on

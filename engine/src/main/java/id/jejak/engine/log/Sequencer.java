@@ -33,7 +33,7 @@ public final class Sequencer implements SmartLifecycle {
   /// next ones gather for so long; who goes one step after another need not wait.
   private static final int MANY = 3;
 
-  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
 
   private static final int LIMIT = 5_000;
 

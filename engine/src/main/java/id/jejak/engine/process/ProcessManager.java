@@ -252,7 +252,7 @@ public final class ProcessManager implements EventHandlerInvoker {
   }
 
   private List<String> react(Step each, Round round) {
-    var bench = new Process.Bench(rulesAt(each.cause), calendar, () -> rows.todo(each.key));
+    var bench = new Process.Bench(rulesAt(each.cause), calendar, () -> round.todo(each.key));
     return step.take(each.process, each.key, round, each.cause, bench);
   }
 

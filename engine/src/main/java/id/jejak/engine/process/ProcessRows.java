@@ -158,31 +158,49 @@ public final class ProcessRows {
         instance.key());
   }
 
-  void note(ProcessKey instance, String item, String note) {
-    sql.update(
-        """
-        insert into engine.todo (process, key, item, note) values (?, ?, ?, ?)
-        on conflict (process, key, item) do update set note = excluded.note
-        """,
-        instance.process(),
-        instance.key(),
-        item,
-        note);
+  /// Something an instance has to see to, or no longer.
+  record Item(ProcessKey instance, String item, String note) {}
+
+  void note(List<Item> items) {
+    if (!items.isEmpty()) {
+      sql.update(
+          """
+          insert into engine.todo (process, key, item, note)
+          select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+          on conflict (process, key, item) do update set note = excluded.note
+          """,
+          column(items, each -> each.instance().process()),
+          column(items, each -> each.instance().key()),
+          column(items, Item::item),
+          column(items, Item::note));
+    }
   }
 
-  void strike(ProcessKey instance, String item) {
-    sql.update(
-        "delete from engine.todo where process = ? and key = ? and item = ?",
-        instance.process(),
-        instance.key(),
-        item);
+  void strike(List<Item> items) {
+    if (!items.isEmpty()) {
+      sql.update(
+          """
+          delete from engine.todo t
+          using unnest(?::text[], ?::text[], ?::text[]) as g (process, key, item)
+          where t.process = g.process and t.key = g.key and t.item = g.item
+          """,
+          column(items, each -> each.instance().process()),
+          column(items, each -> each.instance().key()),
+          column(items, Item::item));
+    }
   }
 
-  void strikeAll(ProcessKey instance) {
-    sql.update(
-        "delete from engine.todo where process = ? and key = ?",
-        instance.process(),
-        instance.key());
+  void strikeAll(Collection<ProcessKey> instances) {
+    if (!instances.isEmpty()) {
+      sql.update(
+          """
+          delete from engine.todo t
+          using unnest(?::text[], ?::text[]) as g (process, key)
+          where t.process = g.process and t.key = g.key
+          """,
+          column(instances, ProcessKey::process),
+          column(instances, ProcessKey::key));
+    }
   }
 
   void save(Map<ProcessKey, Instance> instances) {

@@ -81,13 +81,13 @@ final class ProcessStep {
             facts.add(new TimerCancelled(key, cancel.timer()));
           }
         }
-        case Reaction.Note note -> rows.note(key, note.item(), note.note());
-        case Reaction.Strike strike -> rows.strike(key, strike.item());
+        case Reaction.Note note -> round.note(key, note.item(), note.note());
+        case Reaction.Strike strike -> round.strike(key, strike.item());
         case Reaction.Stop stop -> throw new Stopped(stop.why());
       }
     }
     if (reaction.ended()) {
-      rows.strikeAll(key);
+      round.strikeAll(key);
       pending.forEach(timer -> facts.add(new TimerCancelled(key, timer)));
     }
     append(key, facts, round, cause, bench.rules().version());

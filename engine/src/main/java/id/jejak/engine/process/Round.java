@@ -8,11 +8,13 @@ import id.jejak.kernel.Provenance;
 import id.jejak.kernel.TimerCancelled;
 import id.jejak.kernel.TimerFired;
 import id.jejak.kernel.TimerScheduled;
+import id.jejak.kernel.Todo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,11 @@ final class Round {
 
   /// Those that were pending before the round; looked up when the first step wants to cancel one.
   private @Nullable Map<ProcessKey, Set<String>> pending;
+
+  /// What became of entries of the lists, by item; null is struck.
+  private final Map<ProcessKey, TreeMap<String, @Nullable String>> items = new LinkedHashMap<>();
+
+  private final Set<ProcessKey> emptied = new LinkedHashSet<>();
 
   Round(ProcessRows rows, EventLog log, Collection<ProcessKey> keys) {
     this.rows = rows;
@@ -75,6 +82,38 @@ final class Round {
     return known;
   }
 
+  List<Todo.Entry> todo(ProcessKey key) {
+    var notes = new TreeMap<String, String>();
+    if (!emptied.contains(key)) {
+      rows.todo(key).forEach(entry -> notes.put(entry.item(), entry.note()));
+    }
+    items
+        .getOrDefault(key, new TreeMap<>())
+        .forEach((item, note) -> {
+          if (note == null) {
+            notes.remove(item);
+          } else {
+            notes.put(item, note);
+          }
+        });
+    return notes.entrySet().stream()
+        .map(each -> new Todo.Entry(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  void note(ProcessKey key, String item, String note) {
+    items.computeIfAbsent(key, k -> new TreeMap<>()).put(item, note);
+  }
+
+  void strike(ProcessKey key, String item) {
+    items.computeIfAbsent(key, k -> new TreeMap<>()).put(item, null);
+  }
+
+  void strikeAll(ProcessKey key) {
+    items.remove(key);
+    emptied.add(key);
+  }
+
   /// Appends what became of an instance to its stream.
   void append(ProcessKey key, List<EventLog.Entry> facts, Provenance by, int rulesVersion) {
     long last = versions.getOrDefault(key.value(), -1L);
@@ -95,6 +134,27 @@ final class Round {
 
   void write() {
     rows.save(changed);
+    writeTimers();
+    writeItems();
+  }
+
+  private void writeItems() {
+    List<ProcessRows.Item> noted = new ArrayList<>();
+    List<ProcessRows.Item> struck = new ArrayList<>();
+    items.forEach((key, of) ->
+        of.forEach((item, note) -> {
+          if (note == null) {
+            struck.add(new ProcessRows.Item(key, item, ""));
+          } else {
+            noted.add(new ProcessRows.Item(key, item, note));
+          }
+        }));
+    rows.strikeAll(emptied);
+    rows.strike(struck);
+    rows.note(noted);
+  }
+
+  private void writeTimers() {
     List<ProcessRows.Pending> set = new ArrayList<>();
     List<ProcessRows.Pending> gone = new ArrayList<>();
     timers.forEach((key, of) ->

@@ -89,30 +89,44 @@ public final class Vault implements Sealer {
   }
 
   private @Nullable DataKey readOrMake(String subject) {
-    DataKey known = read(subject);
-    if (known != null) {
-      return known;
-    }
+    Kept kept = keep(subject, fresh());
+    // When somebody else makes one meanwhile, the statement neither makes nor sees any.
+    return kept == null ? read(subject) : opened(kept.wrapped);
+  }
+
+  private byte[] fresh() {
     try {
       KeyGenerator generator = KeyGenerator.getInstance("AES");
       generator.init(256, chance);
-      SecretKey fresh = generator.generateKey();
       Cipher wrap = Cipher.getInstance("AESWrapPad");
       wrap.init(Cipher.WRAP_MODE, master.wrapping());
-      byte[] wrapped = wrap.wrap(fresh);
-      int kept =
-          use(
-              "insert into vault.data_key (subject, wrapped) values (?, ?) on conflict do nothing",
-              keep -> {
-                keep.setString(1, subject);
-                keep.setBytes(2, wrapped);
-                return keep.executeUpdate();
-              });
-      // Somebody else was first, or the key is destroyed.
-      return kept == 1 ? new DataKey(fresh) : read(subject);
+      return wrap.wrap(generator.generateKey());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a data key could not be made", e);
     }
+  }
+
+  /// What is kept of a person; empty when the key is destroyed.
+  private record Kept(byte @Nullable [] wrapped) {}
+
+  private @Nullable Kept keep(String subject, byte[] fresh) {
+    return use(
+        """
+        with made as (
+          insert into vault.data_key (subject, wrapped) values (?, ?)
+          on conflict do nothing returning wrapped)
+        select wrapped from made
+        union all
+        select wrapped from vault.data_key where subject = ?
+        """,
+        keep -> {
+          keep.setString(1, subject);
+          keep.setBytes(2, fresh);
+          keep.setString(3, subject);
+          try (ResultSet row = keep.executeQuery()) {
+            return row.next() ? new Kept(row.getBytes(1)) : null;
+          }
+        });
   }
 
   /// Read within the cache, so that a key cannot come back into it while it is destroyed.
@@ -131,6 +145,10 @@ public final class Vault implements Sealer {
                 return row.next() ? row.getBytes(1) : null;
               }
             });
+    return opened(wrapped);
+  }
+
+  private @Nullable DataKey opened(byte @Nullable [] wrapped) {
     if (wrapped == null) {
       return null;
     }

@@ -103,6 +103,30 @@ class TodoTest {
   }
 
   @Test
+  void steps_that_are_taken_together_see_what_the_ones_before_them_noted() {
+    var bell = new BellId("bell-together");
+    var over = new BellId("bell-over");
+    var steps = engine.the(ProcessConfiguration.Runner.class);
+    take(bell, "rope-old");
+    steps.stop();
+    engine.ask(new TakeRopes(bell, List.of("rope-1", "rope-2")));
+    engine.ask(new LetGo(bell, "rope-old"));
+    engine.ask(new LetGo(bell, "rope-1"));
+    engine.ask(new Ring(bell));
+    engine.ask(new TakeRopes(bell, List.of("rope-1")));
+    engine.ask(new TakeRopes(over, List.of("rope-over")));
+    engine.ask(new Retire(over, "alarm", ToyEngine.ORIGIN.plusSeconds(60)));
+    steps.start();
+    engine.settle();
+    assertThat(engine.story(bell.value()))
+        .as("struck once by itself and once for the rope that is left")
+        .endsWith(RopesTaken.class, Struck.class, Struck.class, Cracked.class);
+    assertThat(todo(bell))
+        .containsExactly("clapper: warm", "rope-1: by bell-together", "rope-2: by bell-together");
+    assertThat(todo(over)).isEmpty();
+  }
+
+  @Test
   void a_step_that_fails_takes_its_notes_back() {
     Bell.brittle = true;
     var bell = new BellId("bell-fails");

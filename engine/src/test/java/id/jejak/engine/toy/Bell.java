@@ -21,6 +21,7 @@ import id.jejak.kernel.TimerFired;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Bells that ring when they are told to. What a test wants to go wrong goes wrong here.
@@ -32,6 +33,9 @@ public final class Bell {
 
   /// While set, a `Crack` is a technical failure.
   public static volatile boolean brittle;
+
+  /// The rule that says how often a bell is struck; once if there is none.
+  public static final String STROKES = "bell.strokes";
 
   public record BellId(@JsonValue String value) implements Identifier {
     @Override
@@ -56,8 +60,8 @@ public final class Bell {
   /// Sets an alarm and gives it up in one step.
   public record Retire(BellId bell, String timer, Instant due) implements BellCommand {}
 
-  /// Has the process strike the bell, once more for each rope that it holds, and then crack it, in
-  /// one step.
+  /// Has the process strike the bell as often as the rules say, and once for each rope that it
+  /// holds, and then crack it, in one step.
   public record Ring(BellId bell) implements BellCommand {}
 
   public record Strike(BellId bell) implements BellCommand {}
@@ -225,9 +229,9 @@ public final class Bell {
                 .end();
         case RingAsked asked ->
             Reaction.to(is, ring(asked.bell(), bench))
+                .and(strokes(asked.bell(), bench))
                 .and(
                     new Reaction.Note("clapper", "warm"),
-                    new Reaction.Send("strike", new Strike(asked.bell())),
                     new Reaction.Send("crack", new Crack(asked.bell())));
         case RopesTaken taken ->
             Reaction.to(
@@ -239,6 +243,13 @@ public final class Bell {
         case TimerFired _ -> Reaction.to(new Rung(is.bell(), is.alarms() + 1));
         default -> Reaction.to(is);
       };
+    }
+
+    private static Reaction.Act[] strokes(BellId bell, Bench bench) {
+      int strokes = Integer.parseInt(bench.rules().parameters().getOrDefault(STROKES, "1"));
+      return IntStream.range(0, strokes)
+          .mapToObj(i -> new Reaction.Send("stroke:" + i, new Strike(bell)))
+          .toArray(Reaction.Act[]::new);
     }
 
     /// Once more for each rope on the list.
