@@ -18,18 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ContactUpdates {
   static final String EVENT = "person.ContactUpdated";
 
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
   private final Commands commands;
   private final Instant now;
-  private final AtomicInteger next = new AtomicInteger();
 
   ContactUpdates(Commands commands, LogClock clock) {
     this.commands = commands;
     this.now = clock.now();
   }
 
-  /// Accepted, every time: no two contacts are alike.
+  /// Accepted, every time: no two contacts are alike, whoever asks.
   void ask(PersonId person) {
-    int number = next.getAndIncrement();
+    int number = NEXT.getAndIncrement();
     var command =
         new UpdateContact(
             person,

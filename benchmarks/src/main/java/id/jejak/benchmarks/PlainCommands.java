@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PlainCommands implements Contender {
   /// What is sent for a command.
   enum Form {
-    /// The text of the engine itself: what it reads, what it writes, commit.
+    /// The texts of the engine itself: what it reads, whether the person was merged into another,
+    /// what it writes, commit.
     SAME("plain JDBC, the same statements"),
     /// As it is usually written: look at the stream, insert the event, insert the receipt, commit.
     EACH("plain JDBC, a statement for each row"),
@@ -40,9 +41,11 @@ final class PlainCommands implements Contender {
   }
 
   private static final String RULES = LogCommand.Fixed.RULES.value();
+  private static final String SURVIVOR = "person";
   private static final String LOOK =
       "select seq, stream, version, type, envelope from engine.event"
           + " where stream = ? and version >= ? order by version";
+  private static final String MERGED = "select owner from engine.claim where space = ? and key = ?";
   private static final String EVENT =
       "insert into engine.event (stream, version, type, revision, recorded_at, envelope)"
           + " values (?, ?, ?, ?, ?, ?) returning seq";
@@ -55,6 +58,7 @@ final class PlainCommands implements Contender {
   private final String read;
   private final String write;
   private final String receipt;
+  private final String merged;
   private final String look;
   private final String insert;
   private final Map<String, @Nullable Object> event;
@@ -81,11 +85,12 @@ final class PlainCommands implements Contender {
     this.read = EventLog.READ.replace("engine.", schema + ".");
     this.write = EventLog.written(1).replace("engine.", schema + ".");
     this.receipt = EventLog.written(0).replace("engine.", schema + ".");
+    this.merged = MERGED.replace("engine.", schema + ".");
     this.look = LOOK.replace("engine.", schema + ".");
     this.insert = EVENT.replace("engine.", schema + ".");
     JdbcTemplate sql = server.owner();
     sql.execute("create schema " + schema);
-    for (String table : List.of("event", "receipt")) {
+    for (String table : List.of("event", "receipt", "claim")) {
       sql.execute(
           "create table %s.%s (like engine.%s including all)".formatted(schema, table, table));
     }
@@ -99,6 +104,7 @@ final class PlainCommands implements Contender {
                     .formatted(schema),
                 RULES)
             - 1;
+    sql.update("insert into %s.claim select * from engine.claim".formatted(schema));
     this.event =
         lab.sql()
             .queryForMap(
@@ -134,7 +140,8 @@ final class PlainCommands implements Contender {
       connection.setAutoCommit(false);
       try {
         if (form == Form.SAME) {
-          send(connection, read, answer.get("actor"), id, RULES, rules, stream, version - 1);
+          send(connection, read, known(id, stream, version - 1));
+          send(connection, merged, SURVIVOR, stream);
           send(connection, write, both(answer(id), event(stream, version)));
         } else {
           send(connection, look, stream, version - 1);
@@ -146,6 +153,12 @@ final class PlainCommands implements Contender {
         connection.setAutoCommit(true);
       }
     }
+  }
+
+  private @Nullable Object[] known(UUID id, String stream, long version) {
+    return new @Nullable Object[] {
+      answer.get("actor"), id, rules, RULES, rules, version, stream, version
+    };
   }
 
   private @Nullable Object[] event(String stream, long version) {

@@ -50,7 +50,7 @@ record Scale(
           5,
           24_000,
           1_000,
-          new Rebuild(Banyuasin.all(), 1_000_000, 2, 30, 25),
+          new Rebuild(Banyuasin.all(), 1_000_000, 1, 30, 25),
           new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {

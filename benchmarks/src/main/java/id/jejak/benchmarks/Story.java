@@ -306,7 +306,7 @@ final class Story {
             2023,
             LocalDate.of(2022, 11, 21),
             LocalDate.of(2022, 11, 28),
-            LocalDate.of(2023, 11, 30),
+            LocalDate.of(2024, 11, 30),
             new RegionCode("16.07"),
             calendar,
             new Frame.Prices(50_000_000, 0, 500_000, 2 * 16_800, 750_000)),
