@@ -40,7 +40,7 @@ public final class Bench implements Callable<Integer> {
           "the folder of the table; default: benchmarks/results, for --quick benchmarks/target/results")
   @Nullable Path results;
 
-  @Option(names = "--people", description = "lifecycles in a run, in sixteens")
+  @Option(names = "--people", description = "lifecycles in a run, in sixteens; 512 at most")
   int people = -1;
 
   @Option(names = "--commands", description = "commands in a run")
@@ -74,6 +74,10 @@ public final class Bench implements Callable<Integer> {
     List<SectionName> sections =
         new ArrayList<>(only.isEmpty() ? List.of(SectionName.values()) : only);
     Scale scale = quick ? Scale.QUICK : Scale.FULL;
+    if (people > Scale.MOST) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "--people: " + Scale.MOST + " at most");
+    }
     if (people > 0) {
       scale = scale.withClasses(Math.max(1, people / 16));
     }

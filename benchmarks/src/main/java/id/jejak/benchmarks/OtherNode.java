@@ -1,5 +1,6 @@
 package id.jejak.benchmarks;
 
+import id.jejak.app.run.Jvm;
 import id.jejak.app.run.Node;
 import id.jejak.engine.database.DatabaseAccess;
 import id.jejak.engine.database.Databases;
@@ -10,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 /// A second node in a JVM of its own, on the same PostgreSQL. It reads what to do from its standard
 /// input, the passwords first, so that they stand in no command line.
 final class OtherNode implements AutoCloseable {
-  private static final String LAUNCHER =
-      "org.springframework.boot.loader.launch.PropertiesLauncher";
   private static final String SAYS = "probed ";
 
   private final Process process;
@@ -56,15 +53,7 @@ final class OtherNode implements AutoCloseable {
   }
 
   static OtherNode start(EmbeddedDatabase database) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseParallelGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    if (isExecutableJar()) {
-      command.addAll(List.of("-Dloader.main=" + OtherNode.class.getName(), LAUNCHER));
-    } else {
-      command.add(OtherNode.class.getName());
-    }
+    List<String> command = Jvm.command(List.of("-XX:+UseParallelGC", "-Xmx1g"), OtherNode.class);
     var node =
         new OtherNode(
             new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -74,15 +63,6 @@ final class OtherNode implements AutoCloseable {
     node.in.flush();
     node.answer();
     return node;
-  }
-
-  private static boolean isExecutableJar() {
-    try {
-      Class.forName(LAUNCHER);
-      return true;
-    } catch (ClassNotFoundException _) {
-      return false;
-    }
   }
 
   double[] probe(PersonId person, int probes, int pauseMillis) throws IOException {

@@ -4,6 +4,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.view.Drift;
 import id.jejak.engine.view.Views;
+import id.jejak.engine.view.Views.Progress;
 import id.jejak.messages.person.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -21,6 +24,8 @@ import java.util.stream.IntStream;
 /// They ask again as soon as they are answered: whatever the rebuild takes it then takes from them.
 /// At a rate that leaves the machine idle for a while a rebuild would cost nothing.
 final class RebuildSection implements Section {
+  private static final long PROGRESS = TimeUnit.SECONDS.toNanos(30);
+
   @Override
   public void run(Context context) throws Exception {
     Scale.Rebuild scale = context.scale.rebuild();
@@ -87,7 +92,9 @@ final class RebuildSection implements Section {
       ProcessorTime before = ProcessorTime.now(offices.owner());
       long began = System.nanoTime();
       List<Drift> drifts =
-          offices.the(Views.class).rebuild(Views.ALL, context.scale.rebuild().share(), done -> {});
+          offices
+              .the(Views.class)
+              .rebuild(Views.ALL, context.scale.rebuild().share(), progress(how, began));
       var rebuilt =
           new Rebuilt(
               events,
@@ -99,6 +106,19 @@ final class RebuildSection implements Section {
           "  %-46s %,8.0f events/s (%,d in %.0f s)%n",
           "rebuild " + how, rebuilt.rate(), rebuilt.filled(), rebuilt.seconds());
       return rebuilt;
+    }
+
+    private Consumer<Progress> progress(String how, long began) {
+      var told = new AtomicLong(began);
+      return done -> {
+        long now = System.nanoTime();
+        if (now - told.get() > PROGRESS) {
+          told.set(now);
+          context.out.printf(
+              "  rebuild %-38s %,d of %,d in %.0f s%n",
+              how, done.position(), done.head(), since(began));
+        }
+      };
     }
 
     private Asked asked(String when) throws Exception {

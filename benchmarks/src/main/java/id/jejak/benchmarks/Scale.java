@@ -41,11 +41,16 @@ record Scale(
           40,
           new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2, 100),
           new int[] {10_000, 40_000});
+
+  /// Lifecycles in a run. With more, not everybody in all runs would have a NIK of their own: the
+  /// samples draw theirs from a thousand numbers a day and district.
+  static final int MOST = 512;
+
   static final Scale FULL =
       new Scale(
-          64,
-          1_024,
-          512,
+          MOST / 16,
+          MOST,
+          MOST,
           2,
           5,
           24_000,

@@ -1,6 +1,7 @@
 package id.jejak.app.soak;
 
 import id.jejak.app.access.Identity;
+import id.jejak.app.run.Jvm;
 import id.jejak.app.run.Node;
 import id.jejak.app.run.Running;
 import id.jejak.engine.database.DatabaseAccess;
@@ -66,7 +67,7 @@ final class Member implements AutoCloseable {
 
   /// A node beside others on one database. It is up when `await` returns.
   static Member beside(String name, Databases databases, Path masterKey) throws IOException {
-    var member = launch(name, Jvm.command(Member.class, masterKey.toString()));
+    var member = launch(name, Jvm.command(Jvm.SHORT, Member.class, masterKey.toString()));
     member.tell("beside " + name);
     for (DatabaseAccess each : List.of(databases.owner(), databases.app(), databases.vault())) {
       member.tell(each.url());
@@ -81,7 +82,7 @@ final class Member implements AutoCloseable {
   /// @param prefix of the command that starts it
   static Member alone(List<String> prefix, Path folder, Path masterKey) throws IOException {
     var command = new ArrayList<>(prefix);
-    command.addAll(Jvm.command(Member.class, masterKey.toString()));
+    command.addAll(Jvm.command(Jvm.SHORT, Member.class, masterKey.toString()));
     var member = launch("alone", command);
     member.tell("alone " + folder);
     return member;

@@ -1,6 +1,7 @@
 package id.jejak.app.soak;
 
 import id.jejak.app.demo.Demo;
+import id.jejak.app.run.Jvm;
 import id.jejak.app.sample.banyuasin.Banyuasin;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +36,12 @@ final class Player {
 
   static Player start(Path folder, Path masterKey, int classes) throws IOException {
     var command =
-        Jvm.command(Player.class, folder.toString(), masterKey.toString(), String.valueOf(classes));
+        Jvm.command(
+            Jvm.SHORT,
+            Player.class,
+            folder.toString(),
+            masterKey.toString(),
+            String.valueOf(classes));
     return new Player(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 

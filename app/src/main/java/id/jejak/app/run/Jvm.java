@@ -1,4 +1,4 @@
-package id.jejak.app.soak;
+package id.jejak.app.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,17 +6,20 @@ import java.util.List;
 
 /// How another JVM with our classes is started, from a class path and from the executable jar
 /// alike.
-final class Jvm {
+public final class Jvm {
+  /// For one that does not live long enough for the best code.
+  public static final List<String> SHORT =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+
   private static final String LAUNCHER =
       "org.springframework.boot.loader.launch.PropertiesLauncher";
 
   private Jvm() {}
 
-  static List<String> command(Class<?> main, String... arguments) {
+  public static List<String> command(List<String> options, Class<?> main, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // It does not live long enough for the best code.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(options);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     if (isExecutableJar()) {
