@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class TakeoverTest {
   @Test
   void a_node_that_takes_over_goes_by_the_rules_that_another_one_was_told() {
-    var databases = TestDatabase.create().databases();
-    var first = new ToyEngine(databases);
+    var database = TestDatabase.create();
+    var first = new ToyEngine(database.databases());
     first.settle();
-    try (var second = new ToyEngine(databases)) {
+    try (var second = new ToyEngine(database.databases())) {
       try (first) {
         first.ask(new LogCommand.PublishRules(Map.of(Bell.STROKES, "3")));
         first.settle();
