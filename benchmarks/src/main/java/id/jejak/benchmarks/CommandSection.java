@@ -21,16 +21,20 @@ final class CommandSection implements Section {
     everything.run();
     try (var pool = context.server.peer("plain")) {
       var plain = plain(Form.SAME, pool, context);
+      var loaded = plain(Form.LOADED, pool, context);
       var each = plain(Form.EACH, pool, context);
       var rows = plain(Form.ROW, pool, context);
       Map<String, Samples> rates =
           new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
-              .run("commands", List.of(gateway, plain, each, rows, everything));
+              .run("commands", List.of(gateway, plain, loaded, each, rows, everything));
       rates.forEach((name, rate) -> report.row(name + ": commands a second", rate.toString()));
       report.atLeast(
           "Jejak's gateway / plain JDBC doing the same",
           median(rates, gateway) / median(rates, plain),
           0.7);
+      report.row(
+          "the same / plain JDBC that loads each stream",
+          "%.2f".formatted(median(rates, gateway) / median(rates, loaded)));
       context.load(median(rates, everything));
       if (context.profile) {
         new Profile(context).of(gateway);

@@ -7,6 +7,7 @@ import id.jejak.messages.person.PersonId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,9 +26,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PlainCommands implements Contender {
   /// What is sent for a command.
   enum Form {
-    /// The texts of the engine itself: what it reads, whether the person was merged into another,
-    /// what it writes, commit.
+    /// The texts of the engine itself: what it reads of a stream that it does not know, whether the
+    /// person was merged into another, what it writes, commit.
     SAME("plain JDBC, the same statements"),
+    /// The same, with every stream read each time.
+    LOADED("plain JDBC, the same statements, each stream loaded"),
     /// As it is usually written: look at the stream, insert the event, insert the receipt, commit.
     EACH("plain JDBC, a statement for each row"),
     /// The event alone.
@@ -50,6 +53,11 @@ final class PlainCommands implements Contender {
       "insert into engine.event (stream, version, type, revision, recorded_at, envelope)"
           + " values (?, ?, ?, ?, ?, ?) returning seq";
 
+  private static final String RECEIPT =
+      "insert into engine.receipt (actor, command_id, body, type, command, outcome, token, events,"
+          + " refusal, seen, rules, recorded_at, causation, step)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final Form form;
   private final Clients clients;
   private final HikariDataSource pool;
@@ -57,14 +65,17 @@ final class PlainCommands implements Contender {
   private final int commands;
   private final String read;
   private final String write;
+  private final String writeKnown;
   private final String receipt;
   private final String merged;
   private final String look;
   private final String insert;
   private final Map<String, @Nullable Object> event;
   private final Map<String, @Nullable Object> answer;
-  private final long rules;
-  private final Map<String, Long> versions = new ConcurrentHashMap<>();
+  private final Last rules;
+  private final Map<String, Last> known = new ConcurrentHashMap<>();
+
+  private record Last(long version, long seq) {}
 
   /// @param pool of the server's owner, which all forms share: each has a schema of its own
   /// @param lab where the bytes are copied from: its newest event of the kind, with its receipt
@@ -83,8 +94,9 @@ final class PlainCommands implements Contender {
     String schema = "plain_" + form.name().toLowerCase(java.util.Locale.ROOT);
     this.pool = pool;
     this.read = EventLog.READ.replace("engine.", schema + ".");
-    this.write = EventLog.written(1).replace("engine.", schema + ".");
-    this.receipt = EventLog.written(0).replace("engine.", schema + ".");
+    this.write = EventLog.written(0, 1).replace("engine.", schema + ".");
+    this.writeKnown = EventLog.written(2, 1).replace("engine.", schema + ".");
+    this.receipt = RECEIPT.replace("engine.", schema + ".");
     this.merged = MERGED.replace("engine.", schema + ".");
     this.look = LOOK.replace("engine.", schema + ".");
     this.insert = EVENT.replace("engine.", schema + ".");
@@ -94,16 +106,20 @@ final class PlainCommands implements Contender {
       sql.execute(
           "create table %s.%s (like engine.%s including all)".formatted(schema, table, table));
     }
+    sql.update(
+        """
+        insert into %s.event (stream, version, type, revision, recorded_at, envelope)
+        select stream, version, type, revision, recorded_at, envelope
+        from engine.event where stream = ?
+        """
+            .formatted(schema),
+        RULES);
     this.rules =
-        sql.update(
-                """
-                insert into %s.event (stream, version, type, revision, recorded_at, envelope)
-                select stream, version, type, revision, recorded_at, envelope
-                from engine.event where stream = ?
-                """
-                    .formatted(schema),
-                RULES)
-            - 1;
+        sql.queryForObject(
+            "select version, seq from %s.event where stream = ? order by version desc limit 1"
+                .formatted(schema),
+            (row, n) -> new Last(row.getLong(1), row.getLong(2)),
+            RULES);
     sql.update("insert into %s.claim select * from engine.claim".formatted(schema));
     this.event =
         lab.sql()
@@ -130,35 +146,49 @@ final class PlainCommands implements Contender {
   private void ask(int i) throws SQLException {
     // One person's commands follow each other, as they do for Jejak.
     String stream = people.get(i % people.size()).value();
-    long version = versions.merge(stream, 1L, Long::sum);
+    Last last = known.getOrDefault(stream, new Last(-1, -1));
+    long version = last.version + 1;
     UUID id = UUID.randomUUID();
+    long seq;
     try (Connection connection = pool.getConnection()) {
       if (form == Form.ROW) {
-        send(connection, insert, event(stream, version));
-        return;
-      }
-      connection.setAutoCommit(false);
-      try {
-        if (form == Form.SAME) {
-          send(connection, read, known(id, stream, version - 1));
-          send(connection, merged, SURVIVOR, stream);
-          send(connection, write, both(answer(id), event(stream, version)));
-        } else {
-          send(connection, look, stream, version - 1);
-          send(connection, insert, event(stream, version));
-          send(connection, receipt, answer(id));
+        seq = send(connection, insert, event(stream, version));
+      } else {
+        connection.setAutoCommit(false);
+        try {
+          if (form == Form.EACH) {
+            send(connection, look, stream, last.version);
+            seq = send(connection, insert, event(stream, version));
+            send(connection, receipt, answer(id));
+          } else {
+            boolean reads = form == Form.LOADED || last.version < 0;
+            if (reads) {
+              send(connection, read, looks(id, stream, last.version));
+            }
+            send(connection, merged, SURVIVOR, stream);
+            @Nullable Object[] written = all(answer(id), event(stream, version));
+            seq =
+                reads
+                    ? send(connection, write, written)
+                    : send(connection, writeKnown, all(ends(stream, last), written));
+          }
+          connection.commit();
+        } finally {
+          connection.setAutoCommit(true);
         }
-        connection.commit();
-      } finally {
-        connection.setAutoCommit(true);
       }
     }
+    known.put(stream, new Last(version, seq));
   }
 
-  private @Nullable Object[] known(UUID id, String stream, long version) {
+  private @Nullable Object[] looks(UUID id, String stream, long version) {
     return new @Nullable Object[] {
-      answer.get("actor"), id, rules, RULES, rules, version, stream, version
+      answer.get("actor"), id, rules.version, RULES, rules.version, version, stream, version
     };
+  }
+
+  private @Nullable Object[] ends(String stream, Last last) {
+    return new @Nullable Object[] {RULES, rules.seq, stream, last.seq};
   }
 
   private @Nullable Object[] event(String stream, long version) {
@@ -191,26 +221,33 @@ final class PlainCommands implements Contender {
     };
   }
 
-  private static @Nullable Object[] both(@Nullable Object[] first, @Nullable Object[] second) {
-    return Stream.of(first, second).flatMap(Arrays::stream).toArray();
+  private static @Nullable Object[] all(@Nullable Object[]... parts) {
+    return Stream.of(parts).flatMap(Arrays::stream).toArray();
   }
 
-  private static void send(Connection connection, String text, @Nullable Object... values)
+  /// The `seq` of the last row that it answers with; -1 if there is none.
+  private static long send(Connection connection, String text, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(text)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
+      long seq = -1;
       if (statement.execute()) {
         try (ResultSet rows = statement.getResultSet()) {
-          int columns = rows.getMetaData().getColumnCount();
+          ResultSetMetaData columns = rows.getMetaData();
           while (rows.next()) {
-            for (int column = 1; column <= columns; column++) {
-              rows.getBytes(column);
+            for (int column = 1; column <= columns.getColumnCount(); column++) {
+              if (columns.getColumnName(column).equals("seq")) {
+                seq = rows.getLong(column);
+              } else {
+                rows.getBytes(column);
+              }
             }
           }
         }
       }
+      return seq;
     }
   }
 }

@@ -23,6 +23,7 @@ import org.springframework.dao.DuplicateKeyException;
 /// their own for a command from outside, the step's for a command of a process.
 public final class AxonCommands implements Commands, Memory {
   private static final String BY = "by";
+  private static final String AGAIN = "again";
 
   /// How long a lost race is tried again.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -51,18 +52,19 @@ public final class AxonCommands implements Commands, Memory {
     return shell.handle(
         decider,
         decider.commands().cast(message.getPayload()),
-        (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)));
+        (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)),
+        Boolean.TRUE.equals(message.getMetaData().get(AGAIN)));
   }
 
   @Override
   public Outcome ask(Command command, Provenance by) {
     if (CurrentUnitOfWork.isStarted()) {
-      return once(command, by);
+      return once(command, by, true);
     }
     long patience = System.nanoTime() + PATIENCE.toNanos();
     for (int tried = 0; ; tried++) {
       try {
-        return once(command, by);
+        return once(command, by, tried > 0);
       } catch (DuplicateKeyException | ConcurrencyFailureException lostRace) {
         if (System.nanoTime() > patience) {
           throw lostRace;
@@ -77,9 +79,9 @@ public final class AxonCommands implements Commands, Memory {
     shell.forget();
   }
 
-  private Outcome once(Command command, Provenance by) {
+  private Outcome once(Command command, Provenance by, boolean again) {
     var answer = new FutureCallback<Command, Outcome>();
-    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by)), answer);
+    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by, AGAIN, again)), answer);
     CommandResultMessage<? extends Outcome> result = answer.getResult();
     if (result.isExceptional()) {
       throw result.exceptionResult() instanceof RuntimeException technical

@@ -30,9 +30,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Carries out one command in the running transaction: read the receipt and the stream at once,
-/// fold, gather the facts, decide, claim, append, keep the receipt. No lock: the unique key on
-/// (stream, version) decides. It answers with an outcome and throws only for technical failure,
-/// because an exception rolls back and a refusal must be kept.
+/// fold, gather the facts, decide, claim, append, keep the receipt. What is known already is not
+/// read: the write finds out whether it is still so. No lock: the unique key on (stream, version)
+/// decides. It answers with an outcome and throws only for technical failure, because an exception
+/// rolls back and a refusal must be kept.
 final class CommandShell {
   private static final String RULES = LogCommand.Fixed.RULES.value();
 
@@ -53,7 +54,11 @@ final class CommandShell {
 
   private final Streams streams;
 
-  private record Folded<S>(S state, long version, long seq) {}
+  private record Folded<S>(S state, long version, long seq) {
+    EventLog.Last last(String stream) {
+      return new EventLog.Last(stream, seq);
+    }
+  }
 
   CommandShell(
       EventLog log,
@@ -79,11 +84,17 @@ final class CommandShell {
     streams.forget();
   }
 
+  /// @param again a first try was lost: what is known is not trusted
   <C extends Command, S, E extends Event, F> Outcome handle(
-      Decider<C, S, E, F> decider, C command, Provenance by) {
+      Decider<C, S, E, F> decider, C command, Provenance by, boolean again) {
     String target = command.target().value();
     Folded<S> known = known(target);
     Folded<Rules> knownRules = known(RULES);
+    if (known != null && knownRules != null && !again && !log.isGathering()) {
+      return log.together(
+          List.of(knownRules.last(RULES), known.last(target)),
+          () -> decide(decider, command, by, knownRules.state(), known, log::limitWaits));
+    }
     EventLog.Before before =
         log.before(by.actor(), by.commandId(), RULES, version(knownRules), target, version(known));
     if (before.answered() != null) {
@@ -91,12 +102,18 @@ final class CommandShell {
     }
     Rules rules = fold(ruleTable, RULES, knownRules, before.first()).state();
     Folded<S> is = fold(decider, target, known, before.second());
-    return log.together(() -> decide(decider, command, by, rules, is));
+    return log.together(() -> decide(decider, command, by, rules, is, () -> {}));
   }
 
+  /// @param limitWaits done before anything that may wait for another transaction
   private <C extends Command, S, E extends Event, F> Outcome decide(
-      Decider<C, S, E, F> decider, C command, Provenance by, Rules rules, Folded<S> is) {
-    var history = new StreamHistory(streams, sql, rules, lookups);
+      Decider<C, S, E, F> decider,
+      C command,
+      Provenance by,
+      Rules rules,
+      Folded<S> is,
+      Runnable limitWaits) {
+    var history = new StreamHistory(streams, sql, rules, lookups, limitWaits);
     Refusal refusal = platform(is.version(), by, rules);
     Decision<E> decision =
         refusal == null
@@ -104,6 +121,7 @@ final class CommandShell {
                 command, is.state(), decider.facts(command, is.state(), by, history), by)
             : Decision.refuse(refusal);
     if (decision instanceof Decision.Accepted<E> yes && !yes.claims().isEmpty()) {
+      limitWaits.run();
       Refusal lost = claims.carryOut(yes.claims());
       if (lost != null) {
         decision = Decision.refuse(lost);
@@ -115,7 +133,7 @@ final class CommandShell {
               append(decider, command.target(), is, yes.events(), by, rules);
           case Decision.AlreadySo<E> _ ->
               new Outcome.AlreadySo(new Token(command.target().value(), is.version()));
-          case Decision.Refused<E> no -> refuse(command, no.why(), by, rules);
+          case Decision.Refused<E> no -> refuse(command, no.why(), by, rules, limitWaits);
         };
     log.keep(receipts.of(command, by, outcome, history.seen(), rules.version(), clock.now()));
     return outcome;
@@ -226,9 +244,10 @@ final class CommandShell {
 
   /// A material refusal is an event on a stream of its own: it disturbs nobody's version. Capped
   /// per caller and hour.
-  private Outcome refuse(Command command, Refusal why, Provenance by, Rules rules) {
+  private Outcome refuse(
+      Command command, Refusal why, Provenance by, Rules rules, Runnable limitWaits) {
     Outcome.Refused refused = Outcomes.refused(why);
-    if (why.material() && (by.causation() != null || withinCap(by.actor(), rules))) {
+    if (why.material() && (by.causation() != null || withinCap(by.actor(), rules, limitWaits))) {
       log.append(
           Derived.id("refused", by.actor(), by.commandId().toString()),
           0,
@@ -246,7 +265,8 @@ final class CommandShell {
     return refused;
   }
 
-  private boolean withinCap(String actor, Rules rules) {
+  private boolean withinCap(String actor, Rules rules, Runnable limitWaits) {
+    limitWaits.run();
     int cap = Integer.parseInt(rules.parameters().getOrDefault("refusals.perHour", "1000"));
     Integer n =
         sql.queryForObject(

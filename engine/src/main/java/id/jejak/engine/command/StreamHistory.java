@@ -17,13 +17,17 @@ final class StreamHistory implements History {
   private final JdbcTemplate sql;
   private final Rules rules;
   private final Lookups lookups;
+  private final Runnable limitWaits;
   private final List<String> seen = new ArrayList<>();
 
-  StreamHistory(Streams streams, JdbcTemplate sql, Rules rules, Lookups lookups) {
+  /// @param limitWaits said before it may have to wait for another transaction
+  StreamHistory(
+      Streams streams, JdbcTemplate sql, Rules rules, Lookups lookups, Runnable limitWaits) {
     this.streams = streams;
     this.sql = sql;
     this.rules = rules;
     this.lookups = lookups;
+    this.limitWaits = limitWaits;
   }
 
   @Override
@@ -41,6 +45,7 @@ final class StreamHistory implements History {
 
   @Override
   public long next(String series) {
+    limitWaits.run();
     sql.update(
         "insert into engine.series (series, next) values (?, 1) on conflict do nothing", series);
     Long next =

@@ -20,6 +20,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Appends and reads. Whoever appends to a version that is taken gets a `DuplicateKeyException` at
 /// once: the unique key on (stream, version) is the concurrency check.
 public final class EventLog {
+  static final String LIMIT = "set_config('lock_timeout', '1s', true)";
+
   /// What a command reads: actor and id of the command, then twice the version that is known, the
   /// stream, and that version again. Of the known one only its row is wanted, not what it says: the
   /// rules alone would be some thousand bytes for every command.
@@ -41,8 +44,9 @@ public final class EventLog {
       (select 2, seq, stream, version, type, case when version > ? then envelope end, null
        from engine.event where stream = ? and version >= ? order by version)
       union all
-      select 3, null, set_config('lock_timeout', '1s', true), null, null, null, null
-      """;
+      select 3, null, %s, null, null, null, null
+      """
+          .formatted(LIMIT);
 
   private static final String COLUMNS = "e.seq, e.stream, e.version, e.type, e.envelope";
 
@@ -78,9 +82,10 @@ public final class EventLog {
     return head;
   }
 
-  /// What a command writes: the columns of its receipt, then those of each of its events.
-  public static String written(int events) {
-    return Writing.one(events);
+  /// What a command writes: of each stream that it knows and did not read its name and the `seq` of
+  /// its last event, the columns of its receipt, then those of each of its events.
+  public static String written(int known, int events) {
+    return Writing.one(known, events);
   }
 
   /// An event to append, under an id that repeats when the decision is repeated.
@@ -123,17 +128,31 @@ public final class EventLog {
     }
   }
 
+  /// The last event of a stream, as somebody knows it.
+  ///
+  /// @param seq -1 for a stream that holds none
+  public record Last(String stream, long seq) {}
+
   /// Does `work` in the running transaction, and writes what it appends and keeps at its end, all
   /// at once; until then only this transaction's `read` and `lastVersion` know of it. Within
   /// another one it is written at the end of that.
   public <T extends @Nullable Object> T together(Supplier<T> work) {
+    return together(List.of(), work);
+  }
+
+  /// The same for a command that rests on streams which it did not read: it is written only if
+  /// those end as it knows them. From the write on the transaction waits a second at most for what
+  /// another one holds, as after `before`. Within another one it is not asked how they end.
+  ///
+  /// @throws OptimisticLockingFailureException if one has moved on
+  public <T extends @Nullable Object> T together(List<Last> known, Supplier<T> work) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("events are appended in a transaction");
     }
     if (TransactionSynchronizationManager.hasResource(this)) {
       return work.get();
     }
-    var writing = new Writing();
+    var writing = new Writing(known);
     Transaction transaction = Transaction.running(head);
     TransactionSynchronizationManager.bindResource(this, writing);
     try {
@@ -144,6 +163,16 @@ public final class EventLog {
     } finally {
       var _ = TransactionSynchronizationManager.unbindResource(this);
     }
+  }
+
+  /// Whether what is appended now waits for more.
+  public boolean isGathering() {
+    return writing() != null;
+  }
+
+  /// From here on the running transaction waits a second at most for what another one holds.
+  public void limitWaits() {
+    sql.query("select " + LIMIT, row -> {});
   }
 
   private @Nullable Writing writing() {

@@ -13,8 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What a transaction adds to the log, events and receipts, until it is written: all of it in one
@@ -26,6 +29,10 @@ final class Writing {
   private static final String EVENT =
       "insert into engine.event (stream, version, type, revision, recorded_at, envelope) ";
   private static final String WRITTEN = " returning stream, seq";
+
+  /// That a stream ends as is known; with -1 if it holds nothing.
+  private static final String ENDS =
+      "coalesce((select seq from engine.event where stream = ? order by version desc limit 1), -1) = ?";
 
   /// Any number of rows with one statement, for which arrays have to be made and taken apart.
   private static final String MANY =
@@ -48,6 +55,13 @@ final class Writing {
   /// Up to so many events of one command go without arrays, which is cheaper for few.
   private static final int FEW = 4;
 
+  private static final List<String> READ = upToFew(0);
+  private static final List<String> KNOWN = upToFew(2);
+
+  private static List<String> upToFew(int known) {
+    return IntStream.rangeClosed(0, FEW).mapToObj(events -> one(known, events)).toList();
+  }
+
   record EventRow(
       EventLog.Stored event,
       String stream,
@@ -56,10 +70,16 @@ final class Writing {
       Instant recordedAt,
       byte[] envelope) {}
 
+  private final List<EventLog.Last> known;
   private final List<EventRow> events = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
   private final Map<String, List<EventRow>> streams = new TreeMap<>();
   private final Map<String, LongConsumer> told = new TreeMap<>();
+
+  /// @param known how two streams must still end when it is written; empty if they were read
+  Writing(List<EventLog.Last> known) {
+    this.known = known;
+  }
 
   void add(EventRow event) {
     events.add(event);
@@ -86,16 +106,26 @@ final class Writing {
     return !events.isEmpty();
   }
 
+  /// @throws OptimisticLockingFailureException if one of them has moved on
   void write(JdbcTemplate sql) {
     if (receipts.size() == 1 && events.size() <= FEW) {
       writeOne(sql, receipts.getFirst());
     } else if (!events.isEmpty() || !receipts.isEmpty()) {
+      if (!known.isEmpty()) {
+        ask(sql, "select '', -1 from (" + still(known.size()) + ") as known", known(), 1);
+      }
       writeMany(sql);
     }
   }
 
-  private void writeOne(JdbcTemplate sql, Receipt receipt) {
+  private List<@Nullable Object> known() {
     var values = new ArrayList<@Nullable Object>();
+    known.forEach(each -> Collections.addAll(values, each.stream(), each.seq()));
+    return values;
+  }
+
+  private void writeOne(JdbcTemplate sql, Receipt receipt) {
+    List<@Nullable Object> values = known();
     Collections.addAll(
         values,
         receipt.actor(),
@@ -122,25 +152,60 @@ final class Writing {
               Timestamp.from(row.recordedAt),
               row.envelope));
     }
-    if (events.isEmpty()) {
-      sql.update(one(0), values.toArray());
-    } else {
-      sql.query(one(events.size()), this::written, values.toArray());
+    ask(
+        sql,
+        (known.isEmpty() ? READ : KNOWN).get(events.size()),
+        values,
+        Math.max(1, events.size()));
+  }
+
+  private void ask(JdbcTemplate sql, String text, List<@Nullable Object> values, int count) {
+    int[] rows = {0};
+    sql.query(
+        text,
+        row -> {
+          rows[0]++;
+          written(row);
+        },
+        values.toArray());
+    if (rows[0] != count) {
+      throw new OptimisticLockingFailureException("a stream has moved on");
     }
   }
 
-  /// The receipt of one command with so many events.
-  static String one(int events) {
-    String receipt = RECEIPT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)";
-    return events == 0
-        ? receipt
-        : "with answered as ("
-            + receipt
-            + ") "
-            + EVENT
-            + "values (?, ?, ?, ?, ?, ?)"
-            + ", (?, ?, ?, ?, ?, ?)".repeat(events - 1)
-            + WRITTEN;
+  /// A row if so many streams still end as is known.
+  private static String still(int known) {
+    return "select "
+        + EventLog.LIMIT
+        + (known == 0 ? "" : " where " + String.join(" and ", Collections.nCopies(known, ENDS)));
+  }
+
+  /// The receipt of one command with so many events, which knows so many streams. Answers with a
+  /// row for each event, with one if there is none, and with nothing if a stream has moved on.
+  static String one(int known, int events) {
+    return "with known as materialized ("
+        + still(known)
+        + "), answered as ("
+        + RECEIPT
+        + """
+        select ?::text, ?::uuid, ?::bytea, ?::text, ?::bytea, ?::text, ?::text, ?::int, ?::text, ?::text,
+               ?::int, ?::timestamptz, ?::uuid, ?::text from known returning 1)
+        """
+        + (events == 0
+            ? "select '', -1 from answered"
+            : EVENT
+                + "select stream, version, type, revision, recorded_at, envelope from known, (values "
+                + rows(events)
+                + ") as e (n, stream, version, type, revision, recorded_at, envelope)"
+                + (events == 1 ? "" : " order by n")
+                + WRITTEN);
+  }
+
+  private static String rows(int events) {
+    return IntStream.range(0, events)
+        .mapToObj(
+            n -> "(" + n + ", ?::text, ?::bigint, ?::text, ?::text, ?::timestamptz, ?::bytea)")
+        .collect(Collectors.joining(", "));
   }
 
   private void written(ResultSet row) throws SQLException {

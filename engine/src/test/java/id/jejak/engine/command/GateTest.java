@@ -44,6 +44,7 @@ class GateTest {
   @BeforeAll
   static void start() {
     engine = ToyEngine.fresh();
+    rule("gate", "open");
   }
 
   @AfterAll
