@@ -94,7 +94,7 @@ final class RebuildSection implements Section {
       List<Drift> drifts =
           offices
               .the(Views.class)
-              .rebuild(Views.ALL, context.scale.rebuild().share(), progress(how, began));
+              .rebuild(Views.ALL, context.scale.rebuild().loss(), progress(how, began));
       var rebuilt =
           new Rebuilt(
               events,

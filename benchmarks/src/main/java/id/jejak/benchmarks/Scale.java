@@ -27,8 +27,8 @@ record Scale(
   /// @param events of the log that it is copied to
   /// @param rounds without and with a rebuild
   /// @param seconds of commands without one
-  /// @param share of its time that it works beside commands, in percent
-  record Rebuild(Banyuasin programme, int events, int rounds, int seconds, int share) {}
+  /// @param loss that it may cost those who write, in percent
+  record Rebuild(Banyuasin programme, int events, int rounds, int seconds, int loss) {}
 
   static final Scale QUICK =
       new Scale(
@@ -55,7 +55,7 @@ record Scale(
           5,
           24_000,
           1_000,
-          new Rebuild(Banyuasin.all(), 1_000_000, 1, 30, 25),
+          new Rebuild(Banyuasin.all(), 1_000_000, 1, 30, 12),
           new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {

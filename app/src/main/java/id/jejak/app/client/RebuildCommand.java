@@ -28,9 +28,9 @@ public final class RebuildCommand implements Callable<Integer> {
   String view = "";
 
   @Option(
-      names = "--share",
-      description = "how many percent of its time it works while commands come; usually 25")
-  @Nullable Integer share;
+      names = "--loss",
+      description = "how many percent of the commands it may cost while it works; usually 12")
+  @Nullable Integer loss;
 
   @Option(
       names = "--swap-back",
@@ -42,8 +42,7 @@ public final class RebuildCommand implements Callable<Integer> {
     if (swapBack) {
       return node.print(node.post("views/" + view + "/swap-back"));
     }
-    Answer answer =
-        node.post("views/" + view + "/rebuild" + (share == null ? "" : "?share=" + share));
+    Answer answer = node.post("views/" + view + "/rebuild" + (loss == null ? "" : "?loss=" + loss));
     while (answer.isGood() && !isOver(answer.body())) {
       progress(answer.body());
       Thread.sleep(LOOK_AGAIN);

@@ -252,7 +252,7 @@ class ClientTest {
 
   @Test
   void all_views_are_rebuilt_and_each_is_told() {
-    Said rebuilt = ask("operator", "rebuild", "all", "--share", "100");
+    Said rebuilt = ask("operator", "rebuild", "all", "--loss", "100");
     assertThat(rebuilt.err()).isEmpty();
     assertThat(rebuilt.exit()).isZero();
     assertThat(rebuilt.out()).contains("organization_directory", "person_directory", "timeline");
@@ -267,7 +267,7 @@ class ClientTest {
     assertThat(rebuilt.out()).contains("organization_directory", "onlyRead", "different");
     assertThat(ask("operator", "rebuild", "organization_directory", "--swap-back").exit()).isZero();
     assertThat(ask("operator", "rebuild", "no_such_view").exit()).isEqualTo(1);
-    assertThat(ask("operator", "rebuild", "all", "--share", "0").err()).contains("MALFORMED");
+    assertThat(ask("operator", "rebuild", "all", "--loss", "0").err()).contains("MALFORMED");
     assertThat(ask("office.program", "rebuild", "organization_directory").exit()).isEqualTo(1);
   }
 }

@@ -91,14 +91,14 @@ final class Fill implements AutoCloseable {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
-      long began = System.nanoTime();
+      pace.begin();
       long end = Math.min(goal, position + STRETCH);
       Collection<RowBatch> rows = rows(position, end);
       join();
       written = write(rows);
       if (pace.givesWay()) {
         join();
-        pace.rest(began);
+        pace.rest();
       }
       position = end;
       progress.accept(position);

@@ -56,13 +56,13 @@ public final class Rebuilds implements DisposableBean {
 
   /// Has a view rebuilt, or `Views.ALL`; one that is being rebuilt already goes on.
   ///
-  /// @param share as `Views.rebuild` takes it; null for the usual one
+  /// @param loss as `Views.rebuild` takes it; null for the usual one
   /// @throws IllegalArgumentException if there is no such view
-  public Rebuild ask(String view, @Nullable Integer share) {
+  public Rebuild ask(String view, @Nullable Integer loss) {
     if (!view.equals(Views.ALL) && !views.names().contains(view)) {
       throw new IllegalArgumentException("there is no view " + view);
     }
-    int percent = share == null ? Pace.SHARE : share;
+    int percent = loss == null ? Pace.LOSS : loss;
     synchronized (this) {
       Rebuild known = last.get(view);
       if (known != null && !known.isOver()) {
@@ -75,12 +75,12 @@ public final class Rebuilds implements DisposableBean {
     }
   }
 
-  private void run(String view, int share) {
+  private void run(String view, int loss) {
     try {
       List<Drift> drifts =
           views.rebuild(
               view,
-              share,
+              loss,
               at ->
                   last.put(
                       view,

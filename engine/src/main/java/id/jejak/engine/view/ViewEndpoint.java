@@ -30,16 +30,16 @@ public final class ViewEndpoint {
     return rebuilds.standing();
   }
 
-  /// @param share how many percent of its time it works while others write to the log
+  /// @param loss how many percent of what others could write to the log meanwhile it may cost them
   /// @return 202; what becomes of it is read at the same address
   @PostMapping("/{view}/rebuild")
   ResponseEntity<Rebuild> rebuild(
-      @PathVariable String view, @RequestParam(required = false) @Nullable Integer share) {
-    if (share != null && !Pace.isShare(share)) {
-      throw new UnreadableRequest("a share is from 1 to 100 percent", "share");
+      @PathVariable String view, @RequestParam(required = false) @Nullable Integer loss) {
+    if (loss != null && !Pace.isLimit(loss)) {
+      throw new UnreadableRequest("a loss is from 1 to 100 percent", "loss");
     }
     try {
-      return ResponseEntity.accepted().body(rebuilds.ask(view, share));
+      return ResponseEntity.accepted().body(rebuilds.ask(view, loss));
     } catch (IllegalArgumentException _) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -203,21 +203,21 @@ public final class Views implements ViewGate, SmartLifecycle {
   /// readers and the other views go on meanwhile; only the exchange itself holds the views back for
   /// a moment. The tables that were read are kept for `swapBack`.
   ///
-  /// @param share how many percent of its time it works while others write to the log; alone it
-  ///   works all the time
+  /// @param loss how many percent of what others could write to the log meanwhile it may cost them;
+  ///   alone it works all the time
   /// @return of every view whose table was fed: there is nothing to compare another one with
-  /// @throws IllegalArgumentException if there is no such view, or no such share
-  public List<Drift> rebuild(String name, int share, Consumer<Progress> progress)
+  /// @throws IllegalArgumentException if there is no such view, or no such loss
+  public List<Drift> rebuild(String name, int loss, Consumer<Progress> progress)
       throws InterruptedException {
     Collection<View> chosen = chosen(name);
-    var pace = new Pace(share, () -> log.head().position());
+    var pace = new Pace(loss, () -> log.head().position(), Pace.Time.SYSTEM);
     try (var lock = BuildLock.take(database)) {
       return build(lock, chosen, pace, progress);
     }
   }
 
   public List<Drift> rebuild(String name) throws InterruptedException {
-    return rebuild(name, Pace.SHARE, done -> {});
+    return rebuild(name, Pace.LOSS, done -> {});
   }
 
   private List<Drift> build(
@@ -294,12 +294,12 @@ public final class Views implements ViewGate, SmartLifecycle {
         position -> progress.accept(new Progress(position, log.head().position())));
   }
 
-  /// Where what is left does not shrink by half from one time to the next, giving way would mean
+  /// Where what is left does not shrink by a fifth from one time to the next, giving way would mean
   /// never to arrive.
   private void catchUp(Fill fill, Pace pace) {
     long before = Long.MAX_VALUE;
     for (long left = left(fill); left > NEAR; left = left(fill)) {
-      fill.upTo(log.head().position(), left <= before / 2 ? pace : Pace.NONE);
+      fill.upTo(log.head().position(), left <= before / 5 * 4 ? pace : Pace.NONE);
       before = left;
     }
   }
@@ -316,10 +316,10 @@ public final class Views implements ViewGate, SmartLifecycle {
       atOnePlace(fill, comparison::begin);
       var drifts = new ArrayList<Drift>();
       for (View view : read) {
-        long began = System.nanoTime();
+        pace.begin();
         drifts.add(comparison.of(view, tables.types(ViewTables.BESIDE, view.name())));
         if (pace.givesWay()) {
-          pace.rest(began);
+          pace.rest();
         }
       }
       return drifts;
