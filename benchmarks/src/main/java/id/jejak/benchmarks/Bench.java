@@ -86,7 +86,7 @@ public final class Bench implements Callable<Integer> {
     }
     long began = System.nanoTime();
     String postgres;
-    int raced = sections.contains(SectionName.lifecycles) ? scale.allClasses() : 0;
+    int raced = sections.contains(SectionName.lifecycles) ? scale.allClasses() : scale.classes();
     try (var context = new Context(scale, report, out, profile, raced)) {
       postgres = context.server.version();
       for (SectionName each : sections) {

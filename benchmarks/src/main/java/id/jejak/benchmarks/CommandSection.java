@@ -1,6 +1,7 @@
 package id.jejak.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.app.sample.story.Plan;
 import id.jejak.benchmarks.PlainCommands.Form;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
@@ -13,7 +14,8 @@ final class CommandSection implements Section {
     Report report = context.report;
     report.heading("Commands");
     JejakLab lab = context.lab();
-    List<PersonId> people = context.people();
+    List<PersonId> people = people(context);
+    report.row("People whom the commands are about", "%,d".formatted(people.size()));
     int commands = context.scale.commands();
     var gateway = new JejakCommands(lab, context.clients, people, false, commands);
     var everything = new JejakCommands(lab, context.clients, people, true, commands);
@@ -52,8 +54,14 @@ final class CommandSection implements Section {
         context.server,
         context.clients,
         context.lab(),
-        context.people(),
+        people(context),
         context.scale.commands());
+  }
+
+  /// As many whatever else is run: what is known of a stream is kept for as many, and costs more to
+  /// find again among more.
+  private static List<PersonId> people(Context context) {
+    return context.people().subList(0, context.scale.classes() * Plan.SEATS);
   }
 
   private static double median(Map<String, Samples> rates, Contender of) {

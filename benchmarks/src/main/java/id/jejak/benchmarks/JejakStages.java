@@ -23,12 +23,18 @@ final class JejakStages implements Contender {
   private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
 
   private final JejakLab lab;
+  private final Commands commands;
+  private final LogClock clock;
+  private final EventLog log;
   private final Clients clients;
   private final int perRun;
   private int next;
 
   JejakStages(JejakLab lab, Clients clients, int perRun) {
     this.lab = lab;
+    this.commands = lab.the(Commands.class);
+    this.clock = lab.the(LogClock.class);
+    this.log = lab.the(EventLog.class);
     this.clients = clients;
     this.perRun = perRun;
   }
@@ -84,22 +90,21 @@ final class JejakStages implements Contender {
   }
 
   private void waitFor(LifecycleId id) throws InterruptedException {
-    while (lab.the(EventLog.class).lastVersion(id.value()) < STAGES - 2) {
+    while (log.lastVersion(id.value()) < STAGES - 2) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 
   private void ask(LifecycleCommand command) {
     Outcome answer =
-        lab.the(Commands.class)
-            .ask(
-                command,
-                Provenance.of(
-                    UUID.randomUUID(),
-                    "office.program",
-                    "PROGRAM_ADMIN",
-                    "org-office-bench",
-                    lab.the(LogClock.class).now()));
+        commands.ask(
+            command,
+            Provenance.of(
+                UUID.randomUUID(),
+                "office.program",
+                "PROGRAM_ADMIN",
+                "org-office-bench",
+                clock.now()));
     if (!(answer instanceof Outcome.Accepted)) {
       throw new IllegalStateException(command.getClass().getSimpleName() + ": " + answer);
     }

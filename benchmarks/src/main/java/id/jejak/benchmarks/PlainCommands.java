@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -73,9 +72,13 @@ final class PlainCommands implements Contender {
   private final Map<String, @Nullable Object> event;
   private final Map<String, @Nullable Object> answer;
   private final Last rules;
-  private final Map<String, Last> known = new ConcurrentHashMap<>();
+  private final Map<String, Stream> streams = new ConcurrentHashMap<>();
 
   private record Last(long version, long seq) {}
+
+  private static final class Stream {
+    private Last last = new Last(-1, -1);
+  }
 
   /// @param pool of the server's owner, which all forms share: each has a schema of its own
   /// @param lab where the bytes are copied from: its newest event of the kind, with its receipt
@@ -143,42 +146,51 @@ final class PlainCommands implements Contender {
     return commands;
   }
 
+  /// One person's commands follow each other, as they do for Jejak.
   private void ask(int i) throws SQLException {
-    // One person's commands follow each other, as they do for Jejak.
-    String stream = people.get(i % people.size()).value();
-    Last last = known.getOrDefault(stream, new Last(-1, -1));
+    String name = people.get(i % people.size()).value();
+    Stream stream = streams.computeIfAbsent(name, _ -> new Stream());
+    synchronized (stream) {
+      stream.last = appended(name, stream.last);
+    }
+  }
+
+  private Last appended(String stream, Last last) throws SQLException {
     long version = last.version + 1;
-    UUID id = UUID.randomUUID();
-    long seq;
     try (Connection connection = pool.getConnection()) {
       if (form == Form.ROW) {
-        seq = send(connection, insert, event(stream, version));
-      } else {
-        connection.setAutoCommit(false);
-        try {
-          if (form == Form.EACH) {
-            send(connection, look, stream, last.version);
-            seq = send(connection, insert, event(stream, version));
-            send(connection, receipt, answer(id));
-          } else {
-            boolean reads = form == Form.LOADED || last.version < 0;
-            if (reads) {
-              send(connection, read, looks(id, stream, last.version));
-            }
-            send(connection, merged, SURVIVOR, stream);
-            @Nullable Object[] written = all(answer(id), event(stream, version));
-            seq =
-                reads
-                    ? send(connection, write, written)
-                    : send(connection, writeKnown, all(ends(stream, last), written));
-          }
-          connection.commit();
-        } finally {
-          connection.setAutoCommit(true);
-        }
+        return new Last(version, send(connection, insert, event(stream, version)));
+      }
+      connection.setAutoCommit(false);
+      try {
+        long seq =
+            form == Form.EACH ? each(connection, stream, last) : same(connection, stream, last);
+        connection.commit();
+        return new Last(version, seq);
+      } finally {
+        connection.setAutoCommit(true);
       }
     }
-    known.put(stream, new Last(version, seq));
+  }
+
+  private long each(Connection connection, String stream, Last last) throws SQLException {
+    send(connection, look, stream, last.version);
+    long seq = send(connection, insert, event(stream, last.version + 1));
+    send(connection, receipt, answer(UUID.randomUUID()));
+    return seq;
+  }
+
+  private long same(Connection connection, String stream, Last last) throws SQLException {
+    UUID id = UUID.randomUUID();
+    boolean reads = form == Form.LOADED || last.version < 0;
+    if (reads) {
+      send(connection, read, looks(id, stream, last.version));
+    }
+    send(connection, merged, SURVIVOR, stream);
+    @Nullable Object[] written = all(answer(id), event(stream, last.version + 1));
+    return reads
+        ? send(connection, write, written)
+        : send(connection, writeKnown, all(ends(stream, last), written));
   }
 
   private @Nullable Object[] looks(UUID id, String stream, long version) {
@@ -222,7 +234,7 @@ final class PlainCommands implements Contender {
   }
 
   private static @Nullable Object[] all(@Nullable Object[]... parts) {
-    return Stream.of(parts).flatMap(Arrays::stream).toArray();
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray();
   }
 
   /// The `seq` of the last row that it answers with; -1 if there is none.
