@@ -18,12 +18,13 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The gate on Axon's command bus. Its handlers run in a unit of work with a transaction: one of
 /// their own for a command from outside, the step's for a command of a process.
 public final class AxonCommands implements Commands, Memory {
   private static final String BY = "by";
-  private static final String AGAIN = "again";
+  private static final String READS = "reads";
 
   /// How long a lost race is tried again.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -53,7 +54,7 @@ public final class AxonCommands implements Commands, Memory {
         decider,
         decider.commands().cast(message.getPayload()),
         (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)),
-        Boolean.TRUE.equals(message.getMetaData().get(AGAIN)));
+        Boolean.TRUE.equals(message.getMetaData().get(READS)));
   }
 
   @Override
@@ -64,7 +65,10 @@ public final class AxonCommands implements Commands, Memory {
     long patience = System.nanoTime() + PATIENCE.toNanos();
     for (int tried = 0; ; tried++) {
       try {
-        return once(command, by, tried > 0);
+        return once(
+            command,
+            by,
+            tried > 0 || TransactionSynchronizationManager.isActualTransactionActive());
       } catch (DuplicateKeyException | ConcurrencyFailureException lostRace) {
         if (System.nanoTime() > patience) {
           throw lostRace;
@@ -79,9 +83,9 @@ public final class AxonCommands implements Commands, Memory {
     shell.forget();
   }
 
-  private Outcome once(Command command, Provenance by, boolean again) {
+  private Outcome once(Command command, Provenance by, boolean reads) {
     var answer = new FutureCallback<Command, Outcome>();
-    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by, AGAIN, again)), answer);
+    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by, READS, reads)), answer);
     CommandResultMessage<? extends Outcome> result = answer.getResult();
     if (result.isExceptional()) {
       throw result.exceptionResult() instanceof RuntimeException technical

@@ -84,14 +84,15 @@ final class CommandShell {
     streams.forget();
   }
 
-  /// @param again a first try was lost: what is known is not trusted
+  /// @param reads whether it looks even at what it knows: a first try was lost, or it is part of a
+  ///   greater transaction
   <C extends Command, S, E extends Event, F> Outcome handle(
-      Decider<C, S, E, F> decider, C command, Provenance by, boolean again) {
+      Decider<C, S, E, F> decider, C command, Provenance by, boolean reads) {
     String target = command.target().value();
     Folded<S> known = known(target);
     Folded<Rules> knownRules = known(RULES);
-    if (known != null && knownRules != null && !again && !log.isGathering()) {
-      return log.together(
+    if (known != null && knownRules != null && !reads) {
+      return log.alone(
           List.of(knownRules.last(RULES), known.last(target)),
           () -> decide(decider, command, by, knownRules.state(), known, log::limitWaits));
     }

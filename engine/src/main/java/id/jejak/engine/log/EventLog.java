@@ -16,11 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -137,37 +141,62 @@ public final class EventLog {
   /// at once; until then only this transaction's `read` and `lastVersion` know of it. Within
   /// another one it is written at the end of that.
   public <T extends @Nullable Object> T together(Supplier<T> work) {
-    return together(List.of(), work);
+    return TransactionSynchronizationManager.hasResource(this)
+        ? work.get()
+        : together(new Writing(List.of()), work, writing -> writing.write(sql));
   }
 
   /// The same for a command that rests on streams which it did not read: it is written only if
   /// those end as it knows them. From the write on the transaction waits a second at most for what
-  /// another one holds, as after `before`. Within another one it is not asked how they end.
+  /// another one holds, as after `before`.
+  ///
+  /// The running transaction must hold nothing else: it is over with the write, which needs no
+  /// `BEGIN` and no `COMMIT` where nothing was sent before it.
   ///
   /// @throws OptimisticLockingFailureException if one has moved on
-  public <T extends @Nullable Object> T together(List<Last> known, Supplier<T> work) {
+  public <T extends @Nullable Object> T alone(List<Last> known, Supplier<T> work) {
+    return together(new Writing(known), work, this::writeAlone);
+  }
+
+  private void writeAlone(Writing writing) {
+    if (!writing.isOneStatement()) {
+      writing.write(sql);
+      return;
+    }
+    sql.execute(
+        (ConnectionCallback<@Nullable Void>)
+            connection -> {
+              boolean begun =
+                  connection.unwrap(BaseConnection.class).getTransactionState()
+                      != TransactionState.IDLE;
+              connection.setAutoCommit(!begun);
+              try (AsItWas _ = () -> connection.setAutoCommit(false)) {
+                writing.write(sql);
+              }
+              return null;
+            });
+  }
+
+  private interface AsItWas extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  private <T extends @Nullable Object> T together(
+      Writing writing, Supplier<T> work, Consumer<Writing> write) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("events are appended in a transaction");
     }
-    if (TransactionSynchronizationManager.hasResource(this)) {
-      return work.get();
-    }
-    var writing = new Writing(known);
     Transaction transaction = Transaction.running(head);
     TransactionSynchronizationManager.bindResource(this, writing);
     try {
       T result = work.get();
-      writing.write(sql);
+      write.accept(writing);
       transaction.appends |= writing.holdsEvents();
       return result;
     } finally {
       var _ = TransactionSynchronizationManager.unbindResource(this);
     }
-  }
-
-  /// Whether what is appended now waits for more.
-  public boolean isGathering() {
-    return writing() != null;
   }
 
   /// From here on the running transaction waits a second at most for what another one holds.

@@ -106,9 +106,13 @@ final class Writing {
     return !events.isEmpty();
   }
 
+  boolean isOneStatement() {
+    return receipts.size() == 1 && events.size() <= FEW;
+  }
+
   /// @throws OptimisticLockingFailureException if one of them has moved on
   void write(JdbcTemplate sql) {
-    if (receipts.size() == 1 && events.size() <= FEW) {
+    if (isOneStatement()) {
       writeOne(sql, receipts.getFirst());
     } else if (!events.isEmpty() || !receipts.isEmpty()) {
       if (!known.isEmpty()) {
