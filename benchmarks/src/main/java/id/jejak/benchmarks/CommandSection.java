@@ -1,11 +1,11 @@
 package id.jejak.benchmarks;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.app.sample.story.Plan;
 import id.jejak.benchmarks.PlainCommands.Form;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Commands a second: through the gateway, and what PostgreSQL alone could do.
 final class CommandSection implements Section {
@@ -22,10 +22,13 @@ final class CommandSection implements Section {
     everything.prepare();
     everything.run();
     try (var pool = context.server.peer("plain")) {
-      var plain = plain(Form.SAME, pool, context);
-      var loaded = plain(Form.LOADED, pool, context);
-      var each = plain(Form.EACH, pool, context);
-      var rows = plain(Form.ROW, pool, context);
+      var tables = new PlainTables(context.server, lab, people);
+      Function<Form, PlainCommands> in =
+          form -> new PlainCommands(form, tables, pool, context.clients, people, commands);
+      PlainCommands plain = in.apply(Form.SAME);
+      PlainCommands loaded = in.apply(Form.LOADED);
+      PlainCommands each = in.apply(Form.EACH);
+      PlainCommands rows = in.apply(Form.ROW);
       Map<String, Samples> rates =
           new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
               .run("commands", List.of(gateway, plain, loaded, each, rows, everything));
@@ -44,18 +47,6 @@ final class CommandSection implements Section {
     } finally {
       JejakCommands.start(lab);
     }
-  }
-
-  private static PlainCommands plain(Form form, HikariDataSource pool, Context context)
-      throws Exception {
-    return new PlainCommands(
-        form,
-        pool,
-        context.server,
-        context.clients,
-        context.lab(),
-        people(context),
-        context.scale.commands());
   }
 
   /// As many whatever else is run: what is known of a stream is kept for as many, and costs more to
