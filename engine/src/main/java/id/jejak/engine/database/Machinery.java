@@ -60,6 +60,12 @@ public final class Machinery {
     return waited ? Lack.TURN : null;
   }
 
+  /// Whether every connection of this node was taken for as long as somebody waits for one.
+  public static boolean isCrowded(Throwable fault) {
+    return lack(fault) == Lack.TURN
+        && any(fault, each -> each instanceof SQLTransientConnectionException);
+  }
+
   private static boolean any(Throwable fault, Predicate<Throwable> is) {
     return causes(fault).anyMatch(is);
   }

@@ -22,7 +22,7 @@ final class BuildLock implements AutoCloseable {
   /// Waits until nobody else builds.
   static BuildLock take(DataSource database) throws InterruptedException {
     try {
-      Connection connection = database.getConnection();
+      Connection connection = Patience.with(() -> connection(database));
       try {
         while (!isTaken(connection)) {
           Thread.sleep(AGAIN);
@@ -34,6 +34,14 @@ final class BuildLock implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new DataAccessResourceFailureException("no table can be filled now", e);
+    }
+  }
+
+  private static Connection connection(DataSource database) {
+    try {
+      return database.getConnection();
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("there is no connection", e);
     }
   }
 

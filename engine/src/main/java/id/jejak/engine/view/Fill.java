@@ -108,7 +108,7 @@ final class Fill implements AutoCloseable {
 
   private Collection<RowBatch> rows(long after, long end) {
     Map<View, RowBatch> rows = new HashMap<>();
-    for (Recorded<?> recorded : log.between(after, end, types)) {
+    for (Recorded<?> recorded : Patience.with(() -> log.between(after, end, types))) {
       for (View view : hearers.getOrDefault(recorded.event().getClass(), List.of())) {
         view.on(recorded, rows.computeIfAbsent(view, v -> new RowBatch(v, sealing)));
       }
@@ -125,10 +125,11 @@ final class Fill implements AutoCloseable {
   }
 
   private void write(RowBatch part) {
-    transaction.executeWithoutResult(status -> {
-      tables.light();
-      part.write(sql, schema, tables.types(schema, part.view().name()));
-    });
+    Patience.during(() ->
+        transaction.executeWithoutResult(status -> {
+          tables.light();
+          part.write(sql, schema, tables.types(schema, part.view().name()));
+        }));
   }
 
   private void join() {

@@ -223,11 +223,12 @@ public final class Views implements ViewGate, SmartLifecycle {
   private List<Drift> build(
       BuildLock lock, Collection<View> chosen, Pace asked, Consumer<Progress> progress)
       throws InterruptedException {
-    Set<String> notFed = tables.notFed();
+    Set<String> notFed = Patience.with(tables::notFed);
     List<View> read = chosen.stream().filter(view -> !notFed.contains(view.name())).toList();
     Pace pace = read.isEmpty() ? Pace.NONE : asked;
-    transaction.executeWithoutResult(
-        status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE)));
+    Patience.during(() ->
+        transaction.executeWithoutResult(
+            status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE))));
     try (Fill fill = fill(lock, chosen, ViewTables.BESIDE, -1, progress)) {
       catchUp(fill, pace);
       List<Drift> drifts = compare(fill, read, pace);
@@ -312,12 +313,13 @@ public final class Views implements ViewGate, SmartLifecycle {
     if (read.isEmpty()) {
       return List.of();
     }
-    try (var comparison = new Comparison(database)) {
+    try (var comparison = Patience.with(() -> new Comparison(database))) {
       atOnePlace(fill, comparison::begin);
       var drifts = new ArrayList<Drift>();
       for (View view : read) {
         pace.begin();
-        drifts.add(comparison.of(view, tables.types(ViewTables.BESIDE, view.name())));
+        drifts.add(
+            comparison.of(view, Patience.with(() -> tables.types(ViewTables.BESIDE, view.name()))));
         if (pace.givesWay()) {
           pace.rest();
         }
@@ -348,15 +350,16 @@ public final class Views implements ViewGate, SmartLifecycle {
   /// Runs `work` in a transaction during which the tables that are read and those that are filled
   /// stand at the same position.
   private void atOnePlace(Fill fill, LongConsumer work) throws InterruptedException {
-    while (!shows(fill)) {
+    while (!Patience.with(() -> shows(fill))) {
       reach.await(fill.position(), Duration.ofMillis(20));
     }
-    transaction.executeWithoutResult(status -> {
-      tables.alone();
-      fill.upTo(stored(), Pace.NONE);
-      fill.isWhole();
-      work.accept(fill.position());
-    });
+    Patience.during(() ->
+        transaction.executeWithoutResult(status -> {
+          tables.alone();
+          fill.upTo(stored(), Pace.NONE);
+          fill.isWhole();
+          work.accept(fill.position());
+        }));
   }
 
   /// Whether the tables that are read have come as far as those that are filled: a stored position

@@ -1,7 +1,10 @@
 package id.jejak.engine.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.engine.database.TestDatabase;
 import id.jejak.engine.toy.Bell.BellBoard;
 import id.jejak.engine.toy.Bell.BellId;
@@ -12,6 +15,8 @@ import id.jejak.engine.view.Views.Progress;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Outcome.Token;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +221,36 @@ class ViewsTest {
       assertThat(rebuilt.isDone()).isFalse();
       slow.rollback();
       assertThat(rebuilt.join()).hasSameSizeAs(engine.views().names());
+    }
+  }
+
+  @Test
+  void a_rebuild_waits_for_a_connection_as_long_as_it_takes() throws Exception {
+    var pool = engine.the(DataSource.class).unwrap(HikariDataSource.class);
+    long patience = pool.getConnectionTimeout();
+    pool.setConnectionTimeout(250);
+    var taken = new ArrayList<Connection>();
+    try {
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  taken.add(pool.getConnection());
+                }
+              })
+          .isInstanceOf(SQLTransientConnectionException.class);
+      var rebuilt = CompletableFuture.supplyAsync(() -> rebuild("bell_board", done -> {}));
+      await().during(Duration.ofMillis(600)).until(() -> !rebuilt.isDone());
+      closeAll(taken);
+      assertThat(rebuilt.join()).hasSize(1).allMatch(Drift::isNone);
+    } finally {
+      closeAll(taken);
+      pool.setConnectionTimeout(patience);
+    }
+  }
+
+  private static void closeAll(List<Connection> connections) throws SQLException {
+    for (Connection each : connections) {
+      each.close();
     }
   }
 
