@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// methods by samples, allocations by site, and what the tables saw.
 final class Profile {
   private static final int LINES = 30;
+
+  /// A sample is taken of each thread every ten milliseconds at most.
+  private static final long ENOUGH = TimeUnit.SECONDS.toNanos(15);
 
   /// Whose code it is, by the outermost of these that the stack shows from the top.
   private static final Map<String, String> OWNERS = owners();
@@ -58,13 +62,15 @@ final class Profile {
     Map<String, Long> tables = tables(sql);
     double jvm = ProcessorTime.jvmSeconds();
     long began = System.nanoTime();
-    long done;
+    long done = 0;
     Path file = Files.createTempFile("jejak-bench-", ".jfr");
     try (var recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.enable("jdk.ObjectAllocationSample").with("throttle", "500/s");
       recording.start();
-      done = contender.run();
+      while (System.nanoTime() - began < ENOUGH) {
+        done += contender.run();
+      }
       recording.stop();
       recording.dump(file);
     }
