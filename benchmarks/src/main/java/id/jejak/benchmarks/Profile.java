@@ -62,15 +62,13 @@ final class Profile {
     Map<String, Long> tables = tables(sql);
     double jvm = ProcessorTime.jvmSeconds();
     long began = System.nanoTime();
-    long done = 0;
+    long done;
     Path file = Files.createTempFile("jejak-bench-", ".jfr");
     try (var recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.enable("jdk.ObjectAllocationSample").with("throttle", "500/s");
       recording.start();
-      while (System.nanoTime() - began < ENOUGH) {
-        done += contender.run();
-      }
+      done = often(contender, began);
       recording.stop();
       recording.dump(file);
     }
@@ -98,6 +96,14 @@ final class Profile {
         .forEach(e -> text.append(line("- %s: %.2f%n", e.getKey(), e.getValue() / (double) done)));
     context.report.note("Profile: " + contender.name(), text.toString());
     context.out.println("  recorded in " + file);
+  }
+
+  private static long often(Contender contender, long began) throws Exception {
+    long done = 0;
+    while (System.nanoTime() - began < ENOUGH) {
+      done += contender.run();
+    }
+    return done;
   }
 
   private static String line(String form, Object... values) {
