@@ -78,7 +78,7 @@ class GateTest {
   }
 
   static Outcome ask(Instant occurredAt, @Nullable String reason) {
-    var by = Provenance.of(UUID.randomUUID(), "usr-test", "TESTER", "org-test", occurredAt);
+    Provenance by = ToyEngine.by(occurredAt);
     return engine
         .commands()
         .ask(new AddCoin(new JarId("jar-dated")), reason == null ? by : by.because(reason));
@@ -156,45 +156,23 @@ class GateTest {
   void who_saw_an_older_version_is_refused_and_who_saw_this_one_is_not() {
     var jar = new JarId("jar-stale");
     engine.ask(new AddCoin(jar));
-    Provenance by =
-        Provenance.of(UUID.randomUUID(), "usr-test", "TESTER", "org-test", engine.clock().now());
-    Outcome stale = engine.commands().ask(new AddCoin(jar), by.expecting(-1));
+    Outcome stale = askedBy(jar, -1);
     assertThat(stale.refusal()).isEqualTo("STALE_VERSION");
     assertThat(((Outcome.Refused) stale).details()).containsEntry("actual", "0");
-    assertThat(
-            engine
-                .commands()
-                .ask(
-                    new AddCoin(jar),
-                    Provenance.of(
-                            UUID.randomUUID(),
-                            "usr-test",
-                            "TESTER",
-                            "org-test",
-                            engine.clock().now())
-                        .expecting(0)))
-        .isInstanceOf(Outcome.Accepted.class);
+    assertThat(askedBy(jar, 0)).isInstanceOf(Outcome.Accepted.class);
+  }
+
+  /// By somebody who saw a version.
+  private static Outcome askedBy(JarId jar, long seen) {
+    return engine
+        .commands()
+        .ask(new AddCoin(jar), ToyEngine.by(engine.clock().now()).expecting(seen));
   }
 
   @Test
   void of_many_who_saw_the_same_version_one_is_heard_and_the_others_are_stale() throws Exception {
     var jar = new JarId("jar-seen");
-    List<Outcome> answers =
-        atOnce(
-            Collections.nCopies(
-                12,
-                () ->
-                    engine
-                        .commands()
-                        .ask(
-                            new AddCoin(jar),
-                            Provenance.of(
-                                    UUID.randomUUID(),
-                                    "usr-test",
-                                    "TESTER",
-                                    "org-test",
-                                    engine.clock().now())
-                                .expecting(-1))));
+    List<Outcome> answers = atOnce(Collections.nCopies(12, () -> askedBy(jar, -1)));
     assertThat(answers).filteredOn(Outcome.Accepted.class::isInstance).hasSize(1);
     assertThat(answers).filteredOn(o -> "STALE_VERSION".equals(o.refusal())).hasSize(11);
   }

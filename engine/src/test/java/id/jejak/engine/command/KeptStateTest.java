@@ -16,7 +16,6 @@ import id.jejak.engine.toy.Toy.SealJar;
 import id.jejak.engine.toy.ToyEngine;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Personal;
-import id.jejak.kernel.Provenance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -104,15 +103,7 @@ class KeptStateTest {
   }
 
   private Outcome askedAfter(JarId jar, Duration late) {
-    return one.commands()
-        .ask(
-            new AddCoin(jar),
-            Provenance.of(
-                UUID.randomUUID(),
-                "usr-test",
-                "TESTER",
-                "org-test",
-                one.clock().now().minus(late)));
+    return one.commands().ask(new AddCoin(jar), ToyEngine.by(one.clock().now().minus(late)));
   }
 
   @Test

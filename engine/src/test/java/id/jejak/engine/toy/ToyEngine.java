@@ -194,8 +194,16 @@ public final class ToyEngine implements AutoCloseable {
   }
 
   public Outcome ask(Command command, UUID id) {
-    return commands()
-        .ask(command, Provenance.of(id, "usr-test", "TESTER", "org-test", clock().now()));
+    return commands().ask(command, by(id, clock().now()));
+  }
+
+  /// A tester's, each an asking of its own.
+  public static Provenance by(Instant occurredAt) {
+    return by(UUID.randomUUID(), occurredAt);
+  }
+
+  private static Provenance by(UUID id, Instant occurredAt) {
+    return Provenance.of(id, "usr-test", "TESTER", "org-test", occurredAt);
   }
 
   public Toy.JarId open(String label) {
