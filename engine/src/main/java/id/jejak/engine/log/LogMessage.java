@@ -67,9 +67,11 @@ public final class LogMessage implements TrackedEventMessage<Object> {
     return new LogMessage(position, type, recordedAt, other, this::recorded);
   }
 
+  /// What Axon calls it in its own log, which it puts together for every event of every processor:
+  /// its place. The identifier of the event itself is inside.
   @Override
   public String getIdentifier() {
-    return recorded().id().toString();
+    return Long.toString(position);
   }
 
   @Override
