@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// The command line of the benchmarks. Exit codes: 0 when everything ran, whatever it came to; 2
-/// for wrong usage or a failure.
+/// for wrong usage or a failure. A section that fails does not take the others' figures with it.
 @Command(
     name = "jejak bench",
     description = "Measures the engine against its peers on one embedded PostgreSQL.",
@@ -90,7 +90,7 @@ public final class Bench implements Callable<Integer> {
     try (var context = new Context(scale, report, out, profile, raced)) {
       postgres = context.server.version();
       for (SectionName each : sections) {
-        section(each).run(context);
+        run(each, context);
       }
     }
     String day = LocalDate.now(ZoneOffset.UTC).toString();
@@ -105,7 +105,18 @@ public final class Bench implements Callable<Integer> {
             folder.resolve(name + ".md"),
             report.markdown("Benchmarks, " + day, Machine.here(), postgres));
     out.printf("%,d s; %s%n", (System.nanoTime() - began) / 1_000_000_000, written);
-    return 0;
+    return report.isWhole() ? 0 : 2;
+  }
+
+  private static void run(SectionName name, Context context) throws InterruptedException {
+    try {
+      section(name).run(context);
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      e.printStackTrace(context.out);
+      context.report.failed(name.name(), e);
+    }
   }
 
   private static String joined(Set<SectionName> names) {

@@ -45,7 +45,7 @@ final class CommandSection implements Section {
         new Profile(context).of(gateway);
       }
     } finally {
-      JejakCommands.start(lab);
+      new Followers(lab.node()).start();
     }
   }
 

@@ -7,9 +7,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.log.EventLog;
-import id.jejak.engine.process.ProcessConfiguration;
 import id.jejak.engine.process.TimerSweep;
-import id.jejak.engine.view.Views;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
@@ -23,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A node on a log of so many events, on a server of its own: streams of ten, each with its
-/// receipts, timers and process. Views and processes stand still.
+/// receipts, timers and process. What follows the log stands still.
 final class GrownLog implements AutoCloseable {
   private static final int PER_STREAM = 10;
 
@@ -62,8 +60,7 @@ final class GrownLog implements AutoCloseable {
     fill();
     this.node = JejakLab.node(Databases.of(server.database()), story);
     this.transaction = new TransactionTemplate(node.the(PlatformTransactionManager.class));
-    node.the(Views.class).stop();
-    node.the(ProcessConfiguration.Runner.class).stop();
+    new Followers(node).stop();
   }
 
   int size() {

@@ -2,14 +2,12 @@ package id.jejak.benchmarks;
 
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
-import id.jejak.engine.process.ProcessConfiguration;
-import id.jejak.engine.view.Views;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Commands through the gateway: load the stream, decide, seal, append, keep the receipt. With the
-/// views and processes stopped, which plain JDBC has not either; or with everything on.
+/// Commands through the gateway: load the stream, decide, seal, append, keep the receipt. With
+/// everything stopped that follows the log, which plain JDBC has not either; or with everything on.
 final class JejakCommands implements Contender {
   private final JejakLab lab;
   private final Clients clients;
@@ -17,6 +15,7 @@ final class JejakCommands implements Contender {
   private final boolean everything;
   private final int commands;
   private final ContactUpdates updates;
+  private final Followers followers;
 
   JejakCommands(
       JejakLab lab, Clients clients, List<PersonId> people, boolean everything, int commands) {
@@ -26,6 +25,7 @@ final class JejakCommands implements Contender {
     this.everything = everything;
     this.commands = commands;
     this.updates = new ContactUpdates(lab.the(Commands.class), lab.the(LogClock.class));
+    this.followers = new Followers(lab.node());
   }
 
   @Override
@@ -35,23 +35,11 @@ final class JejakCommands implements Contender {
 
   @Override
   public void prepare() throws Exception {
-    start(lab);
+    followers.start();
     lab.rest();
     if (!everything) {
-      stop(lab);
+      followers.stop();
     }
-  }
-
-  static void start(JejakLab lab) {
-    if (!lab.the(Views.class).isRunning()) {
-      lab.the(ProcessConfiguration.Runner.class).start();
-      lab.the(Views.class).start();
-    }
-  }
-
-  private static void stop(JejakLab lab) {
-    lab.the(Views.class).stop();
-    lab.the(ProcessConfiguration.Runner.class).stop();
   }
 
   @Override

@@ -14,6 +14,7 @@ final class Report {
   private final List<String> notes = new ArrayList<>();
   private int reached;
   private int missed;
+  private int failed;
 
   Report(PrintStream out) {
     this.out = out;
@@ -47,6 +48,16 @@ final class Report {
     row(what, Samples.number(value), target + (holds ? ": reached" : ": **missed**"));
   }
 
+  /// A section that ended before its time, so that figures of it are missing.
+  void failed(String section, Exception failure) {
+    failed++;
+    row("The section `" + section + "`", "**failed**: " + failure.getClass().getSimpleName());
+  }
+
+  boolean isWhole() {
+    return failed == 0;
+  }
+
   void heading(String title) {
     rows.add("| **" + title + "** | | |");
     out.println(title);
@@ -74,7 +85,8 @@ final class Report {
                 machine.collector(),
                 postgres));
     text.append("Medians of interleaved runs, with the least and the most.\n\n");
-    text.append("%d targets reached, %d missed.\n\n".formatted(reached, missed));
+    text.append("%d targets reached, %d missed".formatted(reached, missed));
+    text.append(failed == 0 ? ".\n\n" : ", %d sections failed.\n\n".formatted(failed));
     text.append("| | measured | target |\n|---|---|---|\n");
     rows.forEach(row -> text.append(row).append('\n'));
     notes.forEach(note -> text.append('\n').append(note));
