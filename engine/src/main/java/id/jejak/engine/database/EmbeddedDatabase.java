@@ -98,8 +98,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     closed = true;
     keeper.interrupt();
     try (lock) {
-      server.stop();
-      if (temporary) Folders.delete(folder);
+      if (temporary) {
+        server.abandon();
+        Folders.delete(folder);
+      } else {
+        server.stop();
+      }
       log.atInfo().addKeyValue("folder", folder).log("database stopped");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -168,7 +168,16 @@ final class PostgresServer {
   }
 
   void stop() throws IOException {
-    for (String mode : List.of("fast", "immediate")) {
+    stop(List.of("fast", "immediate"));
+  }
+
+  /// Stops without writing out what it holds; for a folder that nobody will need.
+  void abandon() throws IOException {
+    stop(List.of("immediate"));
+  }
+
+  private void stop(List<String> modes) throws IOException {
+    for (String mode : modes) {
       if (running().isEmpty()) return;
       if (succeeded(launch("pg_ctl", cluster, "stop", "--mode=" + mode, "--timeout=60"))) return;
     }
