@@ -26,6 +26,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -45,6 +48,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -83,6 +87,31 @@ final class ReadSide implements AutoCloseable {
 
   JdbcClient sql() {
     return context.getBean(JdbcClient.class);
+  }
+
+  /// Has something happen between the next question to the database and the one behind it.
+  void betweenTwoQuestions(Runnable meanwhile) {
+    context.getBean(Questions.class).meanwhile.set(meanwhile);
+  }
+
+  /// One connection for all.
+  private static final class Questions extends DelegatingDataSource {
+    private final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
+    private final AtomicReference<@Nullable Runnable> next = new AtomicReference<>();
+
+    private Questions(DataSource one) {
+      super(one);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Runnable now = next.getAndSet(null);
+      if (now != null) {
+        now.run();
+      }
+      next.set(meanwhile.getAndSet(null));
+      return super.getConnection();
+    }
   }
 
   ReadSide shows(Story story) {
@@ -177,7 +206,7 @@ final class ReadSide implements AutoCloseable {
       one.setUsername(owner.user());
       one.setPassword(owner.password());
       one.setSuppressClose(true);
-      return one;
+      return new Questions(one);
     }
 
     @Bean

@@ -84,7 +84,7 @@ final class Own {
             && (holds(asked, target)
                 || (knows(target)
                     ? !said.isEmpty() && SHARED.contains(kind(target))
-                    : !said.isEmpty() || !among(asked, named).isEmpty()));
+                    : !said.isEmpty() || named.stream().anyMatch(id -> holds(asked, id))));
     if (!may) {
       throw Problems.notFound(target);
     }

@@ -70,15 +70,19 @@ public final class Ownership {
         Map.of("owners", owners.toArray(String[]::new)));
   }
 
-  /// Waits a moment for the view when the thing has just begun.
+  /// Waits a moment for the view when the thing has just begun. What it shows by then may have come
+  /// after the first look, so it looks again.
   public boolean belongs(String thing, Set<String> owners) {
-    if (among(List.of(thing), owners).contains(thing)) {
-      return true;
-    }
-    return !isShown(thing)
-        && log.lastVersion(thing) >= 0
-        && gate.await(OwnershipView.NAME, new Token(thing, 0), PATIENCE)
-        && among(List.of(thing), owners).contains(thing);
+    return isAmong(thing, owners)
+        || ((isShown(thing) || willBeShown(thing)) && isAmong(thing, owners));
+  }
+
+  private boolean isAmong(String thing, Set<String> owners) {
+    return !among(List.of(thing), owners).isEmpty();
+  }
+
+  private boolean willBeShown(String thing) {
+    return knows(thing) && gate.await(OwnershipView.NAME, new Token(thing, 0), PATIENCE);
   }
 
   /// Whether anything ever happened to it.
