@@ -1,7 +1,6 @@
 package id.jejak.engine.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows;
@@ -19,7 +18,6 @@ import id.jejak.kernel.Provenance;
 import id.jejak.kernel.Refusal;
 import id.jejak.kernel.Rules;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,8 +47,7 @@ final class CommandShell {
   /// Folded states. An entry is trusted only if the stream still holds, at its version, the very
   /// row that it was folded from; so another node cannot make it lie. What a transaction leaves
   /// behind that does not commit goes with it.
-  private final Cache<String, Folded<?>> states =
-      Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
+  private final Cache<String, Folded<?>> states = Streams.cache();
 
   private final Streams streams;
 

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// neither a rollback nor another node can make it lie.
 final class Streams {
   private final EventLog log;
-  private final Cache<String, List<Stored>> known =
-      Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(1)).build();
+  private final Cache<String, List<Stored>> known = cache();
 
   Streams(EventLog log) {
     this.log = log;
+  }
+
+  /// What is kept of streams, by their names, until a minute after it was last asked for. The bound
+  /// is above what a minute brings: a full cache prefers what was asked for often, and would let go
+  /// first of those that have just begun, which are the ones that go on.
+  static <T> Cache<String, T> cache() {
+    return Caffeine.newBuilder()
+        .maximumSize(50_000)
+        .expireAfterAccess(Duration.ofMinutes(1))
+        .build();
   }
 
   List<Stored> read(String stream) {
