@@ -20,12 +20,10 @@ final class Streams {
     this.log = log;
   }
 
-  /// What is kept of streams, by their names, until a minute after it was last asked for. The bound
-  /// is above what a minute brings: a full cache prefers what was asked for often, and would let go
-  /// first of those that have just begun, which are the ones that go on.
+  /// What is kept of streams, by their names, until a minute after it was last asked for.
   static <T> Cache<String, T> cache() {
     return Caffeine.newBuilder()
-        .maximumSize(50_000)
+        .maximumSize(10_000)
         .expireAfterAccess(Duration.ofMinutes(1))
         .build();
   }

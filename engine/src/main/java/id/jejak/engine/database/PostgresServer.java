@@ -3,10 +3,8 @@ package id.jejak.engine.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -35,7 +33,8 @@ final class PostgresServer {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
-  /// Sized for two cores. What a statement says never reaches the log: it may be about a person.
+  /// Sized for two cores and little memory. What a statement says never reaches the log: it may be
+  /// about a person.
   private static final String SETTINGS =
       """
       # Written by Jejak at every start.
@@ -49,9 +48,8 @@ final class PostgresServer {
       synchronous_commit = on
       full_page_writes = on
       checkpoint_timeout = 15min
-      max_wal_size = 4GB
 
-      shared_buffers = %dMB
+      shared_buffers = 256MB
       effective_cache_size = 1GB
       maintenance_work_mem = 128MB
       random_page_cost = 1.1
@@ -117,14 +115,6 @@ final class PostgresServer {
     Folders.rename(unfinished, cluster);
   }
 
-  /// In MB: an eighth of the memory, a gigabyte at most. Receipts are found by identifiers that lie
-  /// anywhere, so each page that is not at hand is read for one row, and another written out for
-  /// it.
-  private static long buffers() {
-    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return Math.clamp(system.getTotalMemorySize() / 8 / 1_048_576, 128, 1_024);
-  }
-
   /// Starts on a free port, which it returns; `postmaster.pid` records it.
   int start() throws IOException {
     return start(0);
@@ -137,7 +127,7 @@ final class PostgresServer {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       int port = wanted > 0 ? wanted : freePort();
-      Folders.write(cluster, "postgresql.conf", SETTINGS.formatted(port, buffers()));
+      Folders.write(cluster, "postgresql.conf", SETTINGS.formatted(port));
       Folders.write(cluster, "pg_hba.conf", ACCESS);
       if (!Files.exists(log)) Folders.write(folder, "server.log", "");
       String complaint = attempt();

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -71,15 +70,6 @@ public final class Sequencer implements SmartLifecycle {
       left join newest n on true
       """
           .formatted(APPENDS_NOTHING, LIMIT);
-
-  /// A stamp does not wait for the disk. And with the numbers of the last one at hand the planner
-  /// expects so few rows that it would plan each anew, which takes longer than to stamp; the one
-  /// plan for all must go by the indexes, since it is made while there is hardly an event.
-  private static final Map<String, String> SETTINGS =
-      Map.of(
-          "synchronous_commit", "off",
-          "plan_cache_mode", "force_generic_plan",
-          "enable_seqscan", "off");
 
   private final DataSource database;
   private final LogHead head;
@@ -169,9 +159,7 @@ public final class Sequencer implements SmartLifecycle {
   private void stampOrFollow() throws SQLException, InterruptedException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
-      for (var setting : SETTINGS.entrySet()) {
-        set(connection, "set " + setting.getKey() + " = " + setting.getValue());
-      }
+      set(connection, "set synchronous_commit = off");
       try {
         while (running) {
           if (!leading) {
@@ -186,9 +174,7 @@ public final class Sequencer implements SmartLifecycle {
       } finally {
         leading = false;
         set(connection, "select pg_advisory_unlock_all()");
-        for (String setting : SETTINGS.keySet()) {
-          set(connection, "reset " + setting);
-        }
+        set(connection, "reset synchronous_commit");
       }
     }
   }
