@@ -9,6 +9,9 @@ import id.jejak.engine.process.ProcessRows;
 import id.jejak.engine.process.Quiet;
 import id.jejak.engine.process.TimerSweep;
 import id.jejak.kernel.Outcome;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +19,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /// Sends a script, tick by tick. Before the clock moves, everything that follows from a tick has
 /// happened; timers that fall between two ticks fire in their order. The clock is persisted, and a
@@ -30,6 +35,7 @@ final class Play {
   private final TimerSweep timers;
   private final ProcessRows rows;
   private final Quiet quiet;
+  private final DataSource database;
 
   Play(Node node) {
     this.commands = node.the(Commands.class);
@@ -37,6 +43,7 @@ final class Play {
     this.timers = node.the(TimerSweep.class);
     this.rows = node.the(ProcessRows.class);
     this.quiet = node.the(Quiet.class);
+    this.database = node.the(DataSource.class);
   }
 
   /// Plays on from where the clock stands until `ends`.
@@ -55,13 +62,28 @@ final class Play {
         continue;
       }
       moveTo(tick.getKey());
-      for (Scripted asked : tick.getValue()) {
-        ask(asked);
-      }
+      atOnce(() -> tick.getValue().forEach(this::ask));
       quiet.await(PATIENCE);
       progress.at(done, all);
     }
     moveTo(ends);
+  }
+
+  /// Whoever follows the log hears of a moment once all of it has been asked. If processes answered
+  /// the first command of a moment before the last one is sent, then what meets in one stream would
+  /// come there in an order that differs from play to play. A transaction that could still append
+  /// keeps what is younger from being given its position.
+  private void atOnce(Runnable asks) {
+    try (Connection older = database.getConnection()) {
+      older.setAutoCommit(false);
+      try (Statement statement = older.createStatement()) {
+        statement.execute("select pg_current_xact_id()");
+      }
+      asks.run();
+      older.rollback();
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("hold the log", null, e);
+    }
   }
 
   /// What could not be decided in time has not happened, and is asked again.
@@ -84,7 +106,7 @@ final class Play {
     Instant next = rows.nextDue();
     while (next != null && !next.isAfter(moment)) {
       clock.advance(next);
-      timers.fire();
+      atOnce(timers::fire);
       quiet.await(PATIENCE);
       next = rows.nextDue();
     }

@@ -16,6 +16,7 @@ import id.jejak.kernel.InstanceParked;
 import id.jejak.kernel.LogEvent.CommandRefused;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Provenance;
+import id.jejak.kernel.Recorded;
 import id.jejak.kernel.StepRefused;
 import id.jejak.messages.assessment.AssessmentDecided;
 import id.jejak.messages.assessment.AssessmentRecommendationRecorded;
@@ -36,7 +37,9 @@ import id.jejak.messages.training.TrainingBegun;
 import id.jejak.messages.training.TrainingCompleted;
 import id.jejak.query.certification.CheckCodes;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -250,6 +253,23 @@ class ProgrammeTest {
     try (var second = Stage.withoutHttp(PROGRAMME).play()) {
       assertThat(second.digest()).isEqualTo(stage.digest());
     }
+  }
+
+  /// Otherwise what meets in one stream would come there in another order in the next play.
+  @Test
+  void what_people_ask_in_one_moment_stands_before_what_follows_from_it() {
+    var asked = new HashSet<Instant>();
+    var followed = new HashSet<Instant>();
+    for (Recorded<?> event : stage.log()) {
+      Instant moment = event.recordedAt();
+      if (!event.by().role().equals(Provenance.SYSTEM)) {
+        asked.add(moment);
+        assertThat(followed).as(event.id() + " at " + moment).doesNotContain(moment);
+      } else if (asked.contains(moment)) {
+        followed.add(moment);
+      }
+    }
+    assertThat(followed).isNotEmpty();
   }
 
   private static JsonNode json(String address) {
