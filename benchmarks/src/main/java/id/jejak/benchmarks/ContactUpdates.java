@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ContactUpdates {
   static final String EVENT = "person.ContactUpdated";
 
-  private static final AtomicInteger NEXT = new AtomicInteger();
+  /// All of one length.
+  private static final AtomicInteger NEXT = new AtomicInteger(1_000_000);
 
   private final Commands commands;
   private final Instant now;
@@ -36,8 +37,7 @@ final class ContactUpdates {
             person,
             Personal.of(
                 DataSubjectId.of(person),
-                new Contact(
-                    "0800-%06d".formatted(number), "%06d@contoh.invalid".formatted(number))));
+                new Contact("0800-" + number, number + "@contoh.invalid")));
     var by =
         Provenance.of(
             UUID.randomUUID(), "office.program", "PROGRAM_ADMIN", "org-office-bench", now);

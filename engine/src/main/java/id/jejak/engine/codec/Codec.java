@@ -15,10 +15,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -40,6 +43,10 @@ public final class Codec {
   private final TypeNames names;
   private final Sealer sealer;
   private final JsonMapper json;
+
+  /// For what is written or read while the text around it is: the thread's buffers are taken then.
+  private final JsonMapper within;
+
   private final Map<String, ObjectReader> envelopes = new ConcurrentHashMap<>();
 
   private final Map<Class<?>, ObjectWriter> sealing = new ConcurrentHashMap<>();
@@ -52,18 +59,21 @@ public final class Codec {
     module.addSerializer(Personal.class, new PersonalWriter());
     module.addDeserializer(Personal.class, new PersonalReader(null));
     module.addSerializer(Set.class, new SortedSetWriter());
-    this.json =
-        JsonMapper.builder(
-                JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build())
-            .addModule(module)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultPropertyInclusion(
-                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    this.json = mapper(module, JsonRecyclerPools.threadLocalPool());
+    this.within = mapper(module, JsonRecyclerPools.newConcurrentDequePool());
     this.plain = json.writer().withAttribute(PLAIN, true);
+  }
+
+  private static JsonMapper mapper(JacksonModule module, RecyclerPool<BufferRecycler> buffers) {
+    return JsonMapper.builder(JsonFactory.builder().recyclerPool(buffers).build())
+        .addModule(module)
+        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .build();
   }
 
   public TypeNames names() {
@@ -168,7 +178,8 @@ public final class Codec {
         }
         TokenStreamContext around = to.streamWriteContext().getParent();
         String place = place(type, around.currentName());
-        byte[] sealed = sealer.seal(value.subject(), place, json.writeValueAsBytes(value.value()));
+        byte[] sealed =
+            sealer.seal(value.subject(), place, within.writeValueAsBytes(value.value()));
         if (sealed == null) {
           to.writeBooleanProperty("erased", true);
         } else {
@@ -188,7 +199,7 @@ public final class Codec {
 
     private PersonalReader(@Nullable JavaType content) {
       this.content = content;
-      this.opened = content == null ? null : json.readerFor(content);
+      this.opened = content == null ? null : within.readerFor(content);
     }
 
     @Override

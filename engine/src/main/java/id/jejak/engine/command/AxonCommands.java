@@ -14,7 +14,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,13 +51,17 @@ public final class AxonCommands implements Commands, Memory {
     }
   }
 
-  private static <C extends Command> Outcome handle(
+  private static <C extends Command> CommandResultMessage<Outcome> handle(
       Decider<C, ?, ?, ?> decider, CommandMessage<?> message, CommandShell shell) {
-    return shell.handle(
-        decider,
-        decider.commands().cast(message.getPayload()),
-        (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)),
-        Boolean.TRUE.equals(message.getMetaData().get(READS)));
+    Outcome outcome =
+        shell.handle(
+            decider,
+            decider.commands().cast(message.getPayload()),
+            (Provenance) java.util.Objects.requireNonNull(message.getMetaData().get(BY)),
+            Boolean.TRUE.equals(message.getMetaData().get(READS)));
+    return new GenericCommandResultMessage<>(
+        new GenericMessage<>(
+            message.getIdentifier(), Outcome.class, outcome, MetaData.emptyInstance()));
   }
 
   @Override
@@ -85,7 +92,7 @@ public final class AxonCommands implements Commands, Memory {
 
   private Outcome once(Command command, Provenance by, boolean reads) {
     var answer = new FutureCallback<Command, Outcome>();
-    bus.dispatch(new GenericCommandMessage<>(command, Map.of(BY, by, READS, reads)), answer);
+    bus.dispatch(message(command, by, reads), answer);
     CommandResultMessage<? extends Outcome> result = answer.getResult();
     if (result.isExceptional()) {
       throw result.exceptionResult() instanceof RuntimeException technical
@@ -93,6 +100,14 @@ public final class AxonCommands implements Commands, Memory {
           : new IllegalStateException(result.exceptionResult());
     }
     return result.getPayload();
+  }
+
+  /// It and its answer bear the id of the command: names of their own, which Axon would draw from
+  /// secure random numbers, nobody asks for.
+  private static CommandMessage<Command> message(Command command, Provenance by, boolean reads) {
+    return new GenericCommandMessage<>(
+        new GenericMessage<>(by.commandId().toString(), command, Map.of(BY, by, READS, reads)),
+        command.getClass().getName());
   }
 
   /// Jitter keeps the losers of one race from meeting again.

@@ -23,7 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// it (HKDF-SHA256).
 public final class MasterKey {
   private final SecretKey key;
-  private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
+  private final Map<String, Mac> keyed = new ConcurrentHashMap<>();
 
   private MasterKey(byte[] bytes) {
     this.key = new SecretKeySpec(bytes, "AES");
@@ -86,10 +86,21 @@ public final class MasterKey {
 
   /// A keyed hash (HMAC-SHA256) for one purpose.
   public byte[] mac(String purpose, byte[] data) {
+    Mac prepared = keyed.computeIfAbsent(purpose, this::keyed);
+    try {
+      return ((Mac) prepared.clone()).doFinal(data);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("this Java platform's HMAC cannot be copied", e);
+    }
+  }
+
+  /// To find the algorithm and to take in the key costs more than to hash a command; a copy has
+  /// both.
+  private Mac keyed(String purpose) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(derived.computeIfAbsent(purpose, this::derive));
-      return mac.doFinal(data);
+      mac.init(derive(purpose));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java platform lacks HMAC", e);
     }
