@@ -94,7 +94,7 @@ public final class MasterKey {
     }
   }
 
-  /// To find the algorithm and to take in the key costs more than to hash a command; a copy has
+  /// To find the algorithm and to take in the key costs as much as to hash a command; a copy has
   /// both.
   private Mac keyed(String purpose) {
     try {
