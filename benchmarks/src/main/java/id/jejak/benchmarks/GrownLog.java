@@ -4,10 +4,11 @@ import id.jejak.app.run.Node;
 import id.jejak.benchmarks.stages.LifecycleCommand;
 import id.jejak.benchmarks.stages.LifecycleId;
 import id.jejak.engine.clock.LogClock;
-import id.jejak.engine.command.Commands;
+import id.jejak.engine.command.AxonCommands;
 import id.jejak.engine.database.Databases;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.TimerSweep;
+import id.jejak.kernel.Command;
 import id.jejak.kernel.Outcome;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Provenance;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -144,6 +147,12 @@ final class GrownLog implements AutoCloseable {
             (row, n) -> new Index(row.getString(1), row.getString(2)));
   }
 
+  /// Reads up to the ten events that will be read, as whoever follows the log has done.
+  void follow() {
+    var log = node.the(EventLog.class);
+    var _ = log.after(log.head().position() - 2 * PER_STREAM, PER_STREAM);
+  }
+
   void operate(Operation operation) {
     var log = node.the(EventLog.class);
     switch (operation) {
@@ -169,18 +178,26 @@ final class GrownLog implements AutoCloseable {
   }
 
   /// On a stream of its own. The name is always sealed with the same key, which is not the log's.
+  ///
+  /// It is sent on the bus as the gateway does outside of a transaction, so that what is counted in
+  /// one is what such a command does.
   private static void start(Node node, LifecycleId id) {
-    Outcome answer =
-        node.the(Commands.class)
-            .ask(
+    var answer = new FutureCallback<Command, Outcome>();
+    node.the(CommandBus.class)
+        .dispatch(
+            AxonCommands.message(
                 new LifecycleCommand.Start(id, Personal.of(SUBJECT, "Siti Contoh"), "sch-OTO"),
                 Provenance.of(
                     UUID.randomUUID(),
                     "office.program",
                     "PROGRAM_ADMIN",
                     "org-office-bench",
-                    node.the(LogClock.class).now()));
-    require(answer instanceof Outcome.Accepted, "not started: " + answer);
+                    node.the(LogClock.class).now()),
+                false),
+            answer);
+    require(
+        answer.getResult().getPayload() instanceof Outcome.Accepted,
+        "not started: " + answer.getResult());
   }
 
   /// What PostgreSQL counts in a transaction for one table or index.

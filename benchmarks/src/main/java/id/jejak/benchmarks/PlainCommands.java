@@ -2,7 +2,6 @@ package id.jejak.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.benchmarks.PlainTables.Last;
-import id.jejak.engine.command.LogCommand;
 import id.jejak.engine.log.EventLog;
 import id.jejak.messages.person.PersonId;
 import java.sql.Connection;
@@ -41,7 +40,6 @@ final class PlainCommands implements Contender {
     }
   }
 
-  private static final String RULES = LogCommand.Fixed.RULES.value();
   private static final String SURVIVOR = "person";
   private static final String LOOK =
       "select seq, stream, version, type, envelope from plain.event"
@@ -57,8 +55,8 @@ final class PlainCommands implements Contender {
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String READ = PlainTables.text(EventLog.READ);
-  private static final String WRITE = PlainTables.text(EventLog.written(0, 1));
-  private static final String WRITE_KNOWN = PlainTables.text(EventLog.written(2, 1));
+  private static final String WRITE = PlainTables.text(EventLog.written(1));
+  private static final String WRITE_KNOWN = PlainTables.text(EventLog.writtenKnown(1));
 
   private final Form form;
   private final PlainTables tables;
@@ -129,7 +127,7 @@ final class PlainCommands implements Contender {
 
   private long same(Connection connection, String stream, Last last) throws SQLException {
     send(connection, MERGED, SURVIVOR, stream);
-    @Nullable Object[] ends = {RULES, tables.rules().seq(), stream, last.seq()};
+    @Nullable Object[] ends = {tables.rules().seq(), stream, last.seq()};
     return send(
         connection,
         WRITE_KNOWN,
@@ -145,7 +143,6 @@ final class PlainCommands implements Contender {
         answer.get("actor"),
         id,
         rules,
-        RULES,
         rules,
         last.version(),
         stream,

@@ -1,6 +1,6 @@
 package id.jejak.benchmarks;
 
-import id.jejak.engine.command.LogCommand;
+import id.jejak.engine.log.EventLog;
 import id.jejak.messages.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 ///
 /// All forms of plain JDBC append to it in turn, each behind what the others have.
 final class PlainTables {
-  private static final String RULES = LogCommand.Fixed.RULES.value();
-
   /// The last event of a stream.
   record Last(long version, long seq) {
     private static Last of(ResultSet row) throws SQLException {
@@ -76,7 +74,8 @@ final class PlainTables {
             + " order by stream, version desc";
     this.rules =
         Objects.requireNonNull(
-            sql.queryForObject(last, (row, n) -> Last.of(row), (Object) new String[] {RULES}));
+            sql.queryForObject(
+                last, (row, n) -> Last.of(row), (Object) new String[] {EventLog.RULES}));
     sql.query(
         last,
         row -> {

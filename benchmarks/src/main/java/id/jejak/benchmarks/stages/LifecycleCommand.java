@@ -1,5 +1,6 @@
 package id.jejak.benchmarks.stages;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Personal;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ public sealed interface LifecycleCommand extends Command {
     return id();
   }
 
-  record Start(LifecycleId id, Personal<String> name, String scheme) implements LifecycleCommand {}
+  record Start(LifecycleId id, Personal<String> name, String scheme)
+      implements LifecycleCommand, Begins {}
 
   record Train(LifecycleId id, LocalDate on) implements LifecycleCommand {}
 

@@ -102,9 +102,11 @@ public final class AxonCommands implements Commands, Memory {
     return result.getPayload();
   }
 
-  /// It and its answer bear the id of the command: names of their own, which Axon would draw from
-  /// secure random numbers, nobody asks for.
-  private static CommandMessage<Command> message(Command command, Provenance by, boolean reads) {
+  /// What is sent on the bus. It and its answer bear the id of the command: names of their own,
+  /// which Axon would draw from secure random numbers, nobody asks for.
+  ///
+  /// @param reads whether it looks even at what the node knows; otherwise a lost race fails
+  public static CommandMessage<Command> message(Command command, Provenance by, boolean reads) {
     return new GenericCommandMessage<>(
         new GenericMessage<>(by.commandId().toString(), command, Map.of(BY, by, READS, reads)),
         command.getClass().getName());

@@ -5,6 +5,7 @@ import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows;
 import id.jejak.engine.vault.Lookups;
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.Decision;
@@ -33,8 +34,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// decides. It answers with an outcome and throws only for technical failure, because an exception
 /// rolls back and a refusal must be kept.
 final class CommandShell {
-  private static final String RULES = LogCommand.Fixed.RULES.value();
-
   private final EventLog log;
   private final JdbcTemplate sql;
   private final LogClock clock;
@@ -51,10 +50,10 @@ final class CommandShell {
 
   private final Streams streams;
 
-  private record Folded<S>(S state, long version, long seq) {
-    EventLog.Last last(String stream) {
-      return new EventLog.Last(stream, seq);
-    }
+  private record Folded<S>(S state, long version, long seq) {}
+
+  private static <S> Folded<S> empty(Decider<?, S, ?, ?> decider) {
+    return new Folded<>(decider.initial(), -1, -1);
   }
 
   CommandShell(
@@ -87,19 +86,21 @@ final class CommandShell {
       Decider<C, S, E, F> decider, C command, Provenance by, boolean reads) {
     String target = command.target().value();
     Folded<S> known = known(target);
-    Folded<Rules> knownRules = known(RULES);
-    if (known != null && knownRules != null && !reads) {
+    Folded<Rules> knownRules = known(EventLog.RULES);
+    Folded<S> presumed = known == null && command instanceof Begins ? empty(decider) : known;
+    if (presumed != null && knownRules != null && !reads) {
       return log.alone(
-          List.of(knownRules.last(RULES), known.last(target)),
-          () -> decide(decider, command, by, knownRules.state(), known, log::limitWaits));
+          knownRules.seq(),
+          new EventLog.Last(target, presumed.seq()),
+          () -> decide(decider, command, by, knownRules.state(), presumed, log::limitWaits));
     }
     EventLog.Before before =
-        log.before(by.actor(), by.commandId(), RULES, version(knownRules), target, version(known));
+        log.before(by.actor(), by.commandId(), version(knownRules), target, version(known));
     if (before.answered() != null) {
       return receipts.repeat(before.answered(), command);
     }
-    Rules rules = fold(ruleTable, RULES, knownRules, before.first()).state();
-    Folded<S> is = fold(decider, target, known, before.second());
+    Rules rules = fold(ruleTable, EventLog.RULES, knownRules, before.rules()).state();
+    Folded<S> is = fold(decider, target, known, before.events());
     return log.together(() -> decide(decider, command, by, rules, is, () -> {}));
   }
 
@@ -179,7 +180,7 @@ final class CommandShell {
     }
     List<EventLog.Stored> fresh = known == null ? found : found.subList(1, found.size());
     if (fresh.isEmpty()) {
-      return known == null ? new Folded<>(decider.initial(), -1, -1) : known;
+      return known == null ? empty(decider) : known;
     }
     S state = known == null ? decider.initial() : known.state();
     for (EventLog.Stored stored : fresh) {

@@ -34,23 +34,27 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class EventLog {
   static final String LIMIT = "set_config('lock_timeout', '1s', true)";
 
-  /// What a command reads: actor and id of the command, then twice the version that is known, the
-  /// stream, and that version again. Of the known one only its row is wanted, not what it says: the
-  /// rules alone would be some thousand bytes for every command.
+  /// The stream of the rules; its name is part of the texts, because it has an index of its own.
+  public static final String RULES = "rules";
+
+  /// What a command reads: actor and id of the command, twice the version of the rules that is
+  /// known, and the version of its stream that is known, the stream, and that version again. Of the
+  /// known ones only the row is wanted, not what it says: the rules alone would be some thousand
+  /// bytes for every command.
   public static final String READ =
       """
       select 0 as part, null::bigint as seq, outcome, events::bigint as version, token, body, refusal
       from engine.receipt where actor = ? and command_id = ?
       union all
       (select 1, seq, stream, version, type, case when version > ? then envelope end, null
-       from engine.event where stream = ? and version >= ? order by version)
+       from engine.event where stream = '%s' and version >= ? order by version)
       union all
       (select 2, seq, stream, version, type, case when version > ? then envelope end, null
        from engine.event where stream = ? and version >= ? order by version)
       union all
       select 3, null, %s, null, null, null, null
       """
-          .formatted(LIMIT);
+          .formatted(RULES, LIMIT);
 
   private static final String COLUMNS = "e.seq, e.stream, e.version, e.type, e.envelope";
 
@@ -86,10 +90,16 @@ public final class EventLog {
     return head;
   }
 
-  /// What a command writes: of each stream that it knows and did not read its name and the `seq` of
-  /// its last event, the columns of its receipt, then those of each of its events.
-  public static String written(int known, int events) {
-    return Writing.one(known, events);
+  /// What a command writes, with so many events, that knows its stream and did not read it: the
+  /// `seq` of the last event of the rules, the name of its stream and the `seq` of the last event
+  /// there, the columns of its receipt, then those of each of its events.
+  public static String writtenKnown(int events) {
+    return Writing.one(Writing.Proof.STREAM, events);
+  }
+
+  /// The same of a command that has read: receipt and events alone.
+  public static String written(int events) {
+    return Writing.one(Writing.Proof.NONE, events);
   }
 
   /// An event to append, under an id that repeats when the decision is repeated.
@@ -143,19 +153,22 @@ public final class EventLog {
   public <T extends @Nullable Object> T together(Supplier<T> work) {
     return TransactionSynchronizationManager.hasResource(this)
         ? work.get()
-        : together(new Writing(List.of()), work, writing -> writing.write(sql));
+        : together(new Writing(null), work, writing -> writing.write(sql));
   }
 
-  /// The same for a command that rests on streams which it did not read: it is written only if
-  /// those end as it knows them. From the write on the transaction waits a second at most for what
-  /// another one holds, as after `before`.
+  /// The same for a command that rests on rules and a stream which it did not read: it is written
+  /// only if both end as it knows them. From the write on the transaction waits a second at most
+  /// for what another one holds, as after `before`.
   ///
   /// The running transaction must hold nothing else: it is over with the write, which needs no
   /// `BEGIN` and no `COMMIT` where nothing was sent before it.
   ///
+  /// A stream that was taken for empty and is not fails as any version does that is taken.
+  ///
+  /// @param rules the `seq` of the last event of the rules
   /// @throws OptimisticLockingFailureException if one has moved on
-  public <T extends @Nullable Object> T alone(List<Last> known, Supplier<T> work) {
-    return together(new Writing(known), work, this::writeAlone);
+  public <T extends @Nullable Object> T alone(long rules, Last known, Supplier<T> work) {
+    return together(new Writing(new Writing.Known(rules, known)), work, this::writeAlone);
   }
 
   private void writeAlone(Writing writing) {
@@ -314,12 +327,11 @@ public final class EventLog {
         : Stream.concat(written.stream(), writing.of(stream, from)).toList();
   }
 
-  /// What a command finds: its receipt, and two streams.
+  /// What a command finds: its receipt, the rules and its stream.
   ///
-  /// @param first the events of one stream from its version `firstKnown` on; what that one says is
-  ///   not read
-  /// @param second of the other from `secondKnown` on
-  public record Before(@Nullable Answered answered, List<Stored> first, List<Stored> second) {}
+  /// @param rules their events from version `rulesKnown` on; what that one says is not read
+  /// @param events of the stream from `known` on
+  public record Before(@Nullable Answered answered, List<Stored> rules, List<Stored> events) {}
 
   /// What a receipt says of the answer.
   public record Answered(
@@ -328,16 +340,10 @@ public final class EventLog {
   /// Reads what every command needs in one statement. From then on the running transaction waits a
   /// second at most for what another one holds, and fails with a `ConcurrencyFailureException`;
   /// transactions that ask no command, such as those that fill views, wait as long as it takes.
-  public Before before(
-      String actor,
-      UUID commandId,
-      String first,
-      long firstKnown,
-      String second,
-      long secondKnown) {
+  public Before before(String actor, UUID commandId, long rulesKnown, String stream, long known) {
     var answered = new ArrayList<Answered>(1);
-    var one = new ArrayList<Stored>(2);
-    var two = new ArrayList<Stored>(2);
+    var rules = new ArrayList<Stored>(2);
+    var events = new ArrayList<Stored>(2);
     sql.query(
         READ,
         row -> {
@@ -351,23 +357,22 @@ public final class EventLog {
             answered.add(
                 new Answered(bytes, row.getString(3), text, (int) version, row.getString(7)));
           } else {
-            (row.getInt(1) == 1 ? one : two)
+            (row.getInt(1) == 1 ? rules : events)
                 .add(
                     new Stored(row.getLong(2), version, () -> codec.envelope(text, bytes).event()));
           }
         },
         actor,
         commandId,
-        firstKnown,
-        first,
-        firstKnown,
-        secondKnown,
-        second,
-        secondKnown);
+        rulesKnown,
+        rulesKnown,
+        known,
+        stream,
+        known);
     return new Before(
         answered.isEmpty() ? null : answered.getFirst(),
-        with(one, first, firstKnown),
-        with(two, second, secondKnown));
+        with(rules, RULES, rulesKnown),
+        with(events, stream, known));
   }
 
   /// The last version of a stream, -1 when there is none.

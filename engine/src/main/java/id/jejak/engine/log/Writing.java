@@ -32,7 +32,7 @@ final class Writing {
 
   /// That a stream ends as is known; with -1 if it holds nothing.
   private static final String ENDS =
-      "coalesce((select seq from engine.event where stream = ? order by version desc limit 1), -1) = ?";
+      "coalesce((select seq from engine.event where stream = %s order by version desc limit 1), -1) = ?";
 
   /// Any number of rows with one statement, for which arrays have to be made and taken apart.
   private static final String MANY =
@@ -55,12 +55,25 @@ final class Writing {
   /// Up to so many events of one command go without arrays, which is cheaper for few.
   private static final int FEW = 4;
 
-  private static final List<String> READ = upToFew(0);
-  private static final List<String> KNOWN = upToFew(2);
+  /// What a write finds out before it adds anything.
+  enum Proof {
+    NONE(""),
+    /// That the rules still end as is known.
+    RULES(" where " + ENDS.formatted("'" + EventLog.RULES + "'")),
+    /// That they do, and the command's stream, too.
+    STREAM(RULES.condition + " and " + ENDS.formatted("?"));
 
-  private static List<String> upToFew(int known) {
-    return IntStream.rangeClosed(0, FEW).mapToObj(events -> one(known, events)).toList();
+    private final String condition;
+    private final List<String> upToFew;
+
+    Proof(String condition) {
+      this.condition = condition;
+      this.upToFew = IntStream.rangeClosed(0, FEW).mapToObj(events -> one(this, events)).toList();
+    }
   }
+
+  /// How the rules and a stream must still end when it is written.
+  record Known(long rules, EventLog.Last stream) {}
 
   record EventRow(
       EventLog.Stored event,
@@ -70,14 +83,14 @@ final class Writing {
       Instant recordedAt,
       byte[] envelope) {}
 
-  private final List<EventLog.Last> known;
+  private final @Nullable Known known;
   private final List<EventRow> events = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
   private final Map<String, List<EventRow>> streams = new TreeMap<>();
   private final Map<String, LongConsumer> told = new TreeMap<>();
 
-  /// @param known how two streams must still end when it is written; empty if they were read
-  Writing(List<EventLog.Last> known) {
+  /// @param known null if they were read
+  Writing(@Nullable Known known) {
     this.known = known;
   }
 
@@ -115,21 +128,35 @@ final class Writing {
     if (isOneStatement()) {
       writeOne(sql, receipts.getFirst());
     } else if (!events.isEmpty() || !receipts.isEmpty()) {
-      if (!known.isEmpty()) {
-        ask(sql, "select '', -1 from (" + still(known.size()) + ") as known", known(), 1);
+      if (known != null) {
+        ask(sql, "select '', -1 from (" + still(proof()) + ") as known", proven(), 1);
       }
       writeMany(sql);
     }
   }
 
-  private List<@Nullable Object> known() {
+  /// That a stream holds nothing is proved by its first event, whose key would be taken.
+  private Proof proof() {
+    if (known == null) {
+      return Proof.NONE;
+    }
+    EventLog.Last stream = known.stream();
+    return stream.seq() < 0 && streams.containsKey(stream.stream()) ? Proof.RULES : Proof.STREAM;
+  }
+
+  private List<@Nullable Object> proven() {
     var values = new ArrayList<@Nullable Object>();
-    known.forEach(each -> Collections.addAll(values, each.stream(), each.seq()));
+    if (known != null) {
+      values.add(known.rules());
+      if (proof() == Proof.STREAM) {
+        Collections.addAll(values, known.stream().stream(), known.stream().seq());
+      }
+    }
     return values;
   }
 
   private void writeOne(JdbcTemplate sql, Receipt receipt) {
-    List<@Nullable Object> values = known();
+    List<@Nullable Object> values = proven();
     Collections.addAll(
         values,
         receipt.actor(),
@@ -156,11 +183,7 @@ final class Writing {
               Timestamp.from(row.recordedAt),
               row.envelope));
     }
-    ask(
-        sql,
-        (known.isEmpty() ? READ : KNOWN).get(events.size()),
-        values,
-        Math.max(1, events.size()));
+    ask(sql, proof().upToFew.get(events.size()), values, Math.max(1, events.size()));
   }
 
   private void ask(JdbcTemplate sql, String text, List<@Nullable Object> values, int count) {
@@ -177,18 +200,16 @@ final class Writing {
     }
   }
 
-  /// A row if so many streams still end as is known.
-  private static String still(int known) {
-    return "select "
-        + EventLog.LIMIT
-        + (known == 0 ? "" : " where " + String.join(" and ", Collections.nCopies(known, ENDS)));
+  /// A row if everything still ends as is known.
+  private static String still(Proof proof) {
+    return "select " + EventLog.LIMIT + proof.condition;
   }
 
-  /// The receipt of one command with so many events, which knows so many streams. Answers with a
-  /// row for each event, with one if there is none, and with nothing if a stream has moved on.
-  static String one(int known, int events) {
+  /// The receipt of one command with so many events. Answers with a row for each event, with one if
+  /// there is none, and with nothing if a stream has moved on.
+  static String one(Proof proof, int events) {
     return "with known as materialized ("
-        + still(known)
+        + still(proof)
         + "), answered as ("
         + RECEIPT
         + """

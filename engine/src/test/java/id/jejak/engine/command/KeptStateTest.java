@@ -88,7 +88,7 @@ class KeptStateTest {
   void an_answer_that_writes_nothing_rests_on_what_is_so_now_too() {
     var jar = new JarId("jar-opened-elsewhere");
     one.ask(new AddCoin(jar));
-    other.ask(new OpenJar(jar, Personal.of(jar, "owner"), "elsewhere"));
+    other.ask(open(jar, "elsewhere"));
     assertThat(one.ask(new SealJar(jar)))
         .as("a jar that is not open is sealed already")
         .isInstanceOf(Outcome.Accepted.class);
@@ -115,6 +115,40 @@ class KeptStateTest {
     one.ask(new AddCoin(jar));
     assertThat(one.ask(new AddCoin(jar)).refusal()).isEqualTo("JAR_FULL");
     assertThat(one.ask(new AddCoin(jar), id)).isEqualTo(first);
+  }
+
+  @Test
+  void what_another_node_began_is_not_begun_again() {
+    var jar = new JarId("jar-begun-elsewhere");
+    other.ask(open(jar, "one label"));
+    assertThat(one.ask(open(jar, "one label"))).isInstanceOf(Outcome.AlreadySo.class);
+    assertThat(one.ask(open(jar, "another label"))).isInstanceOf(Outcome.AlreadySo.class);
+  }
+
+  /// Only an empty stream would have been refused the label.
+  @Test
+  void a_refusal_to_begin_rests_on_what_is_so_too() {
+    var jar = new JarId("jar-begun-unseen");
+    other.ask(open(jar, "its own label"));
+    other.ask(open(new JarId("jar-beside-it"), "taken label"));
+    assertThat(one.ask(open(jar, "taken label"))).isInstanceOf(Outcome.AlreadySo.class);
+    assertThat(one.ask(open(new JarId("jar-never-begun"), "taken label")).refusal())
+        .isEqualTo("NAME_TAKEN");
+  }
+
+  @Test
+  void a_first_command_that_is_repeated_has_its_answer() {
+    var jar = new JarId("jar-begun-twice");
+    var id = UUID.randomUUID();
+    OpenJar begin = open(jar, "label begun twice");
+    Outcome first = other.ask(begin, id);
+    assertThat(one.ask(begin, id)).isEqualTo(first);
+    one.ask(new AddCoin(jar));
+    assertThat(one.ask(begin, id)).isEqualTo(first);
+  }
+
+  private static OpenJar open(JarId jar, String label) {
+    return new OpenJar(jar, Personal.of(jar, "owner of " + jar), label);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static id.jejak.kernel.Decision.refuse;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.jejak.engine.view.Rows;
 import id.jejak.engine.view.View;
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Claim;
 import id.jejak.kernel.Command;
 import id.jejak.kernel.Decider;
@@ -47,7 +48,8 @@ public final class Toy {
     }
   }
 
-  public record OpenJar(JarId jar, Personal<String> owner, String label) implements JarCommand {}
+  public record OpenJar(JarId jar, Personal<String> owner, String label)
+      implements JarCommand, Begins {}
 
   public record AddCoin(JarId jar) implements JarCommand {}
 

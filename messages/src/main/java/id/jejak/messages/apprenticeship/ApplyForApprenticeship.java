@@ -1,6 +1,9 @@
 package id.jejak.messages.apprenticeship;
 
-public record ApplyForApprenticeship(ApprenticeshipRef of) implements ApprenticeshipCommand {
+import id.jejak.kernel.Begins;
+
+public record ApplyForApprenticeship(ApprenticeshipRef of)
+    implements ApprenticeshipCommand, Begins {
   @Override
   public ApprenticeshipId apprenticeship() {
     return of.apprenticeship();

@@ -1,5 +1,6 @@
 package id.jejak.messages.assessment;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.person.ParticipantCategory;
@@ -19,7 +20,7 @@ public record ApplyForCertification(
     @Nullable Personal<Dossier> dossier,
     @Nullable CertificateId renews,
     @Nullable ParticipantCategory category)
-    implements ApplicationCommand {
+    implements ApplicationCommand, Begins {
   public ApplyForCertification {
     if (track == Track.RENEWAL && renews == null) {
       throw new IllegalArgumentException("a renewal names its certificate");

@@ -1,5 +1,6 @@
 package id.jejak.messages.assessment;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
 import java.time.LocalDate;
@@ -13,4 +14,4 @@ public record ConvenePlenary(
     @Nullable SessionId session,
     List<PersonId> members,
     LocalDate on)
-    implements PlenaryCommand {}
+    implements PlenaryCommand, Begins {}

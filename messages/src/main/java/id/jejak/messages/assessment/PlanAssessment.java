@@ -1,5 +1,6 @@
 package id.jejak.messages.assessment;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.assessor.AssessorId;
 import java.time.LocalDate;
 
@@ -7,4 +8,4 @@ import java.time.LocalDate;
 /// scheme gained no unit since. A re-assessment covers only the units not yet competent (R32).
 public record PlanAssessment(
     AssessmentId assessment, AssessmentRef of, AssessorId assessor, LocalDate day)
-    implements AssessmentCommand {}
+    implements AssessmentCommand, Begins {}

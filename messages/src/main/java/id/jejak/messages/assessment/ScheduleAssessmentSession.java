@@ -1,5 +1,6 @@
 package id.jejak.messages.assessment;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
 import id.jejak.messages.scheme.SchemeVersion;
@@ -18,4 +19,4 @@ public record ScheduleAssessmentSession(
     LocalDate day,
     Mode mode,
     int seats)
-    implements SessionCommand {}
+    implements SessionCommand, Begins {}

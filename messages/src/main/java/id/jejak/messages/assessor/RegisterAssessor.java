@@ -1,5 +1,6 @@
 package id.jejak.messages.assessor;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.SchemeId;
@@ -13,4 +14,4 @@ public record RegisterAssessor(
     Personal<String> registration,
     Set<SchemeId> fields,
     Period validity)
-    implements AssessorCommand {}
+    implements AssessorCommand, Begins {}

@@ -1,5 +1,6 @@
 package id.jejak.messages.cases;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.assessment.AssessmentId;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.person.PersonId;
@@ -19,7 +20,7 @@ public record OpenCase(
     @Nullable AssessmentId assessment,
     String cause,
     LocalDate dueOn)
-    implements CaseCommand {
+    implements CaseCommand, Begins {
   public OpenCase {
     if (subject.isBlank() || cause.isBlank()) {
       throw new IllegalArgumentException("a case says what it is about and what brought it up");

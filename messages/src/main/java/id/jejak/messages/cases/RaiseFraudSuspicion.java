@@ -1,5 +1,6 @@
 package id.jejak.messages.cases;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.assessment.AssessmentId;
 import java.time.LocalDate;
@@ -11,4 +12,4 @@ public record RaiseFraudSuspicion(
     FraudKind fraud,
     Personal<String> suspicion,
     LocalDate dueOn)
-    implements CaseCommand {}
+    implements CaseCommand, Begins {}

@@ -1,5 +1,6 @@
 package id.jejak.messages.cases;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.certification.CertificateId;
 import id.jejak.messages.person.PersonId;
@@ -16,7 +17,7 @@ public record RequestCorrection(
     String field,
     Personal<String> evidence,
     LocalDate dueOn)
-    implements CaseCommand {
+    implements CaseCommand, Begins {
   public RequestCorrection {
     if (!field.matches("[A-Z][A-Z_]*")) {
       throw new IllegalArgumentException("a field is named in capitals, such as NAME");

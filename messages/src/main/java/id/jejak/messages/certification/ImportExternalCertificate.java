@@ -1,5 +1,6 @@
 package id.jejak.messages.certification;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.scheme.SchemeVersion;
 import id.jejak.messages.shared.Period;
@@ -15,7 +16,7 @@ public record ImportExternalCertificate(
     String number,
     Period validity,
     Verification verification)
-    implements CertificateCommand {
+    implements CertificateCommand, Begins {
   @Override
   public CertificateId certificate() {
     return CertificateId.external(issuer, number);

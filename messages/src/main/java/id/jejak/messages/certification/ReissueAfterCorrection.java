@@ -1,5 +1,6 @@
 package id.jejak.messages.certification;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param caseId the case in which the mistake was found, if there is one
 public record ReissueAfterCorrection(CertificateId corrects, String reason, @Nullable CaseId caseId)
-    implements CertificateCommand {
+    implements CertificateCommand, Begins {
   @Override
   public CertificateId certificate() {
     return CertificateId.after(corrects);

@@ -1,5 +1,6 @@
 package id.jejak.messages.complaint;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.person.PersonId;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record FileComplaint(
     Set<PersonId> against,
     Personal<String> statement,
     LocalDate on)
-    implements ComplaintCommand {
+    implements ComplaintCommand, Begins {
   public FileComplaint {
     if (!about.matches("[a-z]{2,5}-[A-Za-z0-9.-]{1,75}")) {
       throw new IllegalArgumentException("a complaint names what it is about, such as org-lsp");

@@ -1,5 +1,6 @@
 package id.jejak.messages.funding;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
@@ -19,4 +20,4 @@ public record ApproveAllocation(
     FundingLine line,
     Rupiah amount,
     Rupiah unitPrice)
-    implements FundingCommand {}
+    implements FundingCommand, Begins {}

@@ -1,5 +1,6 @@
 package id.jejak.messages.licence;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.scheme.SchemeId;
 import id.jejak.messages.shared.Period;
@@ -12,4 +13,4 @@ public record GrantLspLicence(
     String number,
     Set<SchemeId> scope,
     Period validity)
-    implements LicenceCommand {}
+    implements LicenceCommand, Begins {}

@@ -1,5 +1,6 @@
 package id.jejak.messages.notification;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Identifier;
 import id.jejak.messages.shared.Role;
 import java.util.Map;
@@ -13,7 +14,7 @@ public record RequestNotification(
     String recipient,
     Template template,
     Map<String, String> parameters)
-    implements NotificationCommand {
+    implements NotificationCommand, Begins {
   public RequestNotification {
     parameters = Map.copyOf(parameters);
     if (!parameters.keySet().equals(template.parameters())) {

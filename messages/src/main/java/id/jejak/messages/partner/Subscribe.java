@@ -1,5 +1,6 @@
 package id.jejak.messages.partner;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.organization.OrganizationId;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ public record Subscribe(
     Set<ExternalName> names,
     long after,
     int alarmMinutes)
-    implements SubscriptionCommand {
+    implements SubscriptionCommand, Begins {
   public Subscribe {
     if (after < -1) {
       throw new IllegalArgumentException("a subscription begins behind position -1 or later");

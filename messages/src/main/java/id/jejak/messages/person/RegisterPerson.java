@@ -1,5 +1,6 @@
 package id.jejak.messages.person;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.shared.RegionCode;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public record RegisterPerson(
     RegionCode domicile,
     Personal<Contact> contact,
     boolean synthetic)
-    implements PersonCommand {
+    implements PersonCommand, Begins {
   public RegisterPerson {
     UpdateContact.check(person, contact);
   }

@@ -1,5 +1,6 @@
 package id.jejak.messages.placement;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.organization.OrganizationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,4 +11,4 @@ public record AnnounceJobFair(
     OrganizationId office,
     List<OrganizationId> employers,
     LocalDate on)
-    implements JobFairCommand {}
+    implements JobFairCommand, Begins {}

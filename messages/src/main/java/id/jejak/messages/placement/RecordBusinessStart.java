@@ -1,11 +1,12 @@
 package id.jejak.messages.placement;
 
+import id.jejak.kernel.Begins;
 import java.time.LocalDate;
 import java.util.Set;
 
 public record RecordBusinessStart(
     BusinessRef of, String field, Set<BusinessEvidence> evidence, LocalDate on)
-    implements BusinessCommand {
+    implements BusinessCommand, Begins {
   public RecordBusinessStart {
     evidence = Set.copyOf(evidence);
     if (evidence.isEmpty()) {

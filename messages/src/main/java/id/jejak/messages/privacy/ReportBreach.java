@@ -1,5 +1,6 @@
 package id.jejak.messages.privacy;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.shared.Period;
 import java.util.Set;
 
@@ -8,4 +9,4 @@ import java.util.Set;
 /// @param handling a code: what was done about it
 public record ReportBreach(
     BreachId breach, Set<DataCategory> data, Period when, String cause, String handling)
-    implements BreachCommand {}
+    implements BreachCommand, Begins {}

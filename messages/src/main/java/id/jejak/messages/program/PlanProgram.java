@@ -1,5 +1,6 @@
 package id.jejak.messages.program;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.agreement.AgreementId;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.shared.Period;
@@ -15,4 +16,4 @@ public record PlanProgram(
     AgreementId agreement,
     int fiscalYear,
     Period period)
-    implements ProgramCommand {}
+    implements ProgramCommand, Begins {}

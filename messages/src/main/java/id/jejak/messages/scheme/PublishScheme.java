@@ -1,4 +1,6 @@
 package id.jejak.messages.scheme;
 
+import id.jejak.kernel.Begins;
+
 public record PublishScheme(SchemeId scheme, String name, SchemeTerms terms)
-    implements SchemeCommand {}
+    implements SchemeCommand, Begins {}

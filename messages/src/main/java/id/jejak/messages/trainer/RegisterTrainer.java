@@ -1,5 +1,6 @@
 package id.jejak.messages.trainer;
 
+import id.jejak.kernel.Begins;
 import id.jejak.kernel.Personal;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.person.PersonId;
@@ -10,4 +11,4 @@ public record RegisterTrainer(
     Personal<String> name,
     Employment employment,
     OrganizationId organization)
-    implements TrainerCommand {}
+    implements TrainerCommand, Begins {}

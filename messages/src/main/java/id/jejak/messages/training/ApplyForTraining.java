@@ -1,5 +1,6 @@
 package id.jejak.messages.training;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.person.ParticipantCategory;
 import id.jejak.messages.person.PersonId;
 import id.jejak.messages.program.ProgramId;
@@ -14,7 +15,7 @@ public record ApplyForTraining(
     ProgramId program,
     LocalDate on,
     @Nullable ParticipantCategory category)
-    implements EnrollmentCommand {
+    implements EnrollmentCommand, Begins {
   public ApplyForTraining(
       EnrollmentId enrollment,
       PersonId person,

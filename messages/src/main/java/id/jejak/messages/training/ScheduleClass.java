@@ -1,5 +1,6 @@
 package id.jejak.messages.training;
 
+import id.jejak.kernel.Begins;
 import id.jejak.messages.funding.FundingSource;
 import id.jejak.messages.organization.OrganizationId;
 import id.jejak.messages.program.ProgramId;
@@ -29,7 +30,7 @@ public record ScheduleClass(
     int sessions,
     int hoursPerSession,
     Mode mode)
-    implements TrainingClassCommand {
+    implements TrainingClassCommand, Begins {
   public ScheduleClass {
     if (lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException("a class ends on or after its first day");
