@@ -44,6 +44,7 @@ final class GrowthSection implements Section {
 
   private static void measure(
       Operation operation, List<GrownLog> logs, int times, Report report, StringBuilder where) {
+    logs.forEach(GrownLog::follow);
     List<Looks> looks = logs.stream().map(log -> Looks.at(log, operation)).toList();
     List<Samples> micros = micros(operation, logs, times);
     for (int i = 0; i < logs.size(); i++) {

@@ -58,32 +58,18 @@ public final class EventLog {
 
   private static final String COLUMNS = "e.seq, e.stream, e.version, e.type, e.envelope";
 
-  /// Events follow each other in their index as they do in the order of the log: a page of them is
-  /// found once and read on from there. The limits are part of the text, because without them the
-  /// planner would think anew for every page.
-  private static final String PAGE =
-      """
-      with page as materialized (
-        select position, tx, seq, recorded_at from engine.event_position
-        where position > ? order by position limit %1$d)
-      select e.seq, e.stream, e.version, e.type, e.envelope, p.position, p.recorded_at
-      from page p
-      join (select * from engine.event
-            where (tx, seq) >= (select tx, seq from page order by position limit 1)
-            order by tx, seq limit %1$d) e on e.tx = p.tx and e.seq = p.seq
-      order by p.position
-      """;
-
   private final JdbcTemplate sql;
   private final Codec codec;
   private final LogClock clock;
   private final LogHead head;
+  private final Pages pages;
 
   public EventLog(JdbcTemplate sql, Codec codec, LogClock clock, LogHead head) {
     this.sql = sql;
     this.codec = codec;
     this.clock = clock;
     this.head = head;
+    this.pages = new Pages(sql, head, this::message);
   }
 
   public LogHead head() {
@@ -416,7 +402,7 @@ public final class EventLog {
 
   /// The same, each opened only when somebody wants to know what it says.
   List<LogMessage> messages(long position, int limit) {
-    return sql.query(PAGE.formatted(limit), (row, n) -> message(row), position);
+    return pages.after(position, limit);
   }
 
   /// The events of some types in the order of the log, behind `after` and up to `upTo`.
@@ -445,16 +431,14 @@ public final class EventLog {
   }
 
   private Recorded<?> recorded(ResultSet row) throws SQLException {
-    return message(row).recorded();
+    return message(row, row.getLong(6), row.getTimestamp(7).toInstant()).recorded();
   }
 
-  private LogMessage message(ResultSet row) throws SQLException {
+  private LogMessage message(ResultSet row, long position, Instant recordedAt) throws SQLException {
     String stream = row.getString(2);
     long version = row.getLong(3);
     String type = row.getString(4);
     byte[] bytes = row.getBytes(5);
-    long position = row.getLong(6);
-    Instant recordedAt = row.getTimestamp(7).toInstant();
     return new LogMessage(
         position,
         codec.names().type(type),

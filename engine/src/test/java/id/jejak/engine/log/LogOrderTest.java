@@ -33,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -282,6 +283,35 @@ class LogOrderTest {
         .until(() -> two.events().stream().anyMatch(e -> e.id().equals(younger[0])));
     assertThat(two.events().stream().map(Recorded::id).toList())
         .containsSubsequence(older, younger[0]);
+  }
+
+  /// Whoever reads on behind a page takes the order of the transactions themselves, which is that
+  /// of numbers and not of texts.
+  @Test
+  void a_transaction_whose_number_has_a_digit_more_comes_later() {
+    append(one);
+    one.settle();
+    long end = one.log().head().position();
+    assertThat(one.log().after(end - 1, 1)).hasSize(1);
+    SUPERUSER.execute(
+        """
+        do $$ begin
+          while pg_current_xact_id()::text::bigint < 10 ^ length(pg_current_xact_id()::text) - 12 loop
+            commit;
+          end loop;
+        end $$
+        """);
+    List<UUID> ids = IntStream.range(0, 14).mapToObj(i -> append(one)).toList();
+    one.settle();
+    assertThat(
+            one.sql()
+                .queryForObject(
+                    "select count(distinct length(tx::text)) from engine.event_position"
+                        + " where position > ?",
+                    Integer.class,
+                    end))
+        .isEqualTo(2);
+    assertThat(one.log().after(end, 100)).extracting(Recorded::id).isEqualTo(ids);
   }
 
   @Test
