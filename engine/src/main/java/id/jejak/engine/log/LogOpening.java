@@ -9,12 +9,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens a log: the kind of its clock is its first fact, and stays.
 public final class LogOpening {
+  private static final String STREAM = "log";
+
   private LogOpening() {}
 
   public static LogClock clock(JdbcTemplate sql, LogSettings settings) {
@@ -41,18 +44,19 @@ public final class LogOpening {
     return clock;
   }
 
-  /// Appends the first fact to an empty log; checks the name of one that is not.
+  /// Appends the first fact to an empty log; checks the name of one that is not. Of nodes that find
+  /// it empty together one opens it, and the others find it opened.
   public static void open(
       EventLog log, LogSettings settings, PlatformTransactionManager transactions) {
-    List<EventLog.Stored> first = log.read("log", 0);
-    if (first.isEmpty()) {
-      var opened = new LogOpened(settings.clock(), settings.name(), settings.origin());
-      var id = Derived.uuid("log", settings.name());
-      var by = Provenance.of(id, "system", Provenance.SYSTEM, "system", settings.origin());
-      new TransactionTemplate(transactions)
-          .executeWithoutResult(
-              status -> log.append("log", 0, List.of(new EventLog.Entry(id, opened)), by, 0));
-    } else if (first.getFirst().event() instanceof LogOpened opened
+    if (log.read(STREAM, 0).isEmpty()) {
+      try {
+        append(log, settings, transactions);
+        return;
+      } catch (DuplicateKeyException openedByAnother) {
+        // Its name is checked like that of any log that was opened before.
+      }
+    }
+    if (log.read(STREAM, 0).getFirst().event() instanceof LogOpened opened
         && !opened.name().equals(settings.name())) {
       throw new IllegalStateException(
           "this log is "
@@ -61,5 +65,15 @@ public final class LogOpening {
               + settings.name()
               + "; it keeps its name for ever");
     }
+  }
+
+  private static void append(
+      EventLog log, LogSettings settings, PlatformTransactionManager transactions) {
+    var opened = new LogOpened(settings.clock(), settings.name(), settings.origin());
+    var id = Derived.uuid("log", settings.name());
+    var by = Provenance.of(id, "system", Provenance.SYSTEM, "system", settings.origin());
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> log.append(STREAM, 0, List.of(new EventLog.Entry(id, opened)), by, 0));
   }
 }
