@@ -41,7 +41,8 @@ final class OtherNode implements AutoCloseable {
         String[] words = line.split(" ");
         double[] found =
             new Probe(node, new PersonId(words[0]))
-                .run(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                .run(Integer.parseInt(words[1]), Integer.parseInt(words[2]))
+                .visible();
         System.out.println(
             SAYS + Arrays.stream(found).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
       }

@@ -3,31 +3,57 @@ package id.jejak.benchmarks;
 import id.jejak.app.run.Node;
 import id.jejak.engine.clock.LogClock;
 import id.jejak.engine.command.Commands;
+import id.jejak.engine.log.EventLog;
+import id.jejak.engine.log.LogHead;
 import id.jejak.messages.person.PersonId;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Asks, and looks until a query shows it: how long after the acknowledgement it was visible.
 final class Probe {
+  /// Milliseconds after the acknowledgement, one for each probe.
+  ///
+  /// @param ordered until the node knew its position in the log; at most until it was visible, as
+  ///   another node may show it first
+  /// @param visible until a query showed it
+  record Latencies(double[] ordered, double[] visible) {}
+
   private static final long LOOK_NANOS = 500_000;
   private static final long GIVE_UP_NANOS = 60_000_000_000L;
 
   private final ContactUpdates updates;
   private final JdbcTemplate sql;
+  private final LogHead head;
   private final PersonId person;
 
   Probe(Node node, PersonId person) {
     this.updates = new ContactUpdates(node.the(Commands.class), node.the(LogClock.class));
     this.sql = node.the(JdbcTemplate.class);
+    this.head = node.the(EventLog.class).head();
     this.person = person;
   }
 
-  /// Milliseconds, one for each probe.
-  double[] run(int probes, int pauseMillis) throws InterruptedException {
-    var latencies = new double[probes];
+  Latencies run(int probes, int pauseMillis) throws InterruptedException {
+    var told = new ConcurrentSkipListMap<Long, Long>();
+    Runnable listener = () -> told.put(head.position(), System.nanoTime());
+    head.onAdvance(listener);
+    try {
+      return run(probes, pauseMillis, told);
+    } finally {
+      head.forget(listener);
+    }
+  }
+
+  /// @param told when the order of the log reached a position
+  private Latencies run(int probes, int pauseMillis, NavigableMap<Long, Long> told)
+      throws InterruptedException {
+    var latencies = new Latencies(new double[probes], new double[probes]);
     long shown = newest();
     for (int i = 0; i < probes; i++) {
+      told.clear();
       updates.ask(person);
       long acknowledged = System.nanoTime();
       long newest = newest();
@@ -38,7 +64,12 @@ final class Probe {
         LockSupport.parkNanos(LOOK_NANOS);
         newest = newest();
       }
-      latencies[i] = (System.nanoTime() - acknowledged) / 1e6;
+      latencies.visible[i] = (System.nanoTime() - acknowledged) / 1e6;
+      var ordered = told.ceilingEntry(newest);
+      latencies.ordered[i] =
+          ordered == null
+              ? latencies.visible[i]
+              : Math.max(0, ordered.getValue() - acknowledged) / 1e6;
       shown = newest;
       TimeUnit.MILLISECONDS.sleep(pauseMillis);
     }

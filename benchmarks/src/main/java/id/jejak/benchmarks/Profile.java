@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,16 @@ final class Profile {
 
   void of(Contender contender) throws Exception {
     contender.prepare();
+    of(contender.name(), contender::run);
+  }
+
+  /// Work that can be done again and again.
+  interface Work {
+    /// @return how many units of work it was
+    long run() throws Exception;
+  }
+
+  void of(String name, Work work) throws Exception {
     JdbcTemplate sql = context.server.owner();
     Map<String, Double> processes = ProcessorTime.processes(sql);
     Map<String, Long> tables = tables(sql);
@@ -67,8 +78,9 @@ final class Profile {
     try (var recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.enable("jdk.ObjectAllocationSample").with("throttle", "500/s");
+      recording.enable("jdk.GCPhasePause").withoutThreshold();
       recording.start();
-      done = often(contender, began);
+      done = often(work, began);
       recording.stop();
       recording.dump(file);
     }
@@ -81,6 +93,7 @@ final class Profile {
     minus(ProcessorTime.processes(sql), processes)
         .forEach((kind, seconds) -> text.append(line("- %s: %.2f s%n", kind, seconds)));
     Counts counts = Counts.of(file);
+    text.append(line("%nPauses of the JVM in ms: %s%n", pauses(counts.pauses)));
     text.append(block("Samples by owner", counts.owners));
     text.append(block("Samples by method", counts.methods));
     text.append(block("Samples by the engine's own method nearest to the top", counts.engine));
@@ -94,20 +107,25 @@ final class Profile {
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(2 * LINES)
         .forEach(e -> text.append(line("- %s: %.2f%n", e.getKey(), e.getValue() / (double) done)));
-    context.report.note("Profile: " + contender.name(), text.toString());
+    context.report.note("Profile: " + name, text.toString());
     context.out.println("  recorded in " + file);
   }
 
-  private static long often(Contender contender, long began) throws Exception {
+  private static long often(Work work, long began) throws Exception {
     long done = 0;
     while (System.nanoTime() - began < ENOUGH) {
-      done += contender.run();
+      done += work.run();
     }
     return done;
   }
 
   private static String line(String form, Object... values) {
     return String.format(Locale.ROOT, form, values);
+  }
+
+  private static String pauses(List<Duration> all) {
+    var each = new Samples(all.stream().mapToDouble(one -> one.toNanos() / 1e6).toArray());
+    return all.isEmpty() ? "none" : all.size() + ", each " + each;
   }
 
   private static String block(String title, Map<String, Long> counts) {
@@ -154,9 +172,16 @@ final class Profile {
       Map<String, Long> owners,
       Map<String, Long> methods,
       Map<String, Long> engine,
-      Map<String, Long> bytes) {
+      Map<String, Long> bytes,
+      List<Duration> pauses) {
     static Counts of(Path file) throws IOException {
-      var counts = new Counts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+      var counts =
+          new Counts(
+              new HashMap<>(),
+              new HashMap<>(),
+              new HashMap<>(),
+              new HashMap<>(),
+              new ArrayList<>());
       try (var recording = new RecordingFile(file)) {
         while (recording.hasMoreEvents()) {
           counts.add(recording.readEvent());
@@ -166,6 +191,10 @@ final class Profile {
     }
 
     private void add(RecordedEvent event) {
+      if (event.getEventType().getName().equals("jdk.GCPhasePause")) {
+        pauses.add(event.getDuration());
+        return;
+      }
       if (event.getStackTrace() == null) {
         return;
       }
