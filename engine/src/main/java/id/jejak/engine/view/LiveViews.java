@@ -71,9 +71,9 @@ final class LiveViews implements EventHandlerInvoker {
     private long last = -1;
 
     private Batch(UnitOfWork<?> unit) {
-      tables.shared();
+      silent = tables.shared();
       failing.forEach(tables::fail);
-      silent = tables.notFed();
+      silent.addAll(failing);
       unit.onPrepareCommit(u -> write());
       unit.afterCommit(u -> {
         failing.removeAll(silent);

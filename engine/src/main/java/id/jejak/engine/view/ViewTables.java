@@ -1,15 +1,18 @@
 package id.jejak.engine.view;
 
 import id.jejak.engine.log.Sequencer;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /// The tables of the views and what is known of them. A table that is read lies in `views`, one
 /// that is being filled in `beside`, and the one it replaced in `former`.
@@ -23,8 +26,14 @@ final class ViewTables {
 
   private static final long LOCK = 0x6a656a616b02L;
 
+  private static final String NOT_FED = "select view from engine.view_table where not fed";
+
   private static final String NAMED =
       "set_config('application_name', '" + Sequencer.APPENDS_NOTHING + "', true)";
+
+  /// Two statements in one message: the second sees what was exchanged while the first one waited.
+  private static final String SHARED =
+      "select pg_advisory_xact_lock_shared(" + LOCK + "), " + NAMED + "; " + NOT_FED;
 
   private final JdbcTemplate sql;
   private final Map<String, Map<String, String>> types = new ConcurrentHashMap<>();
@@ -52,15 +61,28 @@ final class ViewTables {
   }
 
   Set<String> notFed() {
-    return new HashSet<>(
-        sql.queryForList("select view from engine.view_table where not fed", String.class));
+    return new HashSet<>(sql.queryForList(NOT_FED, String.class));
   }
 
   /// Until the running transaction ends nobody exchanges tables. It appends nothing, so no position
   /// has to wait for it; but it waits for the disk, because its processor goes on from here, and
   /// would not come back for rows that a crash of the server took.
-  void shared() {
-    sql.query("select pg_advisory_xact_lock_shared(" + LOCK + "), " + NAMED, row -> {});
+  ///
+  /// @return the views that are not fed, read after any exchange that it had to wait for
+  Set<String> shared() {
+    PreparedStatementCallback<Set<String>> notFed =
+        both -> {
+          var _ = both.execute();
+          var _ = both.getMoreResults();
+          var views = new HashSet<String>();
+          try (ResultSet rows = both.getResultSet()) {
+            while (rows.next()) {
+              views.add(rows.getString(1));
+            }
+          }
+          return views;
+        };
+    return Objects.requireNonNull(sql.execute(SHARED, notFed));
   }
 
   /// The running transaction fills tables that nobody reads yet. It appends nothing, and need not
@@ -165,7 +187,7 @@ final class ViewTables {
 
   /// A checksum over all rows of a view, in the order of its key: equal rows give an equal sum.
   String checksum(View view) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         sql.queryForObject(
             "select coalesce(md5(string_agg(md5(v::text), '' order by "
                 + String.join(", ", view.key())

@@ -28,6 +28,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class ViewsTest {
   static final TestDatabase DATABASE = TestDatabase.create();
@@ -222,6 +224,32 @@ class ViewsTest {
       slow.rollback();
       assertThat(rebuilt.join()).hasSameSizeAs(engine.views().names());
     }
+  }
+
+  @Test
+  void a_batch_that_waited_for_an_exchange_feeds_the_view_that_it_brought() throws Exception {
+    var bell = new BellId("bell-behind-an-exchange");
+    String fed = "update engine.view_table set fed = %s where view = 'bell_board'";
+    engine.sql().update(fed.formatted(false));
+    try (Connection exchanging = DATABASE.app().dataSource().getConnection()) {
+      exchanging.setAutoCommit(false);
+      var sql = new JdbcTemplate(new SingleConnectionDataSource(exchanging, true));
+      new ViewTables(sql).alone();
+      strike(engine, bell);
+      await()
+          .atMost(LONG)
+          .until(() ->
+              engine
+                  .sql()
+                  .queryForObject(
+                      "select exists (select from pg_locks l join pg_database d on d.oid = l.database"
+                          + " where d.datname = current_database() and l.mode = 'ShareLock'"
+                          + " and l.locktype = 'advisory' and not l.granted)",
+                      Boolean.class));
+      sql.update(fed.formatted(true));
+      exchanging.commit();
+    }
+    await().atMost(LONG).untilAsserted(() -> assertThat(strikes(bell)).isEqualTo(1));
   }
 
   @Test
