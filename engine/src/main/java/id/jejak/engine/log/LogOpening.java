@@ -52,8 +52,8 @@ public final class LogOpening {
       try {
         append(log, settings, transactions);
         return;
-      } catch (DuplicateKeyException openedByAnother) {
-        // Its name is checked like that of any log that was opened before.
+      } catch (DuplicateKeyException _) {
+        // Another node has opened it; what that one wrote is checked like that of any opened log.
       }
     }
     if (log.read(STREAM, 0).getFirst().event() instanceof LogOpened opened

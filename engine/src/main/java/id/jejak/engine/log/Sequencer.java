@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,6 +27,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Sequencer implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Sequencer.class);
   private static final long ELECTION = 0x6a656a616bL;
+  private static final String STAMPED = "jejak_stamped";
   private static final String COMMITTED = "jejak_committed";
 
   /// A stamp for each commit would cost as much as the commits. Where so many write at once, the
@@ -61,7 +62,7 @@ public final class Sequencer implements SmartLifecycle {
         from fresh
         returning position, tx, seq, recorded_at),
       newest as (
-        select last.*, pg_notify('jejak_stamped', '') as told
+        select last.*, pg_notify('%s', last.position::text) as told
         from (select * from stamped order by position desc limit 1) last)
       select n.position, n.tx::text, n.seq, n.recorded_at::text, n.told, f.held, f.found
       from (select (select seq from engine.event where tx >= (select tx from oldest)
@@ -69,7 +70,7 @@ public final class Sequencer implements SmartLifecycle {
                    (select count(*) from fresh) as found) f
       left join newest n on true
       """
-          .formatted(APPENDS_NOTHING, LIMIT);
+          .formatted(APPENDS_NOTHING, LIMIT, STAMPED);
 
   private final DataSource database;
   private final LogHead head;
@@ -272,7 +273,7 @@ public final class Sequencer implements SmartLifecycle {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(true);
       try (Statement statement = connection.createStatement()) {
-        statement.execute("listen jejak_stamped");
+        statement.execute("listen " + STAMPED);
         statement.execute("listen " + COMMITTED);
       }
       PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -284,10 +285,12 @@ public final class Sequencer implements SmartLifecycle {
         if (heard == null || heard.length == 0) {
           continue;
         }
-        if (!leading) {
-          head.advance(last(connection).position);
-        } else if (Arrays.stream(heard).anyMatch(each -> COMMITTED.equals(each.getName()))) {
-          work.release();
+        for (PGNotification each : heard) {
+          if (STAMPED.equals(each.getName())) {
+            head.advance(Long.parseLong(each.getParameter()));
+          } else if (leading) {
+            work.release();
+          }
         }
       }
     }
