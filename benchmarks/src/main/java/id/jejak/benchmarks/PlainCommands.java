@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainCommands implements Contender {
   /// What is sent for a command.
   enum Form {
-    /// The texts of the engine itself, which knows the stream: whether the person was merged into
-    /// another, what it writes, commit.
+    /// The texts of the engine itself, which knows the stream, each by itself as it sends them:
+    /// whether the person was merged into another, what it writes.
     SAME("plain JDBC, the same statements"),
     /// Those of the engine when it does not: what it reads comes first.
     LOADED("plain JDBC, the same statements, each stream loaded"),
@@ -109,14 +109,13 @@ final class PlainCommands implements Contender {
       if (form == Form.ROW) {
         return send(connection, EVENT, event(stream, last.version() + 1));
       }
+      if (form == Form.SAME) {
+        return same(connection, stream, last);
+      }
       connection.setAutoCommit(false);
       try {
         long seq =
-            switch (form) {
-              case SAME -> same(connection, stream, last);
-              case LOADED -> loaded(connection, stream, last);
-              default -> each(connection, stream, last);
-            };
+            form == Form.LOADED ? loaded(connection, stream, last) : each(connection, stream, last);
         connection.commit();
         return seq;
       } finally {

@@ -112,7 +112,7 @@ final class CommandShell {
       Rules rules,
       Folded<S> is,
       Runnable limitWaits) {
-    var history = new StreamHistory(streams, sql, rules, lookups, limitWaits);
+    var history = new StreamHistory(log, streams, sql, rules, lookups, limitWaits);
     Refusal refusal = platform(is.version(), by, rules);
     Decision<E> decision =
         refusal == null

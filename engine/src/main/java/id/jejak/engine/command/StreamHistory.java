@@ -1,5 +1,6 @@
 package id.jejak.engine.command;
 
+import id.jejak.engine.log.EventLog;
 import id.jejak.engine.vault.Lookups;
 import id.jejak.kernel.Event;
 import id.jejak.kernel.History;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Reads for one decision, and remembers what it read.
 final class StreamHistory implements History {
+  private final EventLog log;
   private final Streams streams;
   private final JdbcTemplate sql;
   private final Rules rules;
@@ -22,7 +24,13 @@ final class StreamHistory implements History {
 
   /// @param limitWaits said before it may have to wait for another transaction
   StreamHistory(
-      Streams streams, JdbcTemplate sql, Rules rules, Lookups lookups, Runnable limitWaits) {
+      EventLog log,
+      Streams streams,
+      JdbcTemplate sql,
+      Rules rules,
+      Lookups lookups,
+      Runnable limitWaits) {
+    this.log = log;
     this.streams = streams;
     this.sql = sql;
     this.rules = rules;
@@ -33,7 +41,9 @@ final class StreamHistory implements History {
   @Override
   public <E extends Event> List<E> of(Identifier stream, Class<E> family) {
     List<E> events =
-        streams.read(stream.value()).stream().map(stored -> family.cast(stored.event())).toList();
+        log.apart(() -> streams.read(stream.value())).stream()
+            .map(stored -> family.cast(stored.event()))
+            .toList();
     seen.add(stream.value() + "@" + (events.size() - 1));
     return events;
   }
@@ -58,17 +68,19 @@ final class StreamHistory implements History {
   @Override
   public @Nullable String holder(String space, String key) {
     List<String> found =
-        sql.query(
-            "select owner from engine.claim where space = ? and key = ?",
-            (row, n) -> row.getString(1),
-            space,
-            key);
+        log.apart(() ->
+            sql.query(
+                "select owner from engine.claim where space = ? and key = ?",
+                (row, n) -> row.getString(1),
+                space,
+                key));
     seen.add(space + ":" + key);
     return found.isEmpty() ? null : found.getFirst();
   }
 
   @Override
   public List<String> others(String space, Personal<String> key) {
+    limitWaits.run();
     List<String> found = lookups.others(space, key);
     seen.add(space + ":" + String.join(",", found));
     return found;

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -158,22 +159,37 @@ public final class EventLog {
   }
 
   private void writeAlone(Writing writing) {
-    if (!writing.isOneStatement()) {
+    if (writing.isOneStatement()) {
+      byItself(() -> {
+        writing.write(sql);
+        return writing;
+      });
+    } else {
       writing.write(sql);
-      return;
     }
-    sql.execute(
-        (ConnectionCallback<@Nullable Void>)
-            connection -> {
-              boolean begun =
-                  connection.unwrap(BaseConnection.class).getTransactionState()
-                      != TransactionState.IDLE;
-              connection.setAutoCommit(!begun);
-              try (AsItWas _ = () -> connection.setAutoCommit(false)) {
-                writing.write(sql);
-              }
-              return null;
-            });
+  }
+
+  /// Reads for a decision. In a transaction that is `alone` and holds nothing yet it is sent by
+  /// itself: what was read may change before the write in any transaction, and the write can still
+  /// be the only thing that one sends.
+  public <T> T apart(Supplier<T> read) {
+    Writing writing = writing();
+    return writing != null && writing.isAlone() ? byItself(read) : read.get();
+  }
+
+  /// Without `BEGIN` and `COMMIT`, unless the running transaction has sent something.
+  private <T> T byItself(Supplier<T> work) {
+    ConnectionCallback<T> send =
+        connection -> {
+          boolean begun =
+              connection.unwrap(BaseConnection.class).getTransactionState()
+                  != TransactionState.IDLE;
+          connection.setAutoCommit(!begun);
+          try (AsItWas _ = () -> connection.setAutoCommit(false)) {
+            return work.get();
+          }
+        };
+    return Objects.requireNonNull(sql.execute(send));
   }
 
   private interface AsItWas extends AutoCloseable {
@@ -221,7 +237,7 @@ public final class EventLog {
       int rules,
       LongConsumer written) {
     together(() -> {
-      Writing writing = java.util.Objects.requireNonNull(writing());
+      Writing writing = Objects.requireNonNull(writing());
       Instant now = clock.now();
       long version = first;
       for (Entry entry : entries) {
@@ -248,7 +264,7 @@ public final class EventLog {
   /// Keeps the answer to a command, in the running transaction.
   public void keep(Receipt receipt) {
     together(() -> {
-      java.util.Objects.requireNonNull(writing()).add(receipt);
+      Objects.requireNonNull(writing()).add(receipt);
       return null;
     });
   }

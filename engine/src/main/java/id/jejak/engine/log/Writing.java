@@ -94,6 +94,11 @@ final class Writing {
     this.known = known;
   }
 
+  /// Whether it knows how the streams must end, and did not read them.
+  boolean isAlone() {
+    return known != null;
+  }
+
   void add(EventRow event) {
     events.add(event);
     streams.computeIfAbsent(event.stream, s -> new ArrayList<>()).add(event);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.engine.database.TestDatabase;
+import id.jejak.engine.log.EventLog;
 import id.jejak.engine.toy.Bell.BellId;
 import id.jejak.engine.toy.Bell.Hang;
 import id.jejak.engine.toy.Bell.TakeRopes;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,24 @@ class KeptStateTest {
 
   private static OpenJar open(JarId jar, String label) {
     return new OpenJar(jar, Personal.of(jar, "owner of " + jar), label);
+  }
+
+  /// Each of the server's transactions has a moment of its own.
+  @Test
+  void what_a_decision_looks_at_is_read_by_itself_until_it_holds_something() {
+    Supplier<String> moment =
+        () -> one.log().apart(() -> one.sql().queryForObject("select now()::text", String.class));
+    one.inTransaction(status ->
+        one.log()
+            .alone(
+                0,
+                new EventLog.Last("jar-looking-around", -1),
+                () -> {
+                  assertThat(moment.get()).isNotEqualTo(moment.get());
+                  one.log().limitWaits();
+                  return assertThat(moment.get()).isEqualTo(moment.get());
+                }));
+    one.inTransaction(status -> assertThat(moment.get()).isEqualTo(moment.get()));
   }
 
   @Test
