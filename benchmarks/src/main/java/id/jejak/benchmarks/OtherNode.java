@@ -54,7 +54,9 @@ final class OtherNode implements AutoCloseable {
   }
 
   static OtherNode start(EmbeddedDatabase database) throws IOException {
-    List<String> command = Jvm.command(List.of("-XX:+UseParallelGC", "-Xmx1g"), OtherNode.class);
+    List<String> command =
+        Jvm.command(
+            List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=999", "-Xmx1g"), OtherNode.class);
     var node =
         new OtherNode(
             new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());

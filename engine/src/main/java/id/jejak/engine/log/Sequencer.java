@@ -30,10 +30,8 @@ public final class Sequencer implements SmartLifecycle {
   private static final String STAMPED = "jejak_stamped";
   private static final String COMMITTED = "jejak_committed";
 
-  /// A stamp for each commit would cost as much as the commits. Where so many write at once, the
+  /// A stamp for each commit would cost as much as the commits. Where several write at once, the
   /// next ones gather for so long; who goes one step after another need not wait.
-  private static final int MANY = 3;
-
   private static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
 
   private static final int LIMIT = 5_000;
@@ -234,7 +232,7 @@ public final class Sequencer implements SmartLifecycle {
   /// then it looks again and again.
   private void waitForWork(boolean held, long began) throws InterruptedException {
     if (work.tryAcquire(held ? 1 : 500, TimeUnit.MILLISECONDS)) {
-      if (head.writers() >= MANY) {
+      if (head.writers() > 1) {
         TimeUnit.NANOSECONDS.sleep(PACE - (System.nanoTime() - began));
       }
       work.drainPermits();
