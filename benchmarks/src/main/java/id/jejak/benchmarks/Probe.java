@@ -7,6 +7,7 @@ import id.jejak.engine.log.EventLog;
 import id.jejak.engine.log.LogHead;
 import id.jejak.messages.person.PersonId;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +38,7 @@ final class Probe {
   }
 
   Latencies run(int probes, int pauseMillis) throws InterruptedException {
+    settle();
     var told = new ConcurrentSkipListMap<Long, Long>();
     Runnable listener = () -> told.put(head.position(), System.nanoTime());
     head.onAdvance(listener);
@@ -58,9 +60,7 @@ final class Probe {
       long acknowledged = System.nanoTime();
       long newest = newest();
       while (newest <= shown) {
-        if (System.nanoTime() - acknowledged > GIVE_UP_NANOS) {
-          throw new IllegalStateException("an event did not become visible");
-        }
+        giveUp(acknowledged);
         LockSupport.parkNanos(LOOK_NANOS);
         newest = newest();
       }
@@ -74,6 +74,36 @@ final class Probe {
       TimeUnit.MILLISECONDS.sleep(pauseMillis);
     }
     return latencies;
+  }
+
+  /// Waits until all that was asked about the person is shown. With one event still on its way each
+  /// probe would see that of the one before, and find its own visible at once.
+  private void settle() throws InterruptedException {
+    long began = System.nanoTime();
+    while (newest() < asked()) {
+      giveUp(began);
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
+  /// The position of the person's newest event; beyond all positions while it has none.
+  private long asked() {
+    Long position =
+        sql.queryForObject(
+            """
+            select coalesce((select position from engine.event_position p where p.seq = e.seq), ?)
+            from engine.event e where stream = ? order by version desc limit 1
+            """,
+            Long.class,
+            Long.MAX_VALUE,
+            person.value());
+    return Objects.requireNonNull(position);
+  }
+
+  private static void giveUp(long began) {
+    if (System.nanoTime() - began > GIVE_UP_NANOS) {
+      throw new IllegalStateException("an event did not become visible");
+    }
   }
 
   /// The newest line of the person's timeline. It is found at once however long that is: the probe
