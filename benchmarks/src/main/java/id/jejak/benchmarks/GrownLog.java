@@ -28,9 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class GrownLog implements AutoCloseable {
   private static final int PER_STREAM = 10;
 
-  /// As many streams as the shortest log has are worked on in each, spread over all of it: what
-  /// differs is the size of the log and not of what is kept in memory.
-  private static final int IN_USE = 1_000;
+  /// So many streams are worked on in each log, spread over all of it. Each lies on as many pages
+  /// as it has events, and together they cover about as many as the shortest log has: what differs
+  /// is the size of the log and not of what is kept in memory.
+  private static final int IN_USE = 100;
 
   private static final LifecycleId SUBJECT = new LifecycleId("lif-0");
 
