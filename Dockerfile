@@ -9,5 +9,5 @@ COPY --from=build /build/app/target/jejak.jar /opt/jejak/jejak.jar
 USER jejak
 EXPOSE 8080
 # exec form: the JVM is process 1 and gets the stop signal itself
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/jejak/jejak.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:GCTimeRatio=999", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/jejak/jejak.jar"]
 CMD ["serve"]
