@@ -7,6 +7,7 @@ import id.jejak.engine.view.Views;
 import id.jejak.engine.view.Views.Progress;
 import id.jejak.messages.person.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -24,11 +24,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 ///
 /// They ask again as soon as they are answered: whatever the rebuild takes it then takes from them.
 /// At a rate that leaves the machine idle for a while a rebuild would cost nothing.
+///
+/// What they lose is seen in turn: the rebuild stands still again and again, as it takes so many
+/// minutes that the machine gives now more and now less.
 final class RebuildSection implements Section {
   private static final long PROGRESS = TimeUnit.SECONDS.toNanos(30);
 
   /// A node that has no connection to spare more often does not come to itself.
   private static final long MOST_BUSY = 1_000;
+
+  /// So many events before its end the rebuild may stand still without holding anybody up.
+  private static final long FAR = 8_000;
 
   @Override
   public void run(Context context) throws Exception {
@@ -64,8 +70,47 @@ final class RebuildSection implements Section {
     }
   }
 
-  /// @param busy how many of them were told to come again: the node had no connection to spare
-  private record Asked(double rate, Samples millis, long busy) {}
+  /// What was answered in stretches of one kind.
+  private static final class Answered {
+    private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+    private final List<Double> rates = new ArrayList<>();
+    private double seconds;
+    private int counted;
+
+    /// A stretch is over.
+    double over(double took) {
+      int answered = millis.size() - counted;
+      counted += answered;
+      seconds += took;
+      rates.add(answered / took);
+      return answered / took;
+    }
+
+    /// A second, in all stretches together.
+    double rate() {
+      return counted / seconds;
+    }
+
+    String spread() {
+      var each = samples(rates);
+      return "%s (%s–%s)"
+          .formatted(
+              Samples.number(rate()), Samples.number(each.least()), Samples.number(each.most()));
+    }
+
+    String percentiles() {
+      var all = samples(millis);
+      return "%s, %s, %s"
+          .formatted(
+              Samples.number(all.percentile(50)),
+              Samples.number(all.percentile(95)),
+              Samples.number(all.percentile(99)));
+    }
+
+    private static Samples samples(Collection<Double> of) {
+      return new Samples(of.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+  }
 
   private record Measuring(Offices offices, Context context, ContactUpdates updates) {
     Measuring(Offices offices, Context context) {
@@ -76,30 +121,34 @@ final class RebuildSection implements Section {
     }
 
     void run() throws Exception {
-      Rebuilt filled = rebuild("of the copies, too");
-      Rebuilt alone = rebuild("alone");
-      asked("warm-up");
-      var without = new ArrayList<Asked>(List.of(asked("without a rebuild")));
-      var during = new ArrayList<Asked>();
-      var beside = new ArrayList<Rebuilt>();
-      for (int round = 0; round < context.scale.rebuild().rounds(); round++) {
-        try (var asking = new Asking()) {
-          beside.add(rebuild("beside commands"));
-          during.add(asking.stop("during a rebuild"));
-        }
-        without.add(asked("without a rebuild"));
+      Rebuilt filled = rebuild("of the copies, too", done -> {});
+      Rebuilt alone = rebuild("alone", done -> {});
+      var warm = new Answered();
+      var without = new Answered();
+      var still = new Answered();
+      var during = new Answered();
+      asked("warm-up", warm);
+      asked("without a rebuild", without);
+      Rebuilt beside;
+      long busy;
+      try (var asking = new Asking("during a rebuild", during)) {
+        beside = rebuild("beside commands", new Turns(asking, during, still));
+        asking.stop();
+        busy = asking.busy.get();
       }
-      report(filled, alone, beside, without, during);
+      asked("without a rebuild", without);
+      report(filled, alone, beside, without, still, during, busy);
     }
 
-    private Rebuilt rebuild(String how) throws Exception {
+    private Rebuilt rebuild(String how, Consumer<Progress> turns) throws Exception {
       long events = offices.events();
       ProcessorTime before = ProcessorTime.now(offices.owner());
       long began = System.nanoTime();
       List<Drift> drifts =
           offices
               .the(Views.class)
-              .rebuild(Views.ALL, context.scale.rebuild().loss(), progress(how, began));
+              .rebuild(
+                  Views.ALL, context.scale.rebuild().loss(), progress(how, began).andThen(turns));
       var rebuilt =
           new Rebuilt(
               events,
@@ -126,10 +175,41 @@ final class RebuildSection implements Section {
       };
     }
 
-    private Asked asked(String when) throws Exception {
-      try (var asking = new Asking()) {
+    private void asked(String when, Answered answered) throws Exception {
+      try (var asking = new Asking(when, answered)) {
         TimeUnit.SECONDS.sleep(context.scale.rebuild().seconds());
-        return asking.stop(when);
+        asking.stop();
+      }
+    }
+
+    /// Has the rebuild stand still for one part of the time and work for three, as long as it is
+    /// far from its end.
+    private final class Turns implements Consumer<Progress> {
+      private final Asking asking;
+      private final Answered during;
+      private final Answered still;
+      private long turned = System.nanoTime();
+
+      Turns(Asking asking, Answered during, Answered still) {
+        this.asking = asking;
+        this.during = during;
+        this.still = still;
+      }
+
+      @Override
+      public void accept(Progress done) {
+        if (done.head() - done.position() < FAR
+            || !still.rates.isEmpty() && since(turned) < 3 * context.scale.rebuild().turn()) {
+          return;
+        }
+        asking.turn("while it stands still", still);
+        try {
+          TimeUnit.SECONDS.sleep(context.scale.rebuild().turn());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+        asking.turn("during a rebuild", during);
+        turned = System.nanoTime();
       }
     }
 
@@ -137,10 +217,17 @@ final class RebuildSection implements Section {
     private final class Asking implements AutoCloseable {
       private final AtomicLong busy = new AtomicLong();
       private final AtomicBoolean going = new AtomicBoolean(true);
-      private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
       private final List<PersonId> people = sharedAlike(offices.people());
-      private final long began = System.nanoTime();
-      private final CompletableFuture<Void> all = CompletableFuture.runAsync(this::ask);
+      private String when;
+      private volatile Answered answered;
+      private long began = System.nanoTime();
+      private final CompletableFuture<Void> all;
+
+      Asking(String when, Answered answered) {
+        this.when = when;
+        this.answered = answered;
+        this.all = CompletableFuture.runAsync(this::ask);
+      }
 
       private void ask() {
         try {
@@ -156,7 +243,7 @@ final class RebuildSection implements Section {
           for (int i = client; going.get(); i = (i + Clients.COUNT) % people.size()) {
             long asked = System.nanoTime();
             ask(people.get(i));
-            millis.add((System.nanoTime() - asked) / 1e6);
+            answered.millis.add((System.nanoTime() - asked) / 1e6);
           }
         } finally {
           going.set(false);
@@ -176,17 +263,25 @@ final class RebuildSection implements Section {
         }
       }
 
+      /// What is answered from now on belongs to `next`; what the views still owe, to what was.
+      void turn(String then, Answered next) {
+        offices.rest();
+        over();
+        when = then;
+        answered = next;
+      }
+
       /// Counts until the views show everything.
-      Asked stop(String when) {
+      void stop() {
         close();
         offices.rest();
-        var asked =
-            new Asked(
-                millis.size() / since(began),
-                new Samples(millis.stream().mapToDouble(Double::doubleValue).toArray()),
-                busy.get());
-        context.out.printf("  %-46s %,8.0f commands/s%n", when, asked.rate());
-        return asked;
+        over();
+      }
+
+      private void over() {
+        double rate = answered.over(since(began));
+        context.out.printf("  %-46s %,8.0f commands/s%n", when, rate);
+        began = System.nanoTime();
       }
 
       @Override
@@ -203,12 +298,13 @@ final class RebuildSection implements Section {
     private void report(
         Rebuilt filled,
         Rebuilt alone,
-        List<Rebuilt> beside,
-        List<Asked> without,
-        List<Asked> during) {
+        Rebuilt beside,
+        Answered without,
+        Answered still,
+        Answered during,
+        long busy) {
       Report report = context.report;
-      Samples before = samples(without, Asked::rate);
-      Samples meanwhile = samples(during, Asked::rate);
+      double worked = beside.seconds() - still.seconds;
       report.row(
           "Events, read models, and those with rows",
           "%,d, %d, %d"
@@ -225,55 +321,32 @@ final class RebuildSection implements Section {
           alone.took().each(alone.filled()));
       report.row(
           "Rebuild and exchange beside commands: events a second",
-          samples(beside, Rebuilt::rate).toString());
-      report.row("Commands a second without a rebuild", before.toString());
-      report.row("Commands a second during one", meanwhile.toString());
-      report.row("Commands without a rebuild: ms at p50, p95, p99", percentiles(without));
-      report.row("Commands during one: ms at p50, p95, p99", percentiles(during));
-      report.row(
-          "Times that a command was told to come again during one",
-          "%,d".formatted(during.stream().mapToLong(Asked::busy).sum()));
+          Samples.number(beside.filled() / worked));
+      report.row("Commands a second before and after one", without.spread());
+      report.row("Commands a second while it stands still", still.spread());
+      report.row("Commands a second while it works", during.spread());
+      report.row("Commands while it stands still: ms at p50, p95, p99", still.percentiles());
+      report.row("Commands while it works: ms at p50, p95, p99", during.percentiles());
+      report.row("Times that a command was told to come again during one", "%,d".formatted(busy));
       report.atMost(
-          "Throughput lost to a rebuild, in percent",
-          100 * (1 - meanwhile.median() / before.median()),
-          20);
+          "Throughput lost to a rebuild, in percent", 100 * (1 - during.rate() / still.rate()), 20);
       report.row(
-          "Time to the exchange beside commands / alone",
-          Samples.number(samples(beside, Rebuilt::seconds).median() / alone.seconds()));
-      report.atMost(
-          "Rows that differed after a rebuild",
-          beside.stream().mapToLong(Rebuilt::drifted).sum() + alone.drifted(),
-          0);
-      report.note("Rebuild: what the last one told", table(beside.getLast().drifts()));
-    }
-
-    private static <T> Samples samples(List<T> of, ToDoubleFunction<T> number) {
-      return new Samples(of.stream().mapToDouble(number).toArray());
-    }
-
-    private static String percentiles(List<Asked> asked) {
-      var all =
-          new Samples(
-              asked.stream()
-                  .flatMapToDouble(each -> java.util.Arrays.stream(each.millis().sorted()))
-                  .toArray());
-      return Samples.number(all.percentile(50))
-          + ", "
-          + Samples.number(all.percentile(95))
-          + ", "
-          + Samples.number(all.percentile(99));
+          "Time to the exchange beside commands / alone", Samples.number(worked / alone.seconds()));
+      report.atMost("Rows that differed after a rebuild", beside.drifted() + alone.drifted(), 0);
+      report.note("Rebuild: what the last one told", table(beside.drifts()));
     }
 
     private static String table(List<Drift> drifts) {
       var text =
           new StringBuilder(
-              "At position %,d. Only read, only filled and different were 0 where nothing is told.\n\n"
-                  .formatted(drifts.getFirst().position()));
+              "Only read, only filled and different were 0 where nothing is told.\n\n");
       drifts.stream()
           .filter(each -> each.rows() > 0)
           .sorted(Comparator.comparing(Drift::rows).reversed())
           .forEach(each ->
-              text.append("- `%s`: %,d rows".formatted(each.view(), each.rows()))
+              text.append(
+                      "- `%s`: %,d rows at position %,d"
+                          .formatted(each.view(), each.rows(), each.position()))
                   .append(
                       each.isNone()
                           ? "\n"

@@ -25,10 +25,10 @@ record Scale(
     int[] sizes) {
   /// @param programme that is played
   /// @param events of the log that it is copied to
-  /// @param rounds without and with a rebuild
-  /// @param seconds of commands without one
+  /// @param seconds of commands before and after one
+  /// @param turn seconds for which one stands still again and again, after thrice as long at work
   /// @param loss that it may cost those who write, in percent
-  record Rebuild(Banyuasin programme, int events, int rounds, int seconds, int loss) {}
+  record Rebuild(Banyuasin programme, int events, int seconds, int turn, int loss) {}
 
   static final Scale QUICK =
       new Scale(
@@ -39,7 +39,7 @@ record Scale(
           2,
           800,
           40,
-          new Rebuild(Banyuasin.of(1, 1), 20_000, 1, 2, 100),
+          new Rebuild(Banyuasin.of(1, 1), 20_000, 2, 1, 100),
           new int[] {10_000, 40_000});
 
   /// Lifecycles in a run. With more, not everybody in all runs would have a NIK of their own: the
@@ -55,7 +55,7 @@ record Scale(
           5,
           24_000,
           1_000,
-          new Rebuild(Banyuasin.all(), 1_000_000, 1, 30, 12),
+          new Rebuild(Banyuasin.all(), 1_000_000, 30, 10, 12),
           new int[] {10_000, 1_000_000, 5_000_000});
 
   Scale withClasses(int count) {
