@@ -1,5 +1,6 @@
 package id.jejak.engine.view;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -65,6 +66,11 @@ final class Pace {
     seen = head.getAsLong();
   }
 
+  /// Since the stretch began.
+  Duration worked() {
+    return Duration.ofNanos(time.nanos() - began);
+  }
+
   /// Whether others have written since it began.
   boolean givesWay() {
     return limit < 100 && head.getAsLong() > seen;
@@ -74,7 +80,7 @@ final class Pace {
   ///
   /// @throws CancellationException if the thread is interrupted
   void rest() {
-    long worked = time.nanos() - began;
+    long worked = worked().toNanos();
     working.add(head.getAsLong() - seen, worked);
     double lost = resting.isKnown() ? 1 - working.rate() / resting.rate() : 2 * limit / 100.0;
     begin();

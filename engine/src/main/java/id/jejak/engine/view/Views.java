@@ -8,6 +8,7 @@ import id.jejak.engine.vault.Sealing;
 import id.jejak.engine.view.ViewTables.Known;
 import id.jejak.kernel.Outcome;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ public final class Views implements ViewGate, SmartLifecycle {
 
   /// So near to the end of the log that what is left can be caught up with while nobody writes.
   private static final int NEAR = 1_000;
+
+  /// How long what is compared is looked at as it stood, or as long as one view takes.
+  private static final Duration MOMENT = Duration.ofSeconds(1);
 
   /// Until the tables of an exchange are asked for again.
   private static final Duration AGAIN = Duration.ofMillis(50);
@@ -199,9 +203,9 @@ public final class Views implements ViewGate, SmartLifecycle {
   public record Progress(long position, long head) {}
 
   /// Fills a view anew beside the table that is read, or `ALL` in one pass over the log; compares
-  /// old and new at one position, and has the new ones read, all in one transaction. Commands,
-  /// readers and the other views go on meanwhile; only the exchange itself holds the views back for
-  /// a moment. The tables that were read are kept for `swapBack`.
+  /// old and new of each at one position, and has the new ones read, all in one transaction.
+  /// Commands, readers and the other views go on meanwhile; only the exchange itself holds the
+  /// views back for a moment. The tables that were read are kept for `swapBack`.
   ///
   /// @param loss how many percent of what others could write to the log meanwhile it may cost them;
   ///   alone it works all the time
@@ -230,7 +234,6 @@ public final class Views implements ViewGate, SmartLifecycle {
         transaction.executeWithoutResult(
             status -> chosen.forEach(view -> tables.make(view, ViewTables.BESIDE))));
     try (Fill fill = fill(lock, chosen, ViewTables.BESIDE, -1, progress)) {
-      catchUp(fill, pace);
       List<Drift> drifts = compare(fill, read, pace);
       catchUp(fill, pace);
       exchange(
@@ -295,13 +298,10 @@ public final class Views implements ViewGate, SmartLifecycle {
         position -> progress.accept(new Progress(position, log.head().position())));
   }
 
-  /// Where what is left does not shrink by a fifth from one time to the next, giving way would mean
-  /// never to arrive.
   private void catchUp(Fill fill, Pace pace) {
-    long before = Long.MAX_VALUE;
+    var approach = new Approach();
     for (long left = left(fill); left > NEAR; left = left(fill)) {
-      fill.upTo(log.head().position(), left <= before / 5 * 4 ? pace : Pace.NONE);
-      before = left;
+      fill.upTo(log.head().position(), approach.arrives(left) ? pace : Pace.NONE);
     }
   }
 
@@ -309,23 +309,28 @@ public final class Views implements ViewGate, SmartLifecycle {
     return log.head().position() - fill.position();
   }
 
+  /// A few views at a time: as long as one moment is looked at, the server keeps every version of
+  /// every row since, through which those who write on few rows would have to go.
   private List<Drift> compare(Fill fill, List<View> read, Pace pace) throws InterruptedException {
-    if (read.isEmpty()) {
-      return List.of();
-    }
-    try (var comparison = Patience.with(() -> new Comparison(database))) {
-      atOnePlace(fill, comparison::begin);
-      var drifts = new ArrayList<Drift>();
-      for (View view : read) {
+    var left = new ArrayDeque<>(read);
+    var drifts = new ArrayList<Drift>();
+    while (!left.isEmpty()) {
+      catchUp(fill, pace);
+      try (var comparison = Patience.with(() -> new Comparison(database))) {
+        atOnePlace(fill, comparison::begin);
         pace.begin();
-        drifts.add(
-            comparison.of(view, Patience.with(() -> tables.types(ViewTables.BESIDE, view.name()))));
-        if (pace.givesWay()) {
-          pace.rest();
-        }
+        do {
+          View view = left.remove();
+          drifts.add(
+              comparison.of(
+                  view, Patience.with(() -> tables.types(ViewTables.BESIDE, view.name()))));
+        } while (!left.isEmpty() && pace.worked().compareTo(MOMENT) < 0);
       }
-      return drifts;
+      if (pace.givesWay()) {
+        pace.rest();
+      }
     }
+    return drifts;
   }
 
   /// Waits for readers without having others wait behind it: all tables are had at once, or given
