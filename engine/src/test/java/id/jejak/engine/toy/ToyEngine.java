@@ -239,15 +239,16 @@ public final class ToyEngine implements AutoCloseable {
         .toList();
   }
 
-  /// Waits until everything committed has a position and every step that follows from it is taken.
+  /// Waits until every step is taken, everything committed has a position, and the views show it:
+  /// in this order, since a step may commit more.
   public void settle() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(10))
         .until(() -> {
           long end = end();
-          return log().endsAt(end)
-              && stepsAreTaken(end)
+          return stepsAreTaken(end)
+              && log().endsAt(end)
               && views().awaitAll(end, Duration.ofSeconds(1));
         });
   }
