@@ -109,8 +109,11 @@ public final class Bench implements Callable<Integer> {
   }
 
   private static void run(SectionName name, Context context) throws InterruptedException {
+    Steal before = Steal.now();
     try {
       section(name).run(context);
+      context.report.row(
+          "Of the machine, given to others meanwhile: percent", Steal.now().since(before));
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception e) {

@@ -10,7 +10,7 @@ import id.jejak.app.sample.banyuasin.Banyuasin;
 /// @param warmUps rounds that do not count
 /// @param rounds that count
 /// @param commands in one run of the commands
-/// @param probes of the latency on each node
+/// @param probes of the latency in a round on each node
 /// @param rebuild of all read models
 /// @param sizes of the logs whose growth is looked at, the smallest first
 record Scale(
