@@ -4,7 +4,6 @@ import id.jejak.app.sample.story.Plan;
 import id.jejak.benchmarks.PlainCommands.Form;
 import id.jejak.messages.person.PersonId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /// Commands a second: through the gateway, and what PostgreSQL alone could do.
@@ -21,26 +20,26 @@ final class CommandSection implements Section {
     var everything = new JejakCommands(lab, context.clients, people, true, commands);
     everything.prepare();
     everything.run();
-    try (var pool = context.server.peer("plain")) {
-      var tables = new PlainTables(context.server, lab, people);
+    try (var pool = context.server.peer("plain");
+        var tables = new PlainTables(context.server, lab, people)) {
       Function<Form, PlainCommands> in =
           form -> new PlainCommands(form, tables, pool, context.clients, people, commands);
       PlainCommands plain = in.apply(Form.SAME);
+      PlainCommands unstamped = in.apply(Form.UNSTAMPED);
       PlainCommands loaded = in.apply(Form.LOADED);
       PlainCommands each = in.apply(Form.EACH);
       PlainCommands rows = in.apply(Form.ROW);
-      Map<String, Samples> rates =
+      Rates rates =
           new Race(context.out, context.server, context.scale.warmUps(), context.scale.rounds())
-              .run("commands", List.of(gateway, plain, loaded, each, rows, everything));
-      rates.forEach((name, rate) -> report.row(name + ": commands a second", rate.toString()));
+              .run("commands", List.of(gateway, plain, unstamped, loaded, each, rows, everything));
+      rates.report(report, "commands");
       report.atLeast(
-          "Jejak's gateway / plain JDBC doing the same",
-          median(rates, gateway) / median(rates, plain),
-          0.7);
+          "Jejak's gateway / plain JDBC doing the same", rates.ratio(gateway, plain), 0.7);
       report.row(
-          "the same / plain JDBC that loads each stream",
-          "%.2f".formatted(median(rates, gateway) / median(rates, loaded)));
-      context.load(median(rates, everything));
+          "the same / plain JDBC that stamps nothing", rates.ratio(gateway, unstamped).toString());
+      report.row(
+          "the same / plain JDBC that loads each stream", rates.ratio(gateway, loaded).toString());
+      context.load(rates.of(everything).median());
       if (context.profile) {
         new Profile(context).of(gateway);
       }
@@ -53,9 +52,5 @@ final class CommandSection implements Section {
   /// find again among more.
   private static List<PersonId> people(Context context) {
     return context.people().subList(0, context.scale.classes() * Plan.SEATS);
-  }
-
-  private static double median(Map<String, Samples> rates, Contender of) {
-    return rates.getOrDefault(of.name(), Samples.of()).median();
   }
 }

@@ -1,7 +1,6 @@
 package id.jejak.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// People from the first day of their class to work: start, training, assessment, decision,
@@ -40,17 +39,16 @@ final class LifecycleSection implements Section {
       AxonLifecycles tuned = context.tuned();
       JejakStages stages = context.stages();
       var whole = new JejakLifecycles(lab, context.clients, story, scale.classes());
-      Map<String, Samples> rates =
+      Rates rates =
           new Race(context.out, context.server, scale.warmUps(), scale.rounds())
               .run("lifecycles", List.of(stages, flowable, stock, tuned, whole, steps));
-      rates.forEach((name, rate) -> report.row(name + ": lifecycles a second", rate.toString()));
-      double own = median(rates, stages);
-      report.atLeast("Stages: Jejak / Flowable", own / median(rates, flowable), 6);
-      report.atLeast("Stages: Jejak / Axon as it comes", own / median(rates, stock), 8);
-      report.atLeast("Stages: Jejak / Axon tuned", own / median(rates, tuned), 2);
+      rates.report(report, "lifecycles");
+      report.atLeast("Stages: Jejak / Flowable", rates.ratio(stages, flowable), 6);
+      report.atLeast("Stages: Jejak / Axon as it comes", rates.ratio(stages, stock), 8);
+      report.atLeast("Stages: Jejak / Axon tuned", rates.ratio(stages, tuned), 2);
       report.row(
           "Rule book: Jejak / Flowable with as many tasks of people",
-          Samples.number(median(rates, whole) / median(rates, steps)));
+          rates.ratio(whole, steps).toString());
       context.out.printf("  %,d commands came before the processes%n", whole.askedAgain());
       Facts before = Facts.of(lab);
       long people = stages.run();
@@ -74,9 +72,5 @@ final class LifecycleSection implements Section {
                   + story.steps(),
               false);
     }
-  }
-
-  private static double median(Map<String, Samples> rates, Contender of) {
-    return rates.getOrDefault(of.name(), Samples.of()).median();
   }
 }

@@ -24,9 +24,13 @@ final class PlainCommands implements Contender {
   /// What is sent for a command.
   enum Form {
     /// The texts of the engine itself, which knows the stream, each by itself as it sends them:
-    /// whether the person was merged into another, what it writes.
+    /// whether the person was merged into another, what it writes; and meanwhile, for many at once,
+    /// the positions.
     SAME("plain JDBC, the same statements"),
-    /// Those of the engine when it does not: what it reads comes first.
+    /// The same without the positions.
+    UNSTAMPED("plain JDBC, the same statements, no positions"),
+    /// Those of the engine when it does not know the stream: what it reads comes first. No
+    /// positions here and below.
     LOADED("plain JDBC, the same statements, each stream loaded"),
     /// As it is usually written: look at the stream, insert the event, insert the receipt, commit.
     EACH("plain JDBC, a statement for each row"),
@@ -90,10 +94,26 @@ final class PlainCommands implements Contender {
     return form.title;
   }
 
+  /// What others have appended is no work of this one.
+  @Override
+  public void prepare() throws Exception {
+    if (form == Form.SAME) {
+      tables.stamps().catchUp();
+    }
+  }
+
   @Override
   public long run() throws Exception {
-    clients.each(IntStream.range(0, commands).boxed().toList(), this::ask);
+    if (form == Form.SAME) {
+      tables.stamps().during(this::askAll);
+    } else {
+      askAll();
+    }
     return commands;
+  }
+
+  private void askAll() throws Exception {
+    clients.each(IntStream.range(0, commands).boxed().toList(), this::ask);
   }
 
   /// One person's commands follow each other, as they do for Jejak.
@@ -109,7 +129,7 @@ final class PlainCommands implements Contender {
       if (form == Form.ROW) {
         return send(connection, EVENT, event(stream, last.version() + 1));
       }
-      if (form == Form.SAME) {
+      if (form == Form.SAME || form == Form.UNSTAMPED) {
         return same(connection, stream, last);
       }
       connection.setAutoCommit(false);

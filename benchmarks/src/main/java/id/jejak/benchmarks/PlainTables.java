@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// appended to an empty one.
 ///
 /// All forms of plain JDBC append to it in turn, each behind what the others have.
-final class PlainTables {
+final class PlainTables implements AutoCloseable {
   /// The last event of a stream.
   record Last(long version, long seq) {
     private static Last of(ResultSet row) throws SQLException {
@@ -47,6 +47,7 @@ final class PlainTables {
     }
   }
 
+  private final PlainStamps stamps;
   private final Last rules;
   private final Map<String, Stream> streams = new ConcurrentHashMap<>();
   private final Map<String, @Nullable Object> event;
@@ -58,7 +59,7 @@ final class PlainTables {
   PlainTables(Server server, JejakLab lab, List<PersonId> people) throws SQLException {
     JdbcTemplate sql = server.owner();
     server.vacuum("engine");
-    for (String table : List.of("event", "receipt", "claim")) {
+    for (String table : List.of("event", "event_position", "receipt", "claim")) {
       sql.execute("create table plain.%1$s (like engine.%1$s including all)".formatted(table));
     }
     sql.execute(
@@ -68,7 +69,10 @@ final class PlainTables {
     sql.execute(
         "insert into plain.receipt select * from engine.receipt order by recorded_at, ctid");
     sql.execute("insert into plain.claim select * from engine.claim");
+    sql.execute(
+        "insert into plain.event_position select * from engine.event_position order by position");
     server.vacuum("plain");
+    this.stamps = new PlainStamps(server);
     String last =
         "select distinct on (stream) stream, version, seq from plain.event where stream = any (?)"
             + " order by stream, version desc";
@@ -94,9 +98,13 @@ final class PlainTables {
                 "select * from engine.receipt where type = 'person.UpdateContact' limit 1");
   }
 
-  /// The engine's own text about these tables.
+  /// The engine's own text about these tables. What it tells of them no node hears.
   static String text(String engine) {
-    return engine.replace("engine.", "plain.");
+    return engine.replace("engine.", "plain.").replace("'jejak_", "'plain_");
+  }
+
+  PlainStamps stamps() {
+    return stamps;
   }
 
   Last rules() {
@@ -115,5 +123,10 @@ final class PlainTables {
   /// A receipt of the kind.
   Map<String, @Nullable Object> receipt() {
     return receipt;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    stamps.close();
   }
 }

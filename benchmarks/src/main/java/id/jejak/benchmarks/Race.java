@@ -21,8 +21,8 @@ final class Race {
     this.rounds = rounds;
   }
 
-  /// Units a second, by the names of the contenders, in their order.
-  Map<String, Samples> run(String unit, List<? extends Contender> contenders) throws Exception {
+  /// Units a second of the contenders, in their order.
+  Rates run(String unit, List<? extends Contender> contenders) throws Exception {
     Map<String, List<Double>> rates = new LinkedHashMap<>();
     contenders.forEach(each -> rates.put(each.name(), new ArrayList<>()));
     for (int round = 0; round < warmUps + rounds; round++) {
@@ -46,9 +46,6 @@ final class Race {
             ProcessorTime.now(server).since(before).each(done));
       }
     }
-    Map<String, Samples> samples = new LinkedHashMap<>();
-    rates.forEach((name, values) ->
-        samples.put(name, new Samples(values.stream().mapToDouble(Double::doubleValue).toArray())));
-    return samples;
+    return new Rates(rates);
   }
 }

@@ -37,22 +37,17 @@ final class ReplaySection implements Section {
     Contender all = contender("Jejak, into all of them", () -> rebuildAll(lab));
     Contender stock = contender("Axon 4.13.0 as it comes, into one", axon::replay);
     Contender tuned = contender("Axon 4.13.0 tuned, into one", tunedAxon::replay);
-    Map<String, Samples> rates =
+    Rates rates =
         new Race(context.out, context.server, 1, context.scale.rounds())
             .run("events", List.of(plain, folded, one, all, stock, tuned));
-    rates.forEach((name, rate) -> report.row(name + ": events a second", rate.toString()));
+    rates.report(report, "events");
     report.row(
         "Events in Jejak's log, in Axon's as it comes and tuned",
         before + ", " + axon.events() + ", " + tunedAxon.events());
-    report.atLeast("Folded / plain reading", ratio(rates, folded, plain), 0.4);
-    report.atLeast("Into one / Axon into one", ratio(rates, one, stock), 12);
-    report.atLeast("Into all / Axon into one", ratio(rates, all, stock), 4);
+    report.atLeast("Folded / plain reading", rates.ratio(folded, plain), 0.4);
+    report.atLeast("Into one / Axon into one", rates.ratio(one, stock), 12);
+    report.atLeast("Into all / Axon into one", rates.ratio(all, stock), 4);
     new ProcessSteps(lab, context.clients).run(context);
-  }
-
-  private static double ratio(Map<String, Samples> rates, Contender of, Contender by) {
-    return rates.getOrDefault(of.name(), Samples.of()).median()
-        / rates.getOrDefault(by.name(), Samples.of()).median();
   }
 
   private interface Work {

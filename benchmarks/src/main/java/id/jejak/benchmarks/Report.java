@@ -29,23 +29,23 @@ final class Report {
     out.println("  = " + what + ": " + value + (target.isEmpty() ? "" : "  [" + target + "]"));
   }
 
-  /// A ratio that should be at least so much.
-  void atLeast(String what, double ratio, double target) {
-    verdict(what, ratio, "≥ " + Samples.number(target), ratio >= target);
+  /// A ratio whose median should be at least so much.
+  void atLeast(String what, Samples ratio, double target) {
+    verdict(what, ratio.toString(), "≥ " + Samples.number(target), ratio.median() >= target);
   }
 
   /// A number that should be at most so much.
   void atMost(String what, double value, double target) {
-    verdict(what, value, "≤ " + Samples.number(target), value <= target);
+    verdict(what, Samples.number(value), "≤ " + Samples.number(target), value <= target);
   }
 
-  private void verdict(String what, double value, String target, boolean holds) {
+  private void verdict(String what, String value, String target, boolean holds) {
     if (holds) {
       reached++;
     } else {
       missed++;
     }
-    row(what, Samples.number(value), target + (holds ? ": reached" : ": **missed**"));
+    row(what, value, target + (holds ? ": reached" : ": **missed**"));
   }
 
   /// A section that ended before its time, so that figures of it are missing.

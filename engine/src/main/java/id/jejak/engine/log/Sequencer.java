@@ -32,7 +32,9 @@ public final class Sequencer implements SmartLifecycle {
 
   /// A stamp for each commit would cost as much as the commits. Where several write at once, the
   /// next ones gather for so long; who goes one step after another need not wait.
-  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
+  ///
+  /// Nanoseconds.
+  public static final long PACE = TimeUnit.MILLISECONDS.toNanos(10);
 
   private static final int LIMIT = 5_000;
 
@@ -42,7 +44,11 @@ public final class Sequencer implements SmartLifecycle {
   /// What the oldest running transaction may still append comes first, so all that is younger waits
   /// for it. Those that feed views append nothing and take longer than others: nobody waits for
   /// them. Who has ended since the snapshot counts as running, which errs on the safe side only.
-  private static final String STAMP =
+  ///
+  /// Takes the transaction, the sequence, the position and the moment of the last stamp. Answers in
+  /// one row: position, transaction, sequence and moment of the newest one, null if nothing could
+  /// be stamped; whether events wait for an older transaction; how many were stamped.
+  public static final String STAMP =
       """
       with oldest as materialized (
         select coalesce(min(x), pg_snapshot_xmax(pg_current_snapshot())) as tx
