@@ -3,9 +3,11 @@ package id.jejak.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.app.api.RequestFile.Step;
+import id.jejak.engine.log.EventLog;
 import id.jejak.engine.process.ProcessRows;
 import id.jejak.engine.process.Quiet;
 import id.jejak.engine.process.TimerSweep;
+import id.jejak.engine.view.Views;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,12 +50,19 @@ class RequestsTest {
     assertThat(answer.statusCode())
         .as("%s %s %s%n%s", request.method(), address, body, answer.body())
         .isBetween(200, 201);
-    api.the(Quiet.class).await(PATIENCE);
+    rest(api);
     JsonNode told = JsonMapper.shared().readTree(answer.body());
     if (request.name() != null) {
       file.answered(request.name(), told);
     }
     return told;
+  }
+
+  /// Nothing follows any more, and every view shows it: who reads next reads all of it.
+  private static void rest(Api api) throws Exception {
+    api.the(Quiet.class).await(PATIENCE);
+    long end = api.the(EventLog.class).head().position();
+    assertThat(api.the(Views.class).awaitAll(end, PATIENCE)).isTrue();
   }
 
   /// As time passes, what is due falls due.
@@ -63,7 +72,7 @@ class RequestsTest {
     while (next != null && !next.isAfter(moment)) {
       api.clock().advance(next);
       api.the(TimerSweep.class).fire();
-      api.the(Quiet.class).await(PATIENCE);
+      rest(api);
       next = rows.nextDue();
     }
     api.clock().advance(moment);
